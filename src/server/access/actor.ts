@@ -1,0 +1,29 @@
+import { refused } from "@/server/refusal";
+import { type ActingRole, type Permission, type Reach, reachOf } from "./permissions";
+
+/** Whoever acts in one organization: a signed-in person, or the worker (no user id, role `system`). */
+export interface Actor {
+  readonly userId: string | null;
+  readonly name: string;
+  readonly organizationId: string;
+  readonly roles: readonly ActingRole[];
+}
+
+export const systemActor = (organizationId: string): Actor => ({
+  userId: null,
+  name: "FirstPass",
+  organizationId,
+  roles: ["system"],
+});
+
+export function requirePermission(actor: Actor, permission: Permission): Reach {
+  const reach = reachOf(actor.roles, permission);
+  if (!reach) throw refused("access/forbidden", `This needs ${permission}. An administrator can grant it.`);
+  return reach;
+}
+
+/** The person behind an act that only a person may do. */
+export function requireUserId(actor: Actor): string {
+  if (!actor.userId) throw refused("access/forbidden", "Only a person may do this.");
+  return actor.userId;
+}

@@ -1,0 +1,96 @@
+import { initTRPC, TRPCError } from "@trpc/server";
+import superjson from "superjson";
+import type { z } from "zod";
+import { TransitionRefused } from "@/domain/shared/lifecycle";
+import type { Actor } from "@/server/access/actor";
+import type { Permission } from "@/server/access/permissions";
+import { type ReadModel, runQuery } from "@/server/queries/read-model";
+import { REFUSALS, Refusal, type RefusalCode, type RefusalKind } from "@/server/refusal";
+import type { Runtime } from "@/server/runtime";
+import { runUseCase, type UseCase } from "@/server/use-cases/use-case";
+
+export interface ApiContext {
+  readonly actor: Actor | null;
+  readonly runtime: Runtime;
+  /** Named in the answer to an unexpected error and in its log line. */
+  readonly correlationId: string;
+  readonly reportFailure: (error: unknown, path: string) => void;
+}
+export interface ProcedureMeta {
+  readonly permission: Permission;
+  readonly name: string;
+  readonly kind: "use-case" | "query";
+  readonly discloses: "patient" | "aggregate" | "nothing";
+}
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    transformer: superjson,
+    errorFormatter: ({ shape, error, ctx }) => {
+      const refusal = error.cause instanceof Refusal ? error.cause : undefined;
+      const expected = refusal !== undefined || error.code !== "INTERNAL_SERVER_ERROR";
+      return {
+        message: expected ? error.message : "Something went wrong on our side. Nothing was changed.",
+        code: shape.code,
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          path: shape.data.path,
+          refusal: refusal?.code,
+          details: refusal?.details,
+          correlationId: ctx?.correlationId,
+        },
+      };
+    },
+  });
+export const router = t.router;
+export const createCaller = t.createCallerFactory;
+
+const signedIn = t.procedure.use(({ ctx, next }) => {
+  if (!ctx.actor) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
+  return next({ ctx: { ...ctx, actor: ctx.actor } });
+});
+
+const TRPC_CODE: Record<RefusalKind, TRPCError["code"]> = {
+  unauthenticated: "UNAUTHORIZED",
+  forbidden: "FORBIDDEN",
+  "not-found": "NOT_FOUND",
+  conflict: "CONFLICT",
+  unprocessable: "UNPROCESSABLE_CONTENT",
+  "too-many": "TOO_MANY_REQUESTS",
+};
+const codeOf = (code: RefusalCode): TRPCError["code"] => TRPC_CODE[REFUSALS[code]];
+
+const toTRPCError = (ctx: ApiContext, path: string) => (error: unknown) => {
+  if (error instanceof Refusal)
+    throw new TRPCError({ code: codeOf(error.code), message: error.message, cause: error });
+  if (error instanceof TransitionRefused)
+    throw new TRPCError({ code: "CONFLICT", message: error.message, cause: error });
+  ctx.reportFailure(error, path);
+  throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: error });
+};
+
+/** Publishes a use-case as a mutation; permission, scope, transaction and audit trail live in runUseCase. */
+export const mutation = <S extends z.ZodType, O>(useCase: UseCase<S, O>) =>
+  signedIn
+    .meta({ permission: useCase.permission, name: useCase.name, kind: "use-case", discloses: "nothing" })
+    .input(useCase.input)
+    .mutation(({ ctx, input, path }) =>
+      runUseCase(useCase, ctx.runtime, ctx.actor, input as z.input<S>).catch(toTRPCError(ctx, path)),
+    );
+
+/** Publishes a read model as a query. */
+export const query = <S extends z.ZodType, O>(readModel: ReadModel<S, O>) =>
+  signedIn
+    .meta({
+      permission: readModel.permission,
+      name: readModel.name,
+      kind: "query",
+      discloses: readModel.discloses,
+    })
+    .input(readModel.input)
+    .query(({ ctx, input, path }) =>
+      runQuery(readModel, ctx.runtime, ctx.actor, input as z.input<S>).catch(toTRPCError(ctx, path)),
+    );

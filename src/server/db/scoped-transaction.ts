@@ -1,0 +1,42 @@
+import type { Prisma } from "@/generated/prisma/client";
+import { notFound } from "@/server/refusal";
+import type { Database } from "./client";
+
+export type Transaction = Prisma.TransactionClient;
+
+export interface OrganizationScope {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly demo: boolean;
+  readonly clockOffsetDays: number;
+}
+
+/**
+ * One transaction inside one organization. The setting is local, so a pooled connection forgets it; without it
+ * row-level security returns no row and refuses every write. This is the one place where a signed setting would go.
+ */
+export const scopedTransaction = <T>(
+  db: Database,
+  organizationId: string,
+  work: (tx: Transaction, scope: OrganizationScope) => Promise<T>,
+): Promise<T> =>
+  db.$transaction(async (tx) => {
+    const [scope] = await tx.$queryRaw<OrganizationScope[]>`
+      select o.id, o.name, o.time_zone as "timeZone", o.demo, o.clock_offset_days as "clockOffsetDays"
+      from organization o, (select set_config('app.organization_id', ${organizationId}, true)) as scoped
+      where o.id = ${organizationId}::uuid`;
+    if (!scope) throw notFound("organization");
+    return work(tx, scope);
+  });
+
+/** A transaction of one person before an organization is chosen: sees the own memberships and identity tables only. */
+export const personalTransaction = <T>(
+  db: Database,
+  userId: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`select set_config('app.user_id', ${userId}, true)`;
+    return work(tx);
+  });

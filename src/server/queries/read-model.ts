@@ -1,0 +1,53 @@
+import type { z } from "zod";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import { type Actor, requirePermission } from "@/server/access/actor";
+import type { Permission, Reach } from "@/server/access/permissions";
+import { insertAuditEvents } from "@/server/db/audit-trail";
+import { type OrganizationScope, scopedTransaction, type Transaction } from "@/server/db/scoped-transaction";
+import { refused } from "@/server/refusal";
+import { clockOf, type Runtime } from "@/server/runtime";
+
+export interface ReadContext {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  readonly reach: Reach;
+  readonly organization: OrganizationScope;
+  readonly now: Date;
+  readonly today: CalendarDate;
+}
+
+export interface ReadModel<S extends z.ZodType = z.ZodType, O = unknown> {
+  readonly name: string;
+  readonly permission: Permission;
+  /** What the answer gives away. `patient` leaves exactly one access event in the audit trail. */
+  readonly discloses: "patient" | "aggregate" | "nothing";
+  readonly input: S;
+  /** What a patient-level answer was about; a list names its kind and leaves the id `*`. */
+  accessed?(input: z.output<S>): { readonly kind: string; readonly id: string };
+  read(context: ReadContext, input: z.output<S>): Promise<O>;
+}
+export const defineQuery = <S extends z.ZodType, O>(readModel: ReadModel<S, O>): ReadModel<S, O> => readModel;
+
+/** The only door to a read: permission, transaction, scope, read, access event. */
+export async function runQuery<S extends z.ZodType, O>(
+  readModel: ReadModel<S, O>,
+  runtime: Runtime,
+  actor: Actor,
+  input: z.input<S>,
+): Promise<O> {
+  const reach = requirePermission(actor, readModel.permission);
+  const parsed = readModel.input.safeParse(input);
+  if (!parsed.success) throw refused("input/invalid", parsed.error.message, parsed.error.issues);
+
+  return scopedTransaction(runtime.db, actor.organizationId, async (tx, organization) => {
+    const { now, today } = clockOf(runtime, organization);
+    const output = await readModel.read({ tx, actor, reach, organization, now, today }, parsed.data);
+    if (readModel.discloses === "patient") {
+      const { kind, id } = readModel.accessed?.(parsed.data) ?? { kind: readModel.name, id: "*" };
+      await insertAuditEvents(tx, { actor, door: readModel.name, at: now }, [
+        { action: "read", subjectKind: kind, subjectId: id },
+      ]);
+    }
+    return output;
+  });
+}

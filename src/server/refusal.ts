@@ -1,0 +1,47 @@
+/** What a refusal means to any caller; the transport maps the kind, the person reads the message. */
+export type RefusalKind =
+  | "unauthenticated"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "unprocessable"
+  | "too-many";
+
+/** Every expected no. Another organization's id answers not-found, exactly as an id that never existed. */
+export const REFUSALS = {
+  "access/signed-out": "unauthenticated",
+  "access/forbidden": "forbidden",
+  "access/own-work": "forbidden",
+  "access/organization-changed": "conflict",
+  "access/sign-in-failed": "unauthenticated",
+  "access/too-many-attempts": "too-many",
+  "access/weak-password": "unprocessable",
+  "access/last-administrator": "conflict",
+  "record/not-found": "not-found",
+  "record/changed-meanwhile": "conflict",
+  "record/leased": "conflict",
+  "record/finished": "conflict",
+  "idempotency/other-input": "conflict",
+  "lifecycle/refused": "conflict",
+  "input/invalid": "unprocessable",
+  "demo/only": "forbidden",
+} as const satisfies Record<string, RefusalKind>;
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** An expected "no": the caller can read the code, show the message, and act on the details. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly details: unknown;
+
+  constructor(code: RefusalCode, message: string, details?: unknown) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}
+export const refused = (code: RefusalCode, message: string, details?: unknown): Refusal =>
+  new Refusal(code, message, details);
+
+export const notFound = (what: string): Refusal => refused("record/not-found", `No such ${what}.`);
+export const changedMeanwhile = (what: string): Refusal =>
+  refused("record/changed-meanwhile", `Someone else changed this ${what}; reload it. Your text is kept.`);
