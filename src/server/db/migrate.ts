@@ -4,7 +4,9 @@ import path from "node:path";
 import pg from "pg";
 
 /** An expected no: the database and the migrations of this version do not fit together, or cannot be reached. */
-export class MigrationRefused extends Error {}
+export class MigrationRefused extends Error {
+  override readonly name = "MigrationRefused";
+}
 
 export interface Migration {
   readonly name: string;

@@ -1,0 +1,66 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { databaseRoles, type RolePasswords } from "../postgres/database-roles";
+import { StartRefused } from "../start-refused";
+
+/** Everything that nobody may know and that must stay the same from start to start. */
+export interface Secrets {
+  readonly nextauthSecret: string;
+  readonly passwordPepper: string;
+  readonly practicePayerPassword: string;
+  readonly demoPassword: string;
+  readonly superuserPassword: string;
+  readonly rolePasswords: RolePasswords;
+}
+
+export interface LoadedSecrets {
+  readonly secrets: Secrets;
+  /** Made just now: nothing that exists already was made with them. */
+  readonly fresh: boolean;
+}
+
+export const secretsFile = (dataFolder: string): string => path.join(dataFolder, "secrets.json");
+
+/** Reads the secrets of a data folder, or makes them, readable by this user alone. */
+export function loadSecrets(dataFolder: string): LoadedSecrets {
+  const file = secretsFile(dataFolder);
+  if (fs.existsSync(file)) return { secrets: { ...makeSecrets(), ...readSecrets(file) }, fresh: false };
+  const secrets = makeSecrets();
+  const unfinished = `${file}.${process.pid}`;
+  fs.writeFileSync(unfinished, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });
+  fs.renameSync(unfinished, file);
+  return { secrets, fresh: true };
+}
+
+function readSecrets(file: string): Partial<Secrets> {
+  try {
+    return JSON.parse(fs.readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new StartRefused(
+      `The secrets in ${file} cannot be read: ${error instanceof Error ? error.message : error}. The database was made with them; put the file back from a backup.`,
+      { cause: error },
+    );
+  }
+}
+
+const secret = (): string => randomBytes(32).toString("base64url");
+
+export function makeSecrets(): Secrets {
+  const passwords = databaseRoles.map((role) => [role, secret()]);
+  return {
+    nextauthSecret: secret(),
+    passwordPepper: secret(),
+    practicePayerPassword: secret(),
+    demoPassword: speakablePassword(),
+    superuserPassword: secret(),
+    rolePasswords: Object.fromEntries(passwords),
+  };
+}
+
+/** Four groups of letters and digits that cannot be mistaken for one another: 80 bits, easy to type. */
+function speakablePassword(): string {
+  const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+  const letters = [...randomBytes(16)].map((byte) => alphabet.charAt(byte % 32));
+  return [0, 4, 8, 12].map((at) => letters.slice(at, at + 4).join("")).join("-");
+}
