@@ -23,9 +23,14 @@ export interface LoadedSecrets {
 export const secretsFile = (dataFolder: string): string => path.join(dataFolder, "secrets.json");
 
 /** Reads the secrets of a data folder, or makes them, readable by this user alone. */
-export function loadSecrets(dataFolder: string): LoadedSecrets {
+export function loadSecrets(dataFolder: string, { mustExist = false } = {}): LoadedSecrets {
   const file = secretsFile(dataFolder);
   if (fs.existsSync(file)) return { secrets: { ...makeSecrets(), ...readSecrets(file) }, fresh: false };
+  if (mustExist) {
+    throw new StartRefused(
+      `${file} is missing, but the database in this folder was made with the secrets in it. Put it back from a backup; or, to begin anew, move ${path.join(dataFolder, "postgres")} aside.`,
+    );
+  }
   const secrets = makeSecrets();
   const unfinished = `${file}.${process.pid}`;
   fs.writeFileSync(unfinished, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });

@@ -12,6 +12,8 @@ export interface ProcessPlan {
   readonly gid?: number;
   /** A Node process that ends when this one is gone (see stop-with-parent.mjs). */
   readonly endsWithParent?: boolean;
+  /** Ends with the process group of this one; otherwise Ctrl-C in the terminal reaches only the supervisor. */
+  readonly sharesGroup?: boolean;
   /** What asks it to end in good order; SIGTERM unless said otherwise. */
   readonly stopSignal?: NodeJS.Signals;
 }
@@ -86,11 +88,10 @@ export function supervise(plan: ProcessPlan, supervision: Supervision): Supervis
   };
 }
 
-/** In a process group of its own, so that Ctrl-C in the terminal reaches only the supervisor, which stops it in order. */
 function launch(plan: ProcessPlan): ChildProcess {
   return spawn(plan.command, plan.args, {
     stdio: plan.endsWithParent ? ["ignore", "pipe", "pipe", "ipc"] : ["ignore", "pipe", "pipe"],
-    detached: process.platform !== "win32",
+    detached: !plan.sharesGroup && process.platform !== "win32",
     ...(plan.env && { env: plan.env }),
     ...(plan.cwd && { cwd: plan.cwd }),
     ...(plan.uid !== undefined && { uid: plan.uid }),

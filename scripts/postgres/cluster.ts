@@ -50,6 +50,7 @@ export async function openCluster(request: ClusterRequest): Promise<Cluster> {
       args: ["-D", folder, "-p", String(port), ...settings(password === undefined)],
       cwd: os.tmpdir(),
       stopSignal: "SIGINT",
+      sharesGroup: password === undefined,
       ...account,
     },
     {

@@ -1,0 +1,44 @@
+/** Sent with every answer; the content security policy needs a nonce and is set in src/proxy.ts. */
+const securityHeaders = {
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy":
+    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), browsing-topics=()",
+};
+
+/** Packages with native or WebAssembly parts, or that load their own files: required at run time, not bundled. */
+const notBundled = [
+  "@cantoo/pdf-lib",
+  "@node-rs/argon2",
+  "graphile-worker",
+  "pdfmake",
+  "pg",
+  "pino",
+  "ssh2",
+  "ssh2-sftp-client",
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  output: "standalone",
+  // A lockfile in a folder above must not move the root, and with it the place of server.js.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  typedRoutes: false,
+  // `npm test` runs the compiler over everything, tests included.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  serverExternalPackages: notBundled,
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,40 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const runsAsRoot = process.getuid?.() === 0;
+const browser = process.env.CHROMIUM_PATH;
+
+// `npm test` starts a throw-away installation and says in BASE_URL where it answers, and in CHROMIUM_PATH which
+// browser of this machine was found to work; without it, the one of the test runner is used.
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: process.env.CI === "true",
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
+    timezoneId: "America/New_York",
+    locale: "en-US",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      args: [
+        ...(runsAsRoot ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+      ],
+    },
+  },
+  projects: [
+    { name: "chromium", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
+  ],
+});

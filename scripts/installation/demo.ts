@@ -1,0 +1,52 @@
+import fs from "node:fs";
+import path from "node:path";
+import { withClient } from "../postgres/connection";
+import { projectFolder } from "../project-folder";
+import { runCommand, typeScriptCommand } from "../run-command";
+import { StartRefused } from "../start-refused";
+import { type InstallationFacts, seedVariables } from "./process-plans";
+import type { Shutdown } from "./shutdown";
+
+/** Lies in the data folder while the demo is being made, and names the database. */
+const unfinishedNote = (dataFolder: string): string => path.join(dataFolder, "demo-unfinished");
+
+/** True when an earlier start was interrupted while it made the demo. */
+export const demoIsUnfinished = (dataFolder: string): boolean => fs.existsSync(unfinishedNote(dataFolder));
+
+export const forgetUnfinishedDemo = (dataFolder: string): void =>
+  fs.rmSync(unfinishedNote(dataFolder), { force: true });
+
+/** True while the database has no organization. */
+export const databaseIsNew = (ownerUrl: string): Promise<boolean> =>
+  withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ found: boolean }>(
+      "select exists (select from organization) as found",
+    );
+    return rows[0]?.found === false;
+  });
+
+/** Runs the seed, which works through the product's own use-cases and the practice payer. */
+export async function makeDemo(
+  facts: InstallationFacts,
+  shutdown: Shutdown,
+  say: (line: string) => void,
+): Promise<void> {
+  fs.writeFileSync(unfinishedNote(facts.dataFolder), "");
+  const seed = typeScriptCommand("prisma/seed/seed.ts");
+  const { code, output } = await runCommand({ ...seed, env: seedVariables(facts), onLine: say }, shutdown);
+  shutdown.check();
+  if (code !== 0) throw new StartRefused(`${output}\nThe demo could not be made.`);
+  forgetUnfinishedDemo(facts.dataFolder);
+}
+
+export interface DemoPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+}
+
+/** The people of the demo, in the order in which they are shown. */
+export function demoPeople(): readonly DemoPerson[] {
+  const file = path.join(projectFolder, "prisma", "seed", "demo-people.json");
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : [];
+}

@@ -1,0 +1,77 @@
+// What `npm start` does once the packages are there: builds if the sources changed, brings the installation up, and
+// keeps it up until Ctrl-C.
+import { buildWebApp, generateClient, webAppIsCurrent } from "./build/build";
+import { type DataFolder, takeDataFolder } from "./installation/data-folder";
+import { demoPeople } from "./installation/demo";
+import { openInstallation } from "./installation/installation";
+import { choosePayerPort, chooseWebPort } from "./installation/port-choice";
+import type { InstallationFacts } from "./installation/process-plans";
+import { createProgress, type Progress } from "./installation/progress";
+import { readStartSettings } from "./installation/settings";
+import { createShutdown, Interrupted } from "./installation/shutdown";
+import { explain } from "./start-refused";
+
+const progress = createProgress();
+const shutdown = createShutdown();
+
+async function end(code: number): Promise<never> {
+  await shutdown.stopAll();
+  process.exit(code);
+}
+
+async function stopOnRequest(): Promise<void> {
+  if (shutdown.isStopping()) return;
+  progress.say("Stopping …");
+  const stopped = shutdown.stopAll();
+  await stopped;
+  progress.say("Stopped. Nothing is lost; npm start continues where this ended.");
+  await end(0);
+}
+
+function giveUp(reason: string): void {
+  if (shutdown.isStopping()) return;
+  console.error(`\n${reason}\n\nFirstPass cannot go on like this and stops.`);
+  void end(1);
+}
+
+async function build(): Promise<void> {
+  await progress.step("Database client ready", () => generateClient(shutdown));
+  if (!webAppIsCurrent()) progress.say("Building the web app, because it is new or its sources changed.");
+  await progress.step("Web app ready", () => buildWebApp(shutdown));
+}
+
+async function start(): Promise<void> {
+  const settings = readStartSettings();
+  const data: DataFolder = takeDataFolder(settings.dataFolder);
+  shutdown.add(data.release);
+  const port = await chooseWebPort(settings, progress.say);
+  const payerPort = await choosePayerPort(settings, progress.say);
+  await build();
+  const facts = await openInstallation(
+    { ...settings, port, payerPort, address: settings.publicUrl ?? `http://localhost:${port}` },
+    { progress, shutdown, onGiveUp: giveUp },
+  );
+  data.announce(facts.address);
+  welcome(facts, progress);
+}
+
+function welcome({ address, secrets }: InstallationFacts, { say }: Progress): void {
+  say(`FirstPass is running: ${address}`);
+  const people = demoPeople();
+  if (people.length === 0) return;
+  const widest = Math.max(...people.map((person) => person.email.length));
+  console.log(`\nSign in as one of the demo's people, each with the password  ${secrets.demoPassword}\n`);
+  for (const { email, role, name } of people) console.log(`  ${email.padEnd(widest)}  ${role} (${name})`);
+  console.log("\nCtrl-C stops everything.");
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) process.on(signal, () => stopOnRequest());
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof Interrupted)) {
+    if (!shutdown.isStopping()) console.error(`\n${explain(error)}`);
+    await end(1);
+  }
+}
