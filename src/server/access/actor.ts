@@ -7,6 +7,8 @@ export interface Actor {
   readonly name: string;
   readonly organizationId: string;
   readonly roles: readonly ActingRole[];
+  /** The session behind a person's request, so that the own list of sessions can name it. */
+  readonly sessionIdHash?: string;
 }
 
 export const systemActor = (organizationId: string): Actor => ({

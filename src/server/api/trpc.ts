@@ -4,13 +4,20 @@ import type { z } from "zod";
 import { TransitionRefused } from "@/domain/shared/lifecycle";
 import type { Actor } from "@/server/access/actor";
 import type { Permission } from "@/server/access/permissions";
+import { type PersonalAct, runPersonalAct } from "@/server/access/personal-door";
+import type { PersonSession } from "@/server/access/session";
 import { type ReadModel, runQuery } from "@/server/queries/read-model";
-import { REFUSALS, Refusal, type RefusalCode, type RefusalKind } from "@/server/refusal";
+import { REFUSALS, Refusal, type RefusalCode, type RefusalKind, refused } from "@/server/refusal";
 import type { Runtime } from "@/server/runtime";
 import { runUseCase, type UseCase } from "@/server/use-cases/use-case";
 
 export interface ApiContext {
   readonly actor: Actor | null;
+  /** Also there before an organization is entered; only personal acts look at it. */
+  readonly session: PersonSession | undefined;
+  readonly address: string | null;
+  /** The organization the asking page shows; another one than the session's is told, never mixed (TEN-8). */
+  readonly pageOrganizationId: string | null;
   readonly runtime: Runtime;
   /** Named in the answer to an unexpected error and in its log line. */
   readonly correlationId: string;
@@ -19,7 +26,7 @@ export interface ApiContext {
 export interface ProcedureMeta {
   readonly permission: Permission;
   readonly name: string;
-  readonly kind: "use-case" | "query";
+  readonly kind: "use-case" | "query" | "personal";
   readonly discloses: "patient" | "aggregate" | "nothing";
 }
 
@@ -50,6 +57,7 @@ export const createCaller = t.createCallerFactory;
 
 const signedIn = t.procedure.use(({ ctx, next }) => {
   if (!ctx.actor) throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in first." });
+  if (ctx.pageOrganizationId !== ctx.actor.organizationId) throw asTRPCError(organizationChanged());
   return next({ ctx: { ...ctx, actor: ctx.actor } });
 });
 
@@ -63,9 +71,17 @@ const TRPC_CODE: Record<RefusalKind, TRPCError["code"]> = {
 };
 const codeOf = (code: RefusalCode): TRPCError["code"] => TRPC_CODE[REFUSALS[code]];
 
+const organizationChanged = (): Refusal =>
+  refused(
+    "access/organization-changed",
+    "You are in another organization now. Reload this page to go on there.",
+  );
+
+const asTRPCError = (refusal: Refusal): TRPCError =>
+  new TRPCError({ code: codeOf(refusal.code), message: refusal.message, cause: refusal });
+
 const toTRPCError = (ctx: ApiContext, path: string) => (error: unknown) => {
-  if (error instanceof Refusal)
-    throw new TRPCError({ code: codeOf(error.code), message: error.message, cause: error });
+  if (error instanceof Refusal) throw asTRPCError(error);
   if (error instanceof TransitionRefused)
     throw new TRPCError({ code: "CONFLICT", message: error.message, cause: error });
   ctx.reportFailure(error, path);
@@ -94,3 +110,17 @@ export const query = <S extends z.ZodType, O>(readModel: ReadModel<S, O>) =>
     .query(({ ctx, input, path }) =>
       runQuery(readModel, ctx.runtime, ctx.actor, input as z.input<S>).catch(toTRPCError(ctx, path)),
     );
+
+/** Publishes what a person does about the own sign-in, before an organization is entered. */
+export const personalQuery = <S extends z.ZodType, O>(act: PersonalAct<S, O>) =>
+  personal(act).query(({ ctx, input, path }) =>
+    runPersonalAct(act, ctx.runtime, ctx, input as z.input<S>).catch(toTRPCError(ctx, path)),
+  );
+export const personalMutation = <S extends z.ZodType, O>(act: PersonalAct<S, O>) =>
+  personal(act).mutation(({ ctx, input, path }) =>
+    runPersonalAct(act, ctx.runtime, ctx, input as z.input<S>).catch(toTRPCError(ctx, path)),
+  );
+const personal = <S extends z.ZodType, O>(act: PersonalAct<S, O>) =>
+  t.procedure
+    .meta({ permission: "session:self", name: act.name, kind: "personal", discloses: "nothing" })
+    .input(act.input);

@@ -1,0 +1,19 @@
+import "server-only";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { appRouter } from "./root";
+import { crossSiteAnswer, crossSiteProblem, NO_STORE } from "./same-origin";
+import type { ApiContext } from "./trpc";
+
+/** Everything between the wire and the doors; the context is handed in, so that tests may bring their own. */
+export function answerTrpc(request: Request, createContext: () => Promise<ApiContext>): Promise<Response> {
+  if (crossSiteProblem(request)) return Promise.resolve(crossSiteAnswer());
+  return fetchRequestHandler({
+    endpoint: "/api/trpc",
+    req: request,
+    router: appRouter,
+    createContext,
+    // Reads by GET, changes by POST: tRPC's own rule, and no override lets a client change that.
+    allowMethodOverride: false,
+    responseMeta: () => ({ headers: NO_STORE }),
+  });
+}

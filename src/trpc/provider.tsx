@@ -1,0 +1,60 @@
+"use client";
+
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { type ReactNode, useMemo, useState } from "react";
+import superjson from "superjson";
+import { notify } from "@/components/ui/notify";
+import type { AppRouter } from "@/server/api/root";
+import { TRPCProvider } from "./client";
+import { isPersonPresent } from "./person-present";
+import { makeQueryClient } from "./query-client";
+import { isSignedOut, messageOf, refusalOf } from "./refusal";
+import { type Trouble, TroubleContext } from "./session-trouble";
+import { ORGANIZATION_HEADER, UNATTENDED_HEADER } from "./wire-headers";
+
+interface ApiProviderProps {
+  /** Absent on the sign-in pages, where only personal acts are called. */
+  readonly organizationId?: string;
+  readonly children: ReactNode;
+}
+
+/** The browser's side of the API, with the one place where failures of any call arrive. */
+export function ApiProvider({ organizationId, children }: ApiProviderProps) {
+  const [trouble, setTrouble] = useState<Trouble>();
+  const troubleState = useMemo(() => ({ trouble, setTrouble }), [trouble]);
+  const [{ queryClient, client }] = useState(() => ({
+    queryClient: makeQueryClient({
+      onFailure: (error) => {
+        if (isSignedOut(error)) setTrouble("signed-out");
+        else if (refusalOf(error) === "access/organization-changed") setTrouble("organization-changed");
+      },
+      onUnhandledMutation: (error) => {
+        if (!isSignedOut(error)) notify(messageOf(error), { severity: "blocks" });
+      },
+    }),
+    client: connect(organizationId),
+  }));
+  return (
+    <QueryClientProvider client={queryClient}>
+      <TRPCProvider trpcClient={client} queryClient={queryClient}>
+        <TroubleContext value={troubleState}>{children}</TroubleContext>
+      </TRPCProvider>
+    </QueryClientProvider>
+  );
+}
+
+const connect = (organizationId: string | undefined) =>
+  createTRPCClient<AppRouter>({
+    links: [
+      httpBatchLink({
+        url: "/api/trpc",
+        transformer: superjson,
+        headers: () => ({
+          "content-type": "application/json",
+          ...(organizationId ? { [ORGANIZATION_HEADER]: organizationId } : {}),
+          ...(isPersonPresent() ? {} : { [UNATTENDED_HEADER]: "1" }),
+        }),
+      }),
+    ],
+  });

@@ -1,0 +1,4 @@
+/** The organization that the page was rendered for: a tab left behind by a switch is told so. */
+export const ORGANIZATION_HEADER = "x-firstpass-organization";
+/** Sent by timers rather than by a person: the session is not kept alive. */
+export const UNATTENDED_HEADER = "x-firstpass-unattended";
