@@ -4,6 +4,7 @@ export interface MailboxAddress {
   readonly port: number;
   readonly userName: string;
   readonly passwordKey: string;
+  /** The server's key as `SHA256:…`; any key is taken while it is not known. */
   readonly hostKey: string | null;
   readonly outboundFolder: string;
   readonly inboundFolder: string;
@@ -14,13 +15,63 @@ export interface MailboxFile {
   readonly size: number;
 }
 
-/** A trading partner's file exchange. Every call may fail or leave its outcome unknown. */
+/** Files on their way have this ending; the partner takes none of them. */
+export const UNFINISHED_SUFFIX = ".part";
+
+/**
+ * A trading partner's file exchange. Delivery has two steps so that the moment at which its outcome can be unknown
+ * is one call: `stage` never shows the partner anything, `publish` shows everything at once.
+ */
 export interface Clearinghouse {
-  /** Writes under a temporary name, then renames: the partner never sees half a file. */
-  upload(address: MailboxAddress, name: string, bytes: Uint8Array): Promise<void>;
-  /** Whether a file of that name and size already lies in the outbound folder or was taken from it. */
-  list(address: MailboxAddress): Promise<readonly MailboxFile[]>;
+  /** Writes the bytes under a temporary name in the outbound folder. May be repeated. */
+  stage(address: MailboxAddress, name: string, bytes: Uint8Array): Promise<void>;
+  /** Gives the staged file its real name. */
+  publish(address: MailboxAddress, name: string): Promise<void>;
+  /** Finished files that the partner has not taken yet. */
+  listOutbound(address: MailboxAddress): Promise<readonly MailboxFile[]>;
+  /** Finished files that wait for us. */
+  listInbound(address: MailboxAddress): Promise<readonly MailboxFile[]>;
   download(address: MailboxAddress, name: string): Promise<Uint8Array>;
-  /** Removes a file from the inbound folder once its bytes are kept. */
+  /** Removes a file from the inbound folder once its bytes are kept; a file that is gone is no failure. */
   remove(address: MailboxAddress, name: string): Promise<void>;
 }
+
+/** What went wrong on the way, in words that hold no data. */
+export type MailboxFailureReason =
+  | "unreachable"
+  | "sign-in-refused"
+  | "host-key-changed"
+  | "no-password"
+  | "refused"
+  | "no-such-file"
+  | "timed-out"
+  | "connection-lost";
+
+/** A call that did not succeed. `outcome` is the caller's question: did anything happen over there? */
+export class MailboxFailure extends Error {
+  override readonly name = "MailboxFailure";
+  readonly reason: MailboxFailureReason;
+  readonly outcome: "nothing-happened" | "unknown";
+
+  constructor(reason: MailboxFailureReason, outcome: "nothing-happened" | "unknown", cause?: unknown) {
+    super(
+      `${MAILBOX_FAILURES[reason]}${outcome === "unknown" ? " We do not know whether the partner has it." : ""}`,
+      {
+        cause,
+      },
+    );
+    this.reason = reason;
+    this.outcome = outcome;
+  }
+}
+
+const MAILBOX_FAILURES: Readonly<Record<MailboxFailureReason, string>> = {
+  unreachable: "The partner's server could not be reached.",
+  "sign-in-refused": "The partner's server refused our name or password.",
+  "host-key-changed": "The server's key is not the one on file; nothing was sent.",
+  "no-password": "No password is set up for this partner.",
+  refused: "The partner's server refused the file operation.",
+  "no-such-file": "The file is not there.",
+  "timed-out": "The partner's server did not answer in time.",
+  "connection-lost": "The connection broke.",
+};
