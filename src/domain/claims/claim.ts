@@ -121,6 +121,8 @@ export interface Claim {
   readonly originalPayerControlNumber?: string;
   readonly priorAuthorization?: string;
   readonly accidentOn?: CalendarDate;
+  /** Last day the payer takes it; absent when no filing rule is known. */
+  readonly filingLimitOn?: CalendarDate;
   readonly placeOfService: string;
   readonly parties: ClaimParties;
   /** ICD-10-CM without dots, in sequence. */

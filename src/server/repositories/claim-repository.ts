@@ -1,0 +1,239 @@
+import type { Claim, ServiceLine } from "@/domain/claims/claim";
+import { claimDueOn } from "@/domain/claims/claim-clock";
+import {
+  type ClaimStatus,
+  claimLifecycle,
+  EDITABLE_STATUSES,
+  OWNER_OF_STATUS,
+} from "@/domain/claims/claim-lifecycle";
+import { totalChargeOf } from "@/domain/claims/claim-totals";
+import { assert } from "@/domain/shared/assert";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import type { Prisma } from "@/generated/prisma/client";
+import { toDateColumn, toOptionalDateColumn } from "@/server/db/calendar-date-column";
+import { newId } from "@/server/db/new-id";
+import type { Transaction } from "@/server/db/scoped-transaction";
+import { changedMeanwhile, notFound } from "@/server/refusal";
+import { appendClaimEvent, type NewClaimEvent } from "./claim-event-repository";
+import { type ClaimRecord, claimInclude, type StoredClaim, toStoredClaim } from "./claim-row";
+import { nextNumber } from "./counter-repository";
+
+export interface Moment {
+  readonly now: Date;
+  readonly today: CalendarDate;
+}
+
+export async function findClaim(tx: Transaction, claimId: string): Promise<StoredClaim> {
+  const row = await tx.claim.findFirst({ where: { id: claimId }, include: claimInclude });
+  if (!row) throw notFound("claim");
+  return toStoredClaim(row);
+}
+
+/** Those of the ids that exist, in the order asked. */
+export async function findClaims(tx: Transaction, claimIds: readonly string[]): Promise<StoredClaim[]> {
+  const rows = await tx.claim.findMany({ where: { id: { in: [...claimIds] } }, include: claimInclude });
+  const byId = new Map(rows.map((row) => [row.id, toStoredClaim(row)]));
+  return claimIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The claim as the caller last saw it; somebody else's later save is a conflict (CONC-1). */
+export async function findClaimAt(tx: Transaction, claimId: string, version: number): Promise<StoredClaim> {
+  const stored = await findClaim(tx, claimId);
+  if (stored.claim.version !== version) throw changedMeanwhile("claim");
+  return stored;
+}
+
+/** CLM01: two letters and eight digits of a counter row. */
+export const nextPatientControlNumber = async (tx: Transaction): Promise<string> =>
+  `FP${(await nextNumber(tx, { scope: "claim", kind: "patient-control" })).toString().padStart(8, "0")}`;
+
+/** REF*6R, answered by the remittance. */
+export const nextLineControlNumber = async (tx: Transaction): Promise<string> =>
+  `L${(await nextNumber(tx, { scope: "claim", kind: "line-control" })).toString().padStart(9, "0")}`;
+
+export type NewClaimContent = Omit<
+  Claim,
+  "id" | "version" | "status" | "patientControlNumber" | "serviceLines"
+> & {
+  readonly serviceLines: readonly Omit<ServiceLine, "lineControlNumber">[];
+};
+export type NewClaimRecord = Pick<
+  ClaimRecord,
+  "encounterId" | "coverageId" | "patientId" | "payerId" | "practiceId" | "renderingProviderId" | "facilityId"
+> & {
+  /** Absent for the first version, which begins its own chain. */
+  readonly supersedes?: { readonly chainId: string; readonly predecessorId: string };
+  readonly ownerId?: string;
+};
+
+/** A new draft with its own control numbers. A successor stays inactive until the payer accepts it (MON-7). */
+export async function insertClaim(
+  tx: Transaction,
+  input: { readonly content: NewClaimContent; readonly record: NewClaimRecord },
+  moment: Moment,
+): Promise<StoredClaim> {
+  const { content, record } = input;
+  const { supersedes, ...links } = record;
+  const id = newId();
+  const patientControlNumber = await nextPatientControlNumber(tx);
+  await tx.claim.create({
+    data: {
+      ...links,
+      ...contentColumns(content),
+      id,
+      patientControlNumber,
+      ownerId: record.ownerId ?? null,
+      chainId: supersedes?.chainId ?? id,
+      predecessorId: supersedes?.predecessorId ?? null,
+      active: supersedes === undefined,
+      frequencyCode: content.frequencyCode,
+      type: content.type,
+      filingLimitOn: toOptionalDateColumn(content.filingLimitOn),
+      status: claimLifecycle.initial,
+      statusSince: moment.now,
+      owner: OWNER_OF_STATUS[claimLifecycle.initial],
+      createdAt: moment.now,
+    },
+  });
+  await insertDiagnoses(tx, id, content.diagnosisCodes);
+  for (const line of content.serviceLines)
+    await tx.serviceLine.create({
+      data: {
+        ...lineColumns(line),
+        id: newId(),
+        claimId: id,
+        lineControlNumber: await nextLineControlNumber(tx),
+      },
+    });
+  const stored = await findClaim(tx, id);
+  await tx.claim.updateMany({
+    where: { id },
+    data: { dueOn: toOptionalDateColumn(dueOn(stored, "draft", moment)) },
+  });
+  return findClaim(tx, id);
+}
+
+/**
+ * Saves a correction of the content, only while the office has the claim (AUTHZ-8); lines keep their rows, because
+ * ledger entries name them. A claim that a person corrected is touched; one that a format rule corrected is not.
+ */
+export async function saveClaimContent(
+  tx: Transaction,
+  before: StoredClaim,
+  corrected: { readonly claim: Claim; readonly by: "person" | "rule" },
+): Promise<StoredClaim> {
+  const { claim, by } = corrected;
+  assert(EDITABLE_STATUSES.includes(before.claim.status), `a ${before.claim.status} claim is never edited`);
+  await compareAndSet(tx, before.claim, {
+    ...contentColumns(claim),
+    ...(by === "person" ? { touched: true } : {}),
+  });
+  await tx.claimDiagnosis.deleteMany({ where: { claimId: claim.id } });
+  await insertDiagnoses(tx, claim.id, claim.diagnosisCodes);
+  for (const line of claim.serviceLines)
+    await tx.serviceLine.updateMany({
+      where: { claimId: claim.id, lineNumber: line.lineNumber },
+      data: lineColumns(line),
+    });
+  return findClaim(tx, claim.id);
+}
+
+export interface ClaimMove {
+  readonly to: ClaimStatus;
+  /** Written to the claim's story with the move: no status changes without a line that says why. */
+  readonly event: NewClaimEvent;
+  /** Overrides the clock of the status, e.g. by the deadline of a denial. */
+  readonly dueOn?: CalendarDate | undefined;
+  readonly changes?: Pick<
+    Prisma.ClaimUpdateManyMutationInput,
+    "payerControlNumber" | "firstSubmittedAt" | "acceptedAt" | "adjudicatedAt" | "active" | "touched"
+  > & { readonly ownerId?: string | null };
+}
+
+/** Every change of a claim's status: an edge of the lifecycle, with owner, clock, entry time and story. */
+export async function moveClaim(
+  tx: Transaction,
+  stored: StoredClaim,
+  move: ClaimMove,
+  moment: Moment,
+): Promise<StoredClaim> {
+  const { claim } = stored;
+  assert(
+    claimLifecycle.isEdge(claim.status, move.to),
+    `a claim never goes from ${claim.status} to ${move.to}`,
+  );
+  await compareAndSet(tx, claim, {
+    ...move.changes,
+    status: move.to,
+    ...(claim.status === move.to ? {} : { statusSince: moment.now }),
+    owner: OWNER_OF_STATUS[move.to],
+    dueOn: toOptionalDateColumn(move.dueOn ?? dueOn(stored, move.to, moment)),
+  });
+  await appendClaimEvent(tx, claim.id, { ...move.event, at: moment.now });
+  return findClaim(tx, claim.id);
+}
+
+const dueOn = (
+  { claim, record }: StoredClaim,
+  status: ClaimStatus,
+  { today }: Moment,
+): CalendarDate | undefined =>
+  claimDueOn(status, {
+    today,
+    filingLimitOn: claim.filingLimitOn,
+    acknowledgmentDays: record.acknowledgmentDays,
+    responseDays: record.responseDays,
+  });
+
+async function compareAndSet(
+  tx: Transaction,
+  { id, version }: Pick<Claim, "id" | "version">,
+  data: Prisma.ClaimUpdateManyMutationInput & { readonly ownerId?: string | null },
+): Promise<void> {
+  const { count } = await tx.claim.updateMany({
+    where: { id, version },
+    data: { ...data, version: version + 1 },
+  });
+  if (count === 0) throw changedMeanwhile("claim");
+}
+
+type Content = Pick<Claim, "placeOfService" | "parties"> &
+  Partial<Pick<Claim, "accidentOn" | "priorAuthorization" | "originalPayerControlNumber">> & {
+    readonly serviceLines: readonly Omit<ServiceLine, "lineControlNumber">[];
+  };
+
+const contentColumns = (content: Content) => ({
+  parties: content.parties as unknown as Prisma.InputJsonValue,
+  placeOfService: content.placeOfService,
+  accidentOn: toOptionalDateColumn(content.accidentOn),
+  priorAuthorization: content.priorAuthorization ?? null,
+  originalPayerControlNumber: content.originalPayerControlNumber ?? null,
+  totalCharge: totalChargeOf(content.serviceLines),
+  serviceFrom: toDateColumn(spanOf(content.serviceLines).from),
+  serviceTo: toDateColumn(spanOf(content.serviceLines).to),
+});
+
+function spanOf(lines: readonly Pick<ServiceLine, "serviceFrom" | "serviceTo">[]) {
+  const days = lines.flatMap(({ serviceFrom, serviceTo }) => [serviceFrom, serviceTo]).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  assert(from !== undefined && to !== undefined, "a claim has at least one service line");
+  return { from, to };
+}
+
+const lineColumns = (line: Omit<ServiceLine, "lineControlNumber">) => ({
+  lineNumber: line.lineNumber,
+  serviceFrom: toDateColumn(line.serviceFrom),
+  serviceTo: toDateColumn(line.serviceTo),
+  procedureCode: line.procedureCode,
+  modifiers: [...line.modifiers],
+  diagnosisPointers: [...line.diagnosisPointers],
+  units: line.units,
+  chargeAmount: line.chargeAmount,
+  placeOfService: line.placeOfService ?? null,
+  ndc: line.ndc ?? null,
+});
+
+const insertDiagnoses = (tx: Transaction, claimId: string, codes: readonly string[]) =>
+  tx.claimDiagnosis.createMany({
+    data: codes.map((code, index) => ({ id: newId(), claimId, sequence: index + 1, code })),
+  });
