@@ -941,6 +941,7 @@ CREATE TABLE "claim_payment" (
     "paid_amount" BIGINT NOT NULL,
     "patient_responsibility" BIGINT NOT NULL,
     "patient_name" TEXT,
+    "remark_codes" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "claim_id" UUID,
     "status" TEXT NOT NULL,
     "exception" TEXT,

@@ -31,15 +31,18 @@ export function effectOfAdjustment(
   context: DenialContext,
 ): AdjustmentEffect {
   const { group, reasonCode } = adjustment;
-  if (PRIOR_PAYER.has(reasonCode) || NO_OUTCOME.has(reasonCode)) return "other";
-  if (reasonCode === "24" && !context.capitated) return "denied";
-  if ((reasonCode === "59" || reasonCode === "169") && !context.linePaid) return "denied";
+  if (group === "CR" || PRIOR_PAYER.has(reasonCode) || NO_OUTCOME.has(reasonCode)) return "other";
+  if (refusesHere(reasonCode, context)) return "denied";
   if (CONTRACTUAL.has(reasonCode)) return group === "PI" ? "payer-initiated" : "contractual";
   if (PATIENT_SHARE.has(reasonCode)) return group === "CO" ? "contractual" : "patient";
-  if (group === "CR") return "other";
   const listed = categoryOf(reasonCode, remarkCodes).id !== "unclassified";
-  if (group === "PR" && !listed) return "patient";
-  return "denied";
+  return group === "PR" && !listed ? "patient" : "denied";
+}
+
+/** Reasons that are a reduction under one contract or payment and a refusal under another. */
+function refusesHere(reasonCode: string, { capitated, linePaid }: DenialContext): boolean {
+  if (reasonCode === "24") return !capitated;
+  return (reasonCode === "59" || reasonCode === "169") && !linePaid;
 }
 
 /** Pairs refine first, then a CARC by itself; RARCs decide only where the CARC is general or unknown. */

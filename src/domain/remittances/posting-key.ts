@@ -5,7 +5,9 @@ import type { Adjustment, ClaimPayment, RemittanceAdvice, ServicePayment } from 
  * occurrence among equals. No file position is in it, so a remittance that is imported twice, split, re-enveloped or
  * re-ordered has the same keys. Lines and adjustments are sorted, because their order means nothing.
  */
-export function postingKeys(advice: RemittanceAdvice): string[] {
+export function postingKeys(
+  advice: Pick<RemittanceAdvice, "payerIdentifier" | "traceNumber" | "claimPayments">,
+): string[] {
   const seen = new Map<string, number>();
   return advice.claimPayments.map((payment) => {
     const key = [advice.payerIdentifier, advice.traceNumber, ...claimParts(payment)].join("|");
