@@ -1,0 +1,45 @@
+"use client";
+
+import type { CSSProperties, ReactNode } from "react";
+import { useRef } from "react";
+import { usePaneSizes } from "@/components/frame/use-pane-sizes";
+import { useKeys } from "@/components/keyboard/use-keys";
+
+interface PanesProps {
+  readonly children: ReactNode;
+  /** CSS grid tracks side by side: ["376px", "1fr", "304px"]. Sizes in px can be changed by key. */
+  readonly columns?: readonly string[];
+  /** Tracks from top to bottom. */
+  readonly rows?: readonly string[];
+  /** Under this name the widths are remembered. */
+  readonly screen?: string;
+}
+
+/** Panes side by side or stacked; nest them for both. Divided by hairlines only. */
+export function Panes({ children, columns, rows, screen }: PanesProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const { tracks, resize } = usePaneSizes(screen, columns ?? []);
+  const columnOfFocus = () =>
+    [...(element.current?.children ?? [])].findIndex((child) => child.contains(document.activeElement));
+  useKeys(
+    "focus",
+    columns
+      ? {
+          "wider-pane": () => resize(columnOfFocus(), 24),
+          "narrower-pane": () => resize(columnOfFocus(), -24),
+        }
+      : {},
+    element,
+  );
+  const style = {
+    "--columns": columns ? tracks.map(flexible).join(" ") : undefined,
+    "--rows": rows?.map(flexible).join(" "),
+  } as CSSProperties;
+  return (
+    <div ref={element} className="panes" data-tracks={columns?.length} style={style}>
+      {children}
+    </div>
+  );
+}
+
+const flexible = (track: string): string => (track.endsWith("fr") ? `minmax(0, ${track})` : track);

@@ -1,0 +1,34 @@
+import type { KeyAction } from "@/components/keyboard/key-table";
+
+export type PlaceId =
+  | "home"
+  | "queue"
+  | "encounters"
+  | "claims"
+  | "batches"
+  | "remittances"
+  | "denials"
+  | "audits"
+  | "measures"
+  | "settings";
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly href: string;
+  readonly go: KeyAction;
+}
+
+/** The rail: the order of the revenue cycle. */
+export const places: readonly Place[] = [
+  { id: "home", name: "Home", href: "/home", go: "go-home" },
+  { id: "queue", name: "Queue", href: "/queue", go: "go-queue" },
+  { id: "encounters", name: "Encounters", href: "/encounters", go: "go-encounters" },
+  { id: "claims", name: "Claims", href: "/claims", go: "go-claims" },
+  { id: "batches", name: "Batches", href: "/batches", go: "go-batches" },
+  { id: "remittances", name: "Remittances", href: "/remittances", go: "go-remittances" },
+  { id: "denials", name: "Denials", href: "/denials", go: "go-denials" },
+  { id: "audits", name: "Audits", href: "/audits", go: "go-audits" },
+  { id: "measures", name: "Measures", href: "/measures", go: "go-measures" },
+  { id: "settings", name: "Settings", href: "/settings", go: "go-settings" },
+];

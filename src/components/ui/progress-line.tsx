@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { countText } from "@/components/format/count-text";
+import { SeverityMark } from "@/components/ui/severity-mark";
+
+interface ProgressLineProps {
+  readonly title: string;
+  readonly stage: string;
+  readonly done: number;
+  /** Unknown while it is still being counted. */
+  readonly total?: number | undefined;
+  readonly problems?: number;
+  readonly actions?: ReactNode;
+}
+
+/** Running work: stage, count of count, problems so far, and what can be done about it. */
+export const ProgressLine = ({ title, stage, done, total, problems = 0, actions }: ProgressLineProps) => (
+  <div className="progress-line">
+    <span>
+      <b>{title}</b> {stage}, {countText(done)}
+      {total === undefined ? null : ` of ${countText(total)}`}
+      {problems > 0 ? (
+        <>
+          {" · "}
+          <SeverityMark severity="warning" says="" /> {countText(problems)} problems so far
+        </>
+      ) : null}
+    </span>
+    <span className="row">{actions}</span>
+    <progress aria-label={title} value={total === undefined ? undefined : done} max={total ?? 1} />
+  </div>
+);

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+
+/** identity is scanned (600, never cut); money and count stand right with equal figures. */
+export type ColumnKind = "identity" | "text" | "money" | "count";
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly heading: string;
+  /** A CSS grid track: "150px", "1fr", "minmax(120px, 2fr)". */
+  readonly width: string;
+  readonly kind?: ColumnKind;
+  readonly cell: (row: Row) => ReactNode;
+  /** The heading becomes a button. */
+  readonly sortable?: boolean;
+  /** Identity and clock stick left, money sticks right, when the grid is wider than its pane. */
+  readonly stick?: "left" | "right";
+}
+
+export interface Sort {
+  readonly column: string;
+  readonly direction: "ascending" | "descending";
+}
+
+export const alignOf = (kind: ColumnKind | undefined): "end" | undefined =>
+  kind === "money" || kind === "count" ? "end" : undefined;
+
+/** Grid tracks of all columns, after the column of shapes. */
+export const tracksOf = (columns: readonly { readonly width: string }[], lead: string): string =>
+  [lead, ...columns.map(({ width }) => (width.endsWith("fr") ? `minmax(64px, ${width})` : width))].join(" ");
+
+/** The least width in px before the grid scrolls sideways; flexible columns count 120. */
+export const leastWidth = (columns: readonly { readonly width: string }[]): number =>
+  columns.reduce((sum, { width }) => sum + (/^\d+px$/.test(width) ? Number.parseInt(width, 10) : 120), 64);
