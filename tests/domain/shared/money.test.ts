@@ -12,7 +12,9 @@ const cents = fc.bigInt({ min: -1_000_000_000n, max: 1_000_000_000n });
 
 it("MON-1 reads every amount it writes", () => {
   fc.assert(
-    fc.property(cents, (amount) => expect(parseDecimalAmount(formatDecimalAmount(amount))).toBe(amount)),
+    fc.property(cents, (amount) => {
+      expect(parseDecimalAmount(formatDecimalAmount(amount))).toBe(amount);
+    }),
   );
 });
 
