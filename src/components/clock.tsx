@@ -6,11 +6,11 @@ interface ClockProps {
   readonly due: CalendarDate | null | undefined;
   readonly today: CalendarDate;
   /** full: "Fri 03/27/2026 · 4 days" · left: "4 days" · count: "4", for a column headed "Days left". */
-  readonly form?: "full" | "left" | "count";
+  readonly form?: "full" | "left" | "count" | undefined;
   /** From how many days before it the clock takes care color and shape. */
-  readonly nearDays?: number;
+  readonly nearDays?: number | undefined;
   /** The zone the day is counted in; shown on hover. */
-  readonly zone?: string;
+  readonly zone?: string | undefined;
 }
 
 /** A deadline. Ink until it is near; then shape, color and word change together. */

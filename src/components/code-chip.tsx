@@ -2,7 +2,7 @@ import { SeverityMark } from "@/components/ui/severity-mark";
 
 interface CodeChipProps {
   readonly code: string;
-  readonly state?: "settled" | "proposed" | "invalid";
+  readonly state?: "settled" | "proposed" | "invalid" | undefined;
   /** Short words of ours; for invalid the reason, such as "ended 09/30/2025". */
   readonly says?: string | undefined;
 }

@@ -10,11 +10,11 @@ import { useRovingRows } from "@/components/keyboard/use-roving-rows";
 interface FindingListProps extends FindingActs {
   readonly findings: readonly ShownFinding[];
   /** line: one sentence a row under a sheet · tall: a narrow pane beside a form. */
-  readonly size?: "line" | "tall";
+  readonly size?: "line" | "tall" | undefined;
   readonly currentId?: string | undefined;
-  readonly onFocusFinding?: (finding: ShownFinding) => void;
+  readonly onFocusFinding?: ((finding: ShownFinding) => void) | undefined;
   /** What is said when nothing was found: "No findings. Tested 10:44." */
-  readonly none?: string;
+  readonly none?: string | undefined;
 }
 
 /** Findings, worst first. Enter goes to the field, f applies the fix, o overrides. */

@@ -21,16 +21,16 @@ export interface AppFrameProps {
   /** The organization and its switch. */
   readonly organization: ReactNode;
   /** Places this person may enter; all when not given. */
-  readonly permitted?: readonly PlaceId[];
-  readonly counts?: Readonly<Partial<Record<PlaceId, number>>>;
+  readonly permitted?: readonly PlaceId[] | undefined;
+  readonly counts?: Readonly<Partial<Record<PlaceId, number>>> | undefined;
   /** Test wherever files are not production. */
-  readonly mode?: "test" | "production";
+  readonly mode?: "test" | "production" | undefined;
   /** Inbox, running work, demo clock. */
-  readonly extras?: ReactNode;
+  readonly extras?: ReactNode | undefined;
   readonly user: ReactNode;
-  readonly inboxHref?: string;
-  readonly railOpen?: boolean;
-  readonly keys?: KeyPreferences;
+  readonly inboxHref?: string | undefined;
+  readonly railOpen?: boolean | undefined;
+  readonly keys?: KeyPreferences | undefined;
   /** Opens the command palette: the search box and Ctrl+K. */
   readonly onCommands: () => void;
 }

@@ -8,14 +8,14 @@ export interface StripFact {
 interface IdentityStripProps {
   /** What the record is called by everyone: "Claim LMG-2603-01882". */
   readonly title: string;
-  readonly subtitle?: ReactNode;
-  readonly facts?: readonly StripFact[];
+  readonly subtitle?: ReactNode | undefined;
+  readonly facts?: readonly StripFact[] | undefined;
   /** A list or dashboard says in a sentence what it shows. */
-  readonly sentence?: ReactNode;
+  readonly sentence?: ReactNode | undefined;
   /** Always the right end: the deadline, or the as-of time. */
   readonly clock?: StripFact | undefined;
   /** A page that is no record has the larger title. */
-  readonly page?: boolean;
+  readonly page?: boolean | undefined;
 }
 
 /** Who, what, status, payer, amount, owner, clock. Never scrolls away. */

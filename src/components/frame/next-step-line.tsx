@@ -29,10 +29,10 @@ interface NextStepLineProps {
   /** Right after the message: where to go to solve it. */
   readonly remedy?: Step | undefined;
   /** Quiet words before the buttons: "Saved 10:44", "Read only: submitted 02/12/2026". */
-  readonly note?: ReactNode;
-  readonly others?: readonly Step[];
+  readonly note?: ReactNode | undefined;
+  readonly others?: readonly Step[] | undefined;
   /** All other open actions, under w and by digit. */
-  readonly ways?: readonly Way[];
+  readonly ways?: readonly Way[] | undefined;
   /** Always bottom right. */
   readonly next?: Step | undefined;
 }

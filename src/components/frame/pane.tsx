@@ -9,12 +9,12 @@ interface PaneProps {
   readonly number: number;
   /** Spoken name; shown as heading unless `heading` replaces it, for instance with tabs. */
   readonly title: string;
-  readonly heading?: ReactNode;
+  readonly heading?: ReactNode | undefined;
   /** Quiet words after the title: "5 settled, 2 proposed". */
-  readonly summary?: ReactNode;
-  readonly aside?: ReactNode;
+  readonly summary?: ReactNode | undefined;
+  readonly aside?: ReactNode | undefined;
   /** Takes the focus when the screen opens. */
-  readonly opensFocused?: boolean;
+  readonly opensFocused?: boolean | undefined;
   readonly children: ReactNode;
 }
 

@@ -8,11 +8,11 @@ import { useKeys } from "@/components/keyboard/use-keys";
 interface PanesProps {
   readonly children: ReactNode;
   /** CSS grid tracks side by side: ["376px", "1fr", "304px"]. Sizes in px can be changed by key. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly string[] | undefined;
   /** Tracks from top to bottom. */
-  readonly rows?: readonly string[];
+  readonly rows?: readonly string[] | undefined;
   /** Under this name the widths are remembered. */
-  readonly screen?: string;
+  readonly screen?: string | undefined;
 }
 
 /** Panes side by side or stacked; nest them for both. Divided by hairlines only. */

@@ -7,7 +7,7 @@ export interface KeyRow {
   readonly keys: readonly string[];
   readonly says: string;
   readonly group: KeyGroup;
-  readonly place?: KeyPlace;
+  readonly place?: KeyPlace | undefined;
 }
 
 /** Every key of the product: feeds handlers, hints, the sheet under `?` and the documentation. */

@@ -28,7 +28,7 @@ export const useApplePlatform = (): boolean =>
   );
 
 interface KeyboardProviderProps {
-  readonly preferences?: KeyPreferences;
+  readonly preferences?: KeyPreferences | undefined;
   readonly children: ReactNode;
 }
 

@@ -10,7 +10,7 @@ interface RovingRows {
   readonly list: RefObject<HTMLElement | null>;
   readonly onOpen?: ((index: number) => void) | undefined;
   readonly onFocusRow?: ((index: number) => void) | undefined;
-  readonly more?: KeyHandlers;
+  readonly more?: KeyHandlers | undefined;
 }
 
 /** One tab stop for a list of [data-roving] rows: arrows or j and k move, Enter opens. */

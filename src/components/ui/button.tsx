@@ -2,13 +2,12 @@
 
 import Link from "next/link";
 import type { ReactNode, Ref } from "react";
-import { useId } from "react";
 import type { KeyAction } from "@/components/keyboard/key-table";
 import { Kbd } from "@/components/ui/kbd";
 
 export interface ButtonProps {
   readonly children: ReactNode;
-  readonly look?: "regular" | "primary" | "plain";
+  readonly look?: "regular" | "primary" | "plain" | undefined;
   /** Shows the key of this action; the screen binds it with useKeys or NextStepLine. */
   readonly hint?: KeyAction | undefined;
   /** Why it cannot be done now. The button stays reachable and says it. */
@@ -17,13 +16,12 @@ export interface ButtonProps {
   readonly working?: string | undefined;
   readonly onPress?: (() => void) | undefined;
   readonly href?: string | undefined;
-  readonly submits?: boolean;
-  readonly ref?: Ref<HTMLButtonElement>;
+  readonly submits?: boolean | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** Never gray without a reason: closed has a dashed edge and says why, working says how far. */
 export function Button({ children, look = "regular", hint, closed, working, onPress, ...rest }: ButtonProps) {
-  const reasonId = useId();
   const { href, submits, ref } = rest;
   const keycap = hint ? <Kbd action={hint} /> : null;
   if (href && !closed && !working) {
@@ -42,11 +40,10 @@ export function Button({ children, look = "regular", hint, closed, working, onPr
       data-working={working ? "" : undefined}
       type={submits && !idle ? "submit" : "button"}
       aria-disabled={idle || undefined}
-      aria-describedby={closed ? reasonId : undefined}
       onClick={idle ? undefined : onPress}
     >
       {working ?? children}
-      {closed ? <span id={reasonId}>{closed}</span> : null} {keycap}
+      {closed ? `: ${closed}` : null} {keycap}
     </button>
   );
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 interface CheckFieldProps {
   readonly label: ReactNode;
   readonly checked: boolean;
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly onChange: (checked: boolean) => void;
 }
 

@@ -9,18 +9,18 @@ import { useKeys } from "@/components/keyboard/use-keys";
 export interface Choice {
   readonly id: string;
   readonly label: ReactNode;
-  readonly note?: ReactNode;
+  readonly note?: ReactNode | undefined;
   /** Quiet word at the right: "by 07/05/2026". */
-  readonly aside?: ReactNode;
+  readonly aside?: ReactNode | undefined;
   readonly closed?: string | undefined;
-  readonly current?: boolean;
+  readonly current?: boolean | undefined;
   readonly onChoose: () => void;
 }
 
 interface ChoicesProps {
   readonly choices: readonly Choice[];
   /** focus: digits choose while focus is inside a pane's list; layer: in an open chooser. */
-  readonly scope?: KeyScope;
+  readonly scope?: KeyScope | undefined;
 }
 
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;

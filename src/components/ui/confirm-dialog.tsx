@@ -13,7 +13,7 @@ interface ConfirmDialogProps {
   /** "Send 214 claims" */
   readonly act: string;
   /** Must be typed, so that nobody sends 214 who meant 12. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   readonly open: boolean;
   readonly working?: string | undefined;
   readonly onConfirm: () => void;

@@ -10,7 +10,7 @@ import { formatCalendarDate } from "@/domain/shared/calendar-date";
 interface DateFieldProps extends FieldProps {
   readonly value: CalendarDate | undefined;
   /** With it, t and +7 are understood. */
-  readonly today?: CalendarDate;
+  readonly today?: CalendarDate | undefined;
   readonly onChange: (value: CalendarDate | undefined) => void;
 }
 

@@ -8,12 +8,12 @@ import { LayerKeys } from "@/components/ui/layer-keys";
 interface DialogProps {
   readonly title: string;
   /** Said once below the title: what will happen. */
-  readonly text?: ReactNode;
+  readonly text?: ReactNode | undefined;
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly wide?: boolean;
-  readonly keys?: KeyHandlers;
-  readonly children?: ReactNode;
+  readonly wide?: boolean | undefined;
+  readonly keys?: KeyHandlers | undefined;
+  readonly children?: ReactNode | undefined;
 }
 
 /** The one layer that takes the whole screen. Never one upon another. */

@@ -12,8 +12,8 @@ interface EmptyStateProps {
   readonly kind: EmptyKind;
   /** "All coded." */
   readonly title: string;
-  readonly children?: ReactNode;
-  readonly action?: ReactNode;
+  readonly children?: ReactNode | undefined;
+  readonly action?: ReactNode | undefined;
 }
 
 /** An empty place says which kind of empty it is and what to do about it. */

@@ -6,7 +6,7 @@ interface ErrorPanelProps {
   readonly kept: string;
   readonly toDo: ReactNode;
   readonly reference?: string | undefined;
-  readonly action?: ReactNode;
+  readonly action?: ReactNode | undefined;
 }
 
 /** A failure: what happened, what was kept, what to do, and the number to quote. */

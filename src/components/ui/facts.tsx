@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 export interface Fact {
   readonly label: string;
   readonly value: ReactNode;
-  readonly note?: ReactNode;
+  readonly note?: ReactNode | undefined;
 }
 
 /** Labels left, values right, in a pane. */

@@ -8,9 +8,9 @@ export interface FieldProps {
   readonly label: string;
   /** Said in the state badge when the label is long: "box 1a". */
   readonly entryName?: string | undefined;
-  readonly hint?: ReactNode;
+  readonly hint?: ReactNode | undefined;
   /** Quiet word at the right of the label: "draft saved 10:44". */
-  readonly aside?: ReactNode;
+  readonly aside?: ReactNode | undefined;
   /** What is wrong, in a sentence. Typed text is kept. */
   readonly error?: string | undefined;
   readonly required?: boolean | undefined;

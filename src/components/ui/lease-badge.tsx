@@ -4,7 +4,7 @@ interface LeaseBadgeProps {
   readonly holder: string;
   /** Time of day: "10:58". */
   readonly until?: string | undefined;
-  readonly mine?: boolean;
+  readonly mine?: boolean | undefined;
 }
 
 /** Who holds the item, and until when. */

@@ -8,12 +8,12 @@ import { SeverityMark } from "@/components/ui/severity-mark";
 import { undoStack } from "@/components/ui/undo-stack";
 
 interface Notice {
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** Takes the act back; also under z. Offered for at least 10 seconds. */
-  readonly undo?: () => void;
-  readonly redo?: () => void;
+  readonly undo?: (() => void) | undefined;
+  readonly redo?: (() => void) | undefined;
   /** "Review difference" */
-  readonly action?: { readonly label: string; readonly onAct: () => void };
+  readonly action?: { readonly label: string; readonly onAct: () => void } | undefined;
 }
 
 const UNDO_MS = 12_000;

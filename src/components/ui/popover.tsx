@@ -8,10 +8,10 @@ interface PopoverProps {
   readonly label: string;
   readonly trigger: ReactNode;
   readonly children: ReactNode;
-  readonly open?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
-  readonly side?: "top" | "bottom" | "left" | "right";
-  readonly align?: "start" | "center" | "end";
+  readonly open?: boolean | undefined;
+  readonly onOpenChange?: ((open: boolean) => void) | undefined;
+  readonly side?: "top" | "bottom" | "left" | "right" | undefined;
+  readonly align?: "start" | "center" | "end" | undefined;
 }
 
 /** A small layer at its trigger. Esc closes it; the focus returns. */

@@ -8,8 +8,8 @@ interface ProgressLineProps {
   readonly done: number;
   /** Unknown while it is still being counted. */
   readonly total?: number | undefined;
-  readonly problems?: number;
-  readonly actions?: ReactNode;
+  readonly problems?: number | undefined;
+  readonly actions?: ReactNode | undefined;
 }
 
 /** Running work: stage, count of count, problems so far, and what can be done about it. */

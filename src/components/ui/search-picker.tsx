@@ -10,13 +10,13 @@ interface SearchPickerProps<Item> extends FieldProps {
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly Item[]>;
   readonly itemId: (item: Item) => string;
   readonly itemText: (item: Item) => string;
-  readonly renderItem?: (item: Item) => ReactNode;
+  readonly renderItem?: ((item: Item) => ReactNode) | undefined;
   readonly onPick: (item: Item) => void;
   /** What stands in the field before anything is typed. */
-  readonly initialText?: string;
-  readonly placeholder?: string;
+  readonly initialText?: string | undefined;
+  readonly placeholder?: string | undefined;
   /** Empties the field after a pick, for adding several. */
-  readonly clears?: boolean;
+  readonly clears?: boolean | undefined;
 }
 
 /** Type, choose with the arrows, Enter takes. Results may come from the server. */

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 
 interface SectionHeadProps {
   readonly title: string;
-  readonly summary?: ReactNode;
-  readonly aside?: ReactNode;
+  readonly summary?: ReactNode | undefined;
+  readonly aside?: ReactNode | undefined;
 }
 
 /** The head of one part of a pane: title left, a quiet word right. */

@@ -8,8 +8,8 @@ interface SelectFieldProps extends FieldProps {
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** The first, empty option: "Choose a payer". */
-  readonly placeholder?: string;
-  readonly name?: string;
+  readonly placeholder?: string | undefined;
+  readonly name?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 

@@ -19,7 +19,7 @@ const SHAPES: Readonly<Record<Severity, React.ReactNode>> = {
 interface SeverityMarkProps {
   readonly severity: Severity;
   /** What a screen reader says instead of the shape; empty when the word stands beside it. */
-  readonly says?: string;
+  readonly says?: string | undefined;
 }
 
 /** A shape that means one thing everywhere: square blocks, triangle warns, circle notes, tick settles. */

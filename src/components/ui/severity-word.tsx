@@ -4,7 +4,7 @@ import { SeverityMark, severityWord } from "@/components/ui/severity-mark";
 
 interface SeverityWordProps {
   readonly severity: Severity;
-  readonly children?: ReactNode;
+  readonly children?: ReactNode | undefined;
 }
 
 /** Shape and word together, as in "△ Warning". */

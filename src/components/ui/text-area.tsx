@@ -6,8 +6,8 @@ import { Field } from "@/components/ui/field";
 interface TextAreaProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly rows?: number;
-  readonly name?: string;
+  readonly rows?: number | undefined;
+  readonly name?: string | undefined;
   /** "Draft saved 10:44": drafts save themselves, and the field says so. */
   readonly draft?: string | undefined;
 }

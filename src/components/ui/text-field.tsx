@@ -10,13 +10,13 @@ interface TextFieldProps extends FieldProps {
   /** Enter in the field: take the value and go on. */
   readonly onEnter?: (() => void) | undefined;
   readonly onBlur?: (() => void) | undefined;
-  readonly type?: HTMLInputTypeAttribute;
-  readonly autoComplete?: string;
-  readonly inputMode?: "text" | "numeric" | "decimal" | "email";
-  readonly name?: string;
-  readonly readOnly?: boolean;
-  readonly maxLength?: number;
-  readonly ref?: Ref<HTMLInputElement>;
+  readonly type?: HTMLInputTypeAttribute | undefined;
+  readonly autoComplete?: string | undefined;
+  readonly inputMode?: "text" | "numeric" | "decimal" | "email" | undefined;
+  readonly name?: string | undefined;
+  readonly readOnly?: boolean | undefined;
+  readonly maxLength?: number | undefined;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
 export function TextField({ value, onChange, onEnter, onBlur, type = "text", ...rest }: TextFieldProps) {

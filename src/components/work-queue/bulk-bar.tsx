@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 export interface BulkAction {
   readonly id: string;
   readonly label: string;
-  readonly key?: KeyAction;
+  readonly key?: KeyAction | undefined;
   readonly closed?: string | undefined;
   readonly working?: string | undefined;
   readonly onAct: (ids: readonly string[], clear: () => void) => void;

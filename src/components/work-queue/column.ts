@@ -8,12 +8,12 @@ export interface Column<Row> {
   readonly heading: string;
   /** A CSS grid track: "150px", "1fr", "minmax(120px, 2fr)". */
   readonly width: string;
-  readonly kind?: ColumnKind;
+  readonly kind?: ColumnKind | undefined;
   readonly cell: (row: Row) => ReactNode;
   /** The heading becomes a button. */
-  readonly sortable?: boolean;
+  readonly sortable?: boolean | undefined;
   /** Identity and clock stick left, money sticks right, when the grid is wider than its pane. */
-  readonly stick?: "left" | "right";
+  readonly stick?: "left" | "right" | undefined;
 }
 
 export interface Sort {

@@ -19,9 +19,9 @@ export interface FilterPart {
   readonly choices: readonly FilterChoice[];
   readonly chosen: readonly string[];
   /** What an empty choice is called. */
-  readonly any?: string;
+  readonly any?: string | undefined;
   /** Only one at a time, as in "grouped by". */
-  readonly single?: boolean;
+  readonly single?: boolean | undefined;
   readonly onChange: (chosen: readonly string[]) => void;
 }
 

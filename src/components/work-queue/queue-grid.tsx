@@ -20,11 +20,11 @@ interface QueueGridProps<Row> {
   readonly items: readonly QueueItem<Row>[];
   readonly view: { readonly drawn: readonly VirtualItem[]; readonly height: number };
   readonly total?: number | undefined;
-  readonly sort?: Sort;
-  readonly onSort?: (sort: Sort) => void;
-  readonly totals?: Readonly<Record<string, ReactNode>>;
+  readonly sort?: Sort | undefined;
+  readonly onSort?: ((sort: Sort) => void) | undefined;
+  readonly totals?: Readonly<Record<string, ReactNode>> | undefined;
   readonly stateOf: (row: Row) => RowState;
-  readonly rowHref?: (row: Row) => string;
+  readonly rowHref?: ((row: Row) => string) | undefined;
   readonly focusIndex: number;
   readonly selectedId: string | undefined;
   readonly marks: Marks | undefined;

@@ -8,7 +8,7 @@ export interface QueueGroup {
   readonly leavesWhen?: string | undefined;
   /** "37 claims" */
   readonly count?: string | undefined;
-  readonly amount?: ReactNode;
+  readonly amount?: ReactNode | undefined;
   /** "33 more in this group": a last line that opens the rest. */
   readonly more?: { readonly label: string; readonly onOpen: () => void } | undefined;
 }

@@ -1,0 +1,136 @@
+"use client";
+
+import { axisSteps } from "@/components/chart/axis-steps";
+import { ChartFigure } from "@/components/chart/chart-figure";
+import { spreadLabels } from "@/components/chart/spread-labels";
+import { useWidth } from "@/components/chart/use-width";
+
+export interface ChartLine {
+  readonly name: string;
+  /** One for each tick; null where it is not known yet. */
+  readonly values: readonly (number | null)[];
+  /** At most one series needs someone. */
+  readonly highlight?: boolean | undefined;
+}
+
+interface LineChartProps {
+  readonly title: string;
+  readonly aside?: string | undefined;
+  readonly ticks: readonly string[];
+  readonly lines: readonly ChartLine[];
+  readonly goal?: { readonly name: string; readonly value: number } | undefined;
+  readonly format: (value: number) => string;
+  readonly height?: number | undefined;
+}
+
+const LEFT = 40;
+const RIGHT = 124;
+const TOP = 14;
+const BOTTOM = 26;
+
+/** Lines with their names at their ends, a goal, and few grid lines. */
+export function LineChart({ title, aside, ticks, lines, goal, format, height = 240 }: LineChartProps) {
+  const { element, width } = useWidth();
+  const known = lines.flatMap(({ values }) => values.filter((value) => value !== null));
+  const table = ticks.map((tick, at) => [tick, ...lines.map(({ values }) => words(values[at], format))]);
+  const figure = { title, aside, columns: ["", ...lines.map(({ name }) => name)], rows: table };
+  if (known.length === 0) {
+    return (
+      <ChartFigure {...figure}>
+        <p className="chart-none">No data yet</p>
+      </ChartFigure>
+    );
+  }
+  const steps = axisSteps(
+    Math.min(...known, goal?.value ?? Number.POSITIVE_INFINITY),
+    Math.max(...known, goal?.value ?? 0),
+  );
+  const scale = { low: steps[0] ?? 0, high: steps.at(-1) ?? 1 };
+  const right = width - RIGHT;
+  const x = (at: number) => LEFT + ((right - LEFT) * at) / Math.max(1, ticks.length - 1);
+  const y = (value: number) =>
+    TOP + ((height - TOP - BOTTOM) * (scale.high - value)) / (scale.high - scale.low);
+  const labels = endLabels({ lines, goal, format, y });
+  return (
+    <ChartFigure {...figure}>
+      <div ref={element}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          height={height}
+          role="img"
+          aria-label={`${title}, table beneath`}
+        >
+          {steps.map((step) => (
+            <g key={step}>
+              <path className="axis" d={`M${LEFT} ${y(step)}H${right}`} />
+              <text x={LEFT - 6} y={y(step) + 4} textAnchor="end">
+                {format(step)}
+              </text>
+            </g>
+          ))}
+          {ticks.map((tick, at) =>
+            shownTick(at, ticks.length) ? (
+              <text key={tick} x={x(at)} y={height - 6} textAnchor="middle">
+                {tick}
+              </text>
+            ) : null,
+          )}
+          {goal ? <path className="goal" d={`M${LEFT} ${y(goal.value)}H${right}`} /> : null}
+          {lines.map((line) => (
+            <path
+              key={line.name}
+              className="series"
+              data-highlight={line.highlight || undefined}
+              d={pathOf(line, x, y)}
+            />
+          ))}
+          {labels.map((label) => (
+            <text key={label.text} x={right + 9} y={label.at + 4} data-tone={label.tone}>
+              {label.text}
+            </text>
+          ))}
+        </svg>
+      </div>
+    </ChartFigure>
+  );
+}
+
+const words = (value: number | null | undefined, format: (value: number) => string): string =>
+  value === null || value === undefined ? "not known" : format(value);
+
+const shownTick = (at: number, count: number): boolean => {
+  const every = Math.ceil(count / 5);
+  return at === count - 1 || (at % every === 0 && count - 1 - at >= every / 2);
+};
+
+function pathOf({ values }: ChartLine, x: (at: number) => number, y: (value: number) => number): string {
+  let pen = "M";
+  return values
+    .map((value, at) => {
+      const move = value === null ? "" : `${pen}${x(at).toFixed(1)} ${y(value).toFixed(1)}`;
+      pen = value === null ? "M" : "L";
+      return move;
+    })
+    .join("");
+}
+
+interface EndLabels extends Pick<LineChartProps, "lines" | "goal" | "format"> {
+  readonly y: (value: number) => number;
+}
+
+function endLabels({ lines, goal, format, y }: EndLabels) {
+  const ends = lines.flatMap(({ name, values, highlight }) => {
+    const last = values.findLast((value) => value !== null);
+    return last === undefined || last === null
+      ? []
+      : [{ text: `${name} ${format(last)}`, wanted: y(last), tone: highlight ? "accent" : "ink" }];
+  });
+  const all = goal
+    ? [...ends, { text: `${goal.name} ${format(goal.value)}`, wanted: y(goal.value), tone: "quiet" }]
+    : ends;
+  const places = spreadLabels(
+    all.map(({ wanted }) => wanted),
+    15,
+  );
+  return all.map(({ text, tone }, index) => ({ text, tone, at: places[index] ?? 0 }));
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { ChartFigure } from "@/components/chart/chart-figure";
+import { useWidth } from "@/components/chart/use-width";
+
+export interface OrderedBar {
+  readonly name: string;
+  /** Only for the length of the bar. */
+  readonly size: number;
+  /** The exact figure: "$113,293.87". */
+  readonly text: string;
+  /** Running share: "29 %". */
+  readonly share?: string | undefined;
+  readonly highlight?: boolean | undefined;
+  /** The rows behind the bar. */
+  readonly href?: string | undefined;
+}
+
+interface OrderedBarsProps {
+  readonly title: string;
+  readonly aside?: string | undefined;
+  readonly bars: readonly OrderedBar[];
+}
+
+const ROW = 34;
+const NAMES = 160;
+const FIGURES = 132;
+
+/** Largest first, value at the bar. */
+export function OrderedBars({ title, aside, bars }: OrderedBarsProps) {
+  const { element, width } = useWidth();
+  const largest = Math.max(1, ...bars.map(({ size }) => size));
+  const room = Math.max(40, width - NAMES - FIGURES);
+  const height = bars.length * ROW + 8;
+  return (
+    <ChartFigure
+      {...{ title, aside }}
+      columns={["", "Value", "Running share"]}
+      rows={bars.map(({ name, text, share = "" }) => [name, text, share])}
+    >
+      {bars.length === 0 ? <p className="chart-none">No data yet</p> : null}
+      <div ref={element}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          height={height}
+          role="img"
+          aria-label={`${title}, largest first, table beneath`}
+        >
+          {bars.map((bar, index) => {
+            const length = Math.max(2, (room * bar.size) / largest);
+            const line = index * ROW + 24;
+            return (
+              <g key={bar.name}>
+                <text x={0} y={line} data-tone={bar.highlight ? "accent" : "ink"}>
+                  {bar.name}
+                </text>
+                <rect
+                  className="bar"
+                  data-highlight={bar.highlight || undefined}
+                  x={NAMES}
+                  y={line - 15}
+                  width={length}
+                  height={22}
+                  rx={1}
+                />
+                <text x={NAMES + length + 6} y={line} data-tone="ink">
+                  {bar.text}
+                </text>
+                <text x={width} y={line} textAnchor="end">
+                  {bar.share}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+    </ChartFigure>
+  );
+}
