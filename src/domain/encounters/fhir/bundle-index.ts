@@ -1,0 +1,67 @@
+import { at, type Json, listAt, textAt } from "./fhir-value";
+
+export interface BundleEntry {
+  /** Where it stands: "entry[12] Encounter/abc". */
+  readonly place: string;
+  readonly type: string;
+  /** The id the source knows it by. */
+  readonly id: string;
+  readonly resource: Json;
+}
+
+export interface BundleIndex {
+  readonly entries: readonly BundleEntry[];
+  ofType(type: string): readonly BundleEntry[];
+  /** By full URL, by Type/id, by a contained id, or by identifier (Type?identifier=system|value). */
+  resolve(reference: string | undefined, from?: Json): Json;
+}
+
+/** Entries with a resource of a named type and an id of its own; `leftOut` gets the place of every other. */
+export function indexBundle(
+  bundle: Json,
+  leftOut: (place: string, problem: "damaged" | "duplicate") => void,
+): BundleIndex {
+  const entries: BundleEntry[] = [];
+  const byReference = new Map<string, Json>();
+  for (const [position, item] of listAt(bundle, "entry").entries()) {
+    const entry = readEntry(item, position);
+    if (entry.type === "" || entry.id === "") leftOut(entry.place, "damaged");
+    else if (byReference.has(`${entry.type}/${entry.id}`)) leftOut(entry.place, "duplicate");
+    else {
+      entries.push(entry);
+      for (const name of namesOf(entry, textAt(item, "fullUrl")))
+        if (!byReference.has(name)) byReference.set(name, entry.resource);
+    }
+  }
+  const byType = Map.groupBy(entries, ({ type }) => type);
+  return {
+    entries,
+    ofType: (type) => byType.get(type) ?? [],
+    resolve(reference, from) {
+      if (!reference) return undefined;
+      if (reference.startsWith("#"))
+        return listAt(from, "contained").find((inner) => textAt(inner, "id") === reference.slice(1));
+      return (
+        byReference.get(reference) ??
+        byReference.get(reference.replace(/^https?:.*\/(\w+\/[^/]+)$/, "$1"))
+      );
+    },
+  };
+}
+
+function readEntry(item: Json, position: number): BundleEntry {
+  const resource = at(item, "resource");
+  const type = textAt(resource, "resourceType") ?? "";
+  const fullUrl = textAt(item, "fullUrl")?.replace(/^urn:uuid:/, "");
+  const id = textAt(resource, "id") ?? fullUrl ?? textAt(resource, "identifier", 0, "value") ?? "";
+  const name = [type, id].filter(Boolean).join("/");
+  return { place: `entry[${position}]${name && ` ${name}`}`, type, id, resource };
+}
+
+function namesOf({ type, id, resource }: BundleEntry, fullUrl: string | undefined): string[] {
+  const identifiers = listAt(resource, "identifier").map(
+    (identifier) =>
+      `${type}?identifier=${textAt(identifier, "system") ?? ""}|${textAt(identifier, "value") ?? ""}`,
+  );
+  return [`${type}/${id}`, `urn:uuid:${id}`, ...(fullUrl ? [fullUrl] : []), ...identifiers];
+}
