@@ -65,6 +65,8 @@ function welcome({ address, secrets }: InstallationFacts, { say }: Progress): vo
   console.log("\nCtrl-C stops everything.");
 }
 
+// Whoever read the lines may be gone (a closed window, a pipe that ended); that is no reason to stop serving.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"]) process.on(signal, () => stopOnRequest());
 
 try {

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { withClient } from "../postgres/connection";
+import { connectionProblem, withClient } from "../postgres/connection";
 import { projectFolder } from "../project-folder";
 import { runCommand, typeScriptCommand } from "../run-command";
 import { StartRefused } from "../start-refused";
@@ -24,6 +24,17 @@ export const databaseIsNew = (ownerUrl: string): Promise<boolean> =>
     );
     return rows[0]?.found === false;
   });
+
+/** True when somebody already works with the database; an unreachable one is for others to report. */
+export async function isInUse(adminUrl: string): Promise<boolean> {
+  if (await connectionProblem(adminUrl)) return false;
+  return withClient(adminUrl, async (client) => {
+    const { rows } = await client.query<{ found: boolean }>(
+      "select to_regclass('public.organization') is not null as found",
+    );
+    return rows[0]?.found === true && !(await databaseIsNew(adminUrl));
+  });
+}
 
 /** Runs the seed, which works through the product's own use-cases and the practice payer. */
 export async function makeDemo(

@@ -1,18 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
-import pg from "pg";
-import { openCluster } from "../postgres/cluster";
-import { withClient } from "../postgres/connection";
-import { type PreparedDatabase, prepareDatabase } from "../postgres/prepare-database";
+import { isComplete } from "../postgres/data-directory";
 import { StartRefused } from "../start-refused";
-import { databaseIsNew, demoIsUnfinished, forgetUnfinishedDemo, makeDemo } from "./demo";
-import { isListening } from "./ports";
-import { openProcessLog, tailOf } from "./process-log";
-import { type InstallationFacts, payerFolder, payerPlan, webPlan, workerPlan } from "./process-plans";
+import { openDatabaseOfInstallation } from "./database-of-installation";
+import { databaseIsNew, isInUse, makeDemo } from "./demo";
+import type { InstallationFacts } from "./process-plans";
+import { launchPayer, launchProduct } from "./processes-of-installation";
 import type { Progress } from "./progress";
-import { loadSecrets, type Secrets } from "./secrets";
+import { loadSecrets, type Secrets, secretsFile } from "./secrets";
 import type { Shutdown } from "./shutdown";
-import { type ProcessPlan, supervise } from "./supervised-process";
 
 /** An installation is a data folder, a database and three processes. */
 export interface InstallationRequest {
@@ -35,17 +31,15 @@ export interface Supervisor {
   readonly onGiveUp: (reason: string) => void;
 }
 
-const databaseName = "firstpass";
-
 /** Brings everything up, in order; what has been started ends with `shutdown`. */
 export async function openInstallation(
   request: InstallationRequest,
   supervisor: Supervisor,
 ): Promise<InstallationFacts> {
-  const { secrets, fresh } = loadInstallationSecrets(request);
-  const database = await prepare(request, secrets, supervisor);
+  if (request.databaseUrl) await refuseForeignDatabase(request.databaseUrl, request.dataFolder);
+  const secrets = loadInstallationSecrets(request);
+  const database = await openDatabaseOfInstallation(request, secrets, supervisor);
   const isNew = await databaseIsNew(database.ownerUrl);
-  refuseForeignSecrets(fresh && !isNew);
   const facts: InstallationFacts = {
     dataFolder: request.dataFolder,
     host: request.host,
@@ -66,139 +60,27 @@ export async function openInstallation(
   return facts;
 }
 
-/** The embedded database was made with these secrets: new ones in their place would lock everybody out. */
-function loadInstallationSecrets(request: InstallationRequest) {
-  const clusterExists = fs.existsSync(path.join(request.dataFolder, "postgres", "firstpass-complete"));
-  const loaded = loadSecrets(request.dataFolder, { mustExist: clusterExists && !request.databaseUrl });
+/**
+ * A database and its secrets belong together. With new secrets nobody of an embedded database in use could sign in,
+ * so they are only made for a database that is new too.
+ */
+function loadInstallationSecrets(request: InstallationRequest): Secrets {
+  const madeBefore = !request.databaseUrl && isComplete(path.join(request.dataFolder, "postgres"));
+  const secrets = loadSecrets(request.dataFolder, { mustExist: madeBefore });
   const { NEXTAUTH_SECRET, PASSWORD_PEPPER, DEMO_PASSWORD } = process.env;
-  const secrets: Secrets = {
-    ...loaded.secrets,
+  return {
+    ...secrets,
     ...(NEXTAUTH_SECRET && { nextauthSecret: NEXTAUTH_SECRET }),
     ...(PASSWORD_PEPPER && { passwordPepper: PASSWORD_PEPPER }),
     ...(DEMO_PASSWORD && { demoPassword: DEMO_PASSWORD }),
   };
-  return { secrets, fresh: loaded.fresh && !PASSWORD_PEPPER };
 }
 
-function refuseForeignSecrets(foreign: boolean): void {
-  if (!foreign) return;
+/** The same for a PostgreSQL of the person's own, before anything in it is touched. */
+async function refuseForeignDatabase(databaseUrl: string, dataFolder: string): Promise<void> {
+  const hasSecrets = fs.existsSync(secretsFile(dataFolder)) || process.env.PASSWORD_PEPPER;
+  if (hasSecrets || !(await isInUse(databaseUrl))) return;
   throw new StartRefused(
-    "This database is already in use, but the secrets of this data folder are new: nobody could sign in. Copy secrets.json from the data folder that the database was set up with, or set PASSWORD_PEPPER and NEXTAUTH_SECRET to its values.",
+    `The database of DATABASE_URL is already in use by FirstPass, and this data folder has no secrets of it: nobody could sign in. Copy secrets.json from the data folder that it was set up with to ${dataFolder}, or set PASSWORD_PEPPER to the value in there.`,
   );
-}
-
-async function prepare(
-  request: InstallationRequest,
-  secrets: Secrets,
-  supervisor: Supervisor,
-): Promise<PreparedDatabase> {
-  const { progress } = supervisor;
-  const adminUrl = request.databaseUrl ?? (await openEmbeddedDatabase(request, secrets, supervisor));
-  await clearUnfinishedDemo(request, adminUrl, progress.say);
-  return progress.step("Database roles and migrations in place", async () => {
-    const prepared = await prepareDatabase({
-      adminUrl,
-      passwords: secrets.rolePasswords,
-      ...(request.databaseAppUrl && { appUrl: request.databaseAppUrl }),
-    });
-    for (const name of prepared.applied) progress.say(`  migration ${name}`);
-    return prepared;
-  });
-}
-
-async function openEmbeddedDatabase(
-  request: InstallationRequest,
-  secrets: Secrets,
-  { progress, shutdown, onGiveUp }: Supervisor,
-): Promise<string> {
-  const cluster = await progress.step("Embedded PostgreSQL running", () =>
-    openCluster({
-      folder: path.join(request.dataFolder, "postgres"),
-      logFolder: logFolder(request.dataFolder),
-      say: progress.say,
-      onGiveUp,
-      ...(!request.throwAway && { superuserPassword: secrets.superuserPassword }),
-    }),
-  );
-  shutdown.add(cluster.stop);
-  shutdown.check();
-  return cluster.url(databaseName);
-}
-
-const logFolder = (dataFolder: string): string => path.join(dataFolder, "logs");
-
-/** Half a demo was never shown to anybody, so it is made again from the beginning. */
-async function clearUnfinishedDemo(
-  request: InstallationRequest,
-  adminUrl: string,
-  say: (line: string) => void,
-): Promise<void> {
-  if (!demoIsUnfinished(request.dataFolder)) return;
-  if (request.databaseUrl) {
-    throw new StartRefused(
-      `An earlier start was interrupted while it made the demo. Empty the database of DATABASE_URL (drop and create it), delete ${path.join(request.dataFolder, "demo-unfinished")}, and start again.`,
-    );
-  }
-  say("An earlier start was interrupted while it made the demo; making it again.");
-  const maintenance = new URL(adminUrl);
-  maintenance.pathname = "/postgres";
-  await withClient(maintenance.href, (client) =>
-    client.query(`drop database if exists ${pg.escapeIdentifier(databaseName)} with (force)`),
-  );
-  fs.rmSync(payerFolder(request.dataFolder), { recursive: true, force: true });
-  forgetUnfinishedDemo(request.dataFolder);
-}
-
-function launch(plan: ProcessPlan, facts: InstallationFacts, { progress, shutdown, onGiveUp }: Supervisor) {
-  shutdown.check();
-  const say = progress.say;
-  const log = openProcessLog({ folder: logFolder(facts.dataFolder), name: plan.name, say });
-  const supervised = supervise(plan, { log, say, onGiveUp });
-  shutdown.add(() => supervised.stop());
-  return log;
-}
-
-async function launchPayer(facts: InstallationFacts, supervisor: Supervisor): Promise<void> {
-  await supervisor.progress.step(`Practice payer on SFTP port ${facts.payerPort}`, async () => {
-    const log = launch(payerPlan(facts), facts, supervisor);
-    await until(() => isListening(facts.payerPort, facts.payerHost), supervisor, log.file);
-  });
-}
-
-async function launchProduct(facts: InstallationFacts, supervisor: Supervisor): Promise<void> {
-  await supervisor.progress.step("Web app and worker running", async () => {
-    launch(workerPlan(facts), facts, supervisor);
-    const log = launch(webPlan(facts), facts, supervisor);
-    await until(() => answers(facts), supervisor, log.file);
-  });
-}
-
-/** The sign-in page needs no session, and a missing secret or database shows there as an error. */
-async function answers({ host, port }: InstallationFacts): Promise<boolean> {
-  const reachable = host === "0.0.0.0" ? "127.0.0.1" : host;
-  try {
-    const response = await fetch(`http://${reachable}:${port}/`, { redirect: "manual" });
-    return response.status < 500;
-  } catch {
-    return false; // not listening yet
-  }
-}
-
-const readyTimeoutMs = 60_000;
-
-async function until(
-  ready: () => Promise<boolean>,
-  { shutdown }: Supervisor,
-  logFile: string,
-): Promise<void> {
-  const deadline = Date.now() + readyTimeoutMs;
-  while (!(await ready())) {
-    shutdown.check();
-    if (Date.now() > deadline) {
-      throw new StartRefused(
-        `${tailOf(logFile, 20)}\nNo answer within ${readyTimeoutMs / 1000} s; the lines above are the end of ${logFile}.`,
-      );
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }

@@ -2,12 +2,15 @@ import type { ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { projectFolder } from "../project-folder";
 
 /** Where a process writes, and what of it is worth a line on the screen. */
 export interface ProcessLog {
   readonly file: string;
   readonly follow: (child: ChildProcess) => void;
 }
+
+export const logFolder = (dataFolder: string): string => path.join(dataFolder, "logs");
 
 const largestLogBytes = 10_000_000;
 /** At most this many error lines of one process on the screen in a while; the file has all. */
@@ -31,7 +34,9 @@ export function openProcessLog(request: LogRequest): ProcessLog {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${name}.log`);
   setAsideWhenLarge(file);
-  const showError = limited((line) => say(`${name}: ${line}  (more in ${file})`));
+  const showError = limited((line) =>
+    say(`${name}: ${line}  (more in ${path.relative(projectFolder, file)})`),
+  );
   return {
     file,
     follow: (child) => {

@@ -14,28 +14,27 @@ export interface Secrets {
   readonly rolePasswords: RolePasswords;
 }
 
-export interface LoadedSecrets {
-  readonly secrets: Secrets;
-  /** Made just now: nothing that exists already was made with them. */
-  readonly fresh: boolean;
-}
-
 export const secretsFile = (dataFolder: string): string => path.join(dataFolder, "secrets.json");
 
 /** Reads the secrets of a data folder, or makes them, readable by this user alone. */
-export function loadSecrets(dataFolder: string, { mustExist = false } = {}): LoadedSecrets {
+export function loadSecrets(dataFolder: string, { mustExist = false } = {}): Secrets {
   const file = secretsFile(dataFolder);
-  if (fs.existsSync(file)) return { secrets: { ...makeSecrets(), ...readSecrets(file) }, fresh: false };
-  if (mustExist) {
+  if (mustExist && !fs.existsSync(file)) {
     throw new StartRefused(
       `${file} is missing, but the database in this folder was made with the secrets in it. Put it back from a backup; or, to begin anew, move ${path.join(dataFolder, "postgres")} aside.`,
     );
   }
-  const secrets = makeSecrets();
+  const kept = fs.existsSync(file) ? readSecrets(file) : {};
+  const secrets = { ...makeSecrets(), ...kept };
+  // A newer version may know a secret that the file does not have yet.
+  if (Object.keys(kept).length < Object.keys(secrets).length) writeSecrets(file, secrets);
+  return secrets;
+}
+
+function writeSecrets(file: string, secrets: Secrets): void {
   const unfinished = `${file}.${process.pid}`;
   fs.writeFileSync(unfinished, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });
   fs.renameSync(unfinished, file);
-  return { secrets, fresh: true };
 }
 
 function readSecrets(file: string): Partial<Secrets> {
