@@ -1,30 +1,25 @@
-// Preloaded where plain Node runs our TypeScript: resolves the alias @/ and imports without an extension, as the
-// compiler and the bundler do.
-import fs from "node:fs";
+/** Lets plain Node run the sources: `@/` means src/, and imports name files without their extension. */
+import { existsSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
 
-const sources = new URL("../src/", import.meta.url).href;
-const emptyModule = "data:text/javascript,";
-const extensions = [".ts", ".tsx"];
-
-function withExtension(url) {
-  const found = fs.statSync(fileURLToPath(url), { throwIfNoEntry: false });
-  if (found?.isFile()) return url;
-  return extensions.map((extension) => url + extension).find((file) => fs.existsSync(fileURLToPath(file)));
-}
+const SOURCES = new URL("../src/", import.meta.url);
+const EMPTY = new URL("../tests/support/empty-module.ts", import.meta.url);
+const ENDINGS = ["", ".ts", ".tsx", "/index.ts", ".mjs", ".js"];
 
 registerHooks({
-  resolve(specifier, context, nextResolve) {
-    // Marks modules for the bundler only.
-    if (specifier === "server-only") return { url: emptyModule, shortCircuit: true };
+  resolve(specifier, context, next) {
+    if (specifier === "server-only") return { url: EMPTY.href, shortCircuit: true };
     const isAlias = specifier.startsWith("@/");
     const isRelative = specifier.startsWith("./") || specifier.startsWith("../");
-    const isOurs = isAlias || (isRelative && !context.parentURL?.includes("/node_modules/"));
-    if (!isOurs || (isRelative && !context.parentURL?.startsWith("file:"))) {
-      return nextResolve(specifier, context);
+    const parent = context.parentURL ?? "";
+    if (!isAlias && (!isRelative || parent.includes("/node_modules/"))) return next(specifier, context);
+    const target = isAlias ? new URL(specifier.slice(2), SOURCES) : new URL(specifier, parent);
+    for (const ending of ENDINGS) {
+      const candidate = new URL(target.href + ending);
+      if (/\.\w+$/.test(candidate.pathname) && existsSync(fileURLToPath(candidate)))
+        return next(candidate.href, context);
     }
-    const url = isAlias ? sources + specifier.slice(2) : new URL(specifier, context.parentURL).href;
-    return nextResolve(withExtension(url) ?? specifier, context);
+    return next(specifier, context);
   },
 });

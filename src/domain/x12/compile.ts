@@ -1,0 +1,184 @@
+/**
+ * A guide compiled once: every segment knows its qualifiers and codecs, every loop finds the child that a segment
+ * belongs to by its packed id.
+ */
+import type { Child, ElementType, Field, Loop, Segment } from "./definition";
+import { qualifier, required, segment, situational } from "./definition";
+import { identifier } from "./element-types";
+import { compileFields, type FieldCodec, type FieldsCodec } from "./field-codec";
+import type { Guide, Rule } from "./guide";
+import { packTag, type Tokenizer } from "./tokenizer";
+
+interface Qualifier {
+  readonly element: number;
+  readonly component: number;
+  readonly codes: ReadonlySet<string>;
+}
+export interface Condition {
+  readonly kind: string;
+  readonly elements: readonly number[];
+}
+export interface CompiledSegment {
+  readonly tag: string;
+  readonly packed: number;
+  readonly name: string;
+  readonly definition: Segment;
+  readonly codec: FieldsCodec;
+  readonly qualifiers: readonly Qualifier[];
+  readonly conditions: readonly Condition[];
+  /** Bits of the elements that may hold components, and repetitions. */
+  readonly componentMask: number;
+  readonly repetitionMask: number;
+}
+export interface CompiledChild {
+  readonly key: string;
+  readonly index: number;
+  /** Neighbors that begin with the same segment id come in any order and share a rank. */
+  readonly rank: number;
+  readonly isRequired: boolean;
+  readonly isArray: boolean;
+  readonly max: number;
+  /** The segment itself, or the first segment of the loop. */
+  readonly first: CompiledSegment;
+  readonly loop: CompiledLoop | undefined;
+}
+export interface CompiledLoop {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: Loop;
+  readonly children: readonly CompiledChild[];
+  readonly byTag: ReadonlyMap<number, readonly CompiledChild[]>;
+  readonly rules: readonly Rule[];
+  /** Rules of enclosing loops that gather from this one. */
+  readonly gathering: readonly Rule[];
+  readonly level: string | undefined;
+}
+export interface CompiledGuide {
+  readonly guide: Guide;
+  readonly root: CompiledLoop;
+  /** Every segment id the guide knows. */
+  readonly tags: ReadonlySet<number>;
+}
+
+const compiled = new WeakMap<Guide, CompiledGuide>();
+
+export function compileGuide(guide: Guide): CompiledGuide {
+  const known = compiled.get(guide);
+  if (known) return known;
+  const compiler = new Compiler(guide.rules);
+  const made = { guide, root: compiler.loop(guide.root), tags: compiler.tags };
+  compiled.set(guide, made);
+  return made;
+}
+
+/** HL as every hierarchical loop begins with it; the engine counts and links, so the value does not show it. */
+const hierarchicalLevel = (levelCode: string): Segment =>
+  segment("HL", "Hierarchical Level", {
+    hierarchicalId: required(identifier(12), "Hierarchical ID Number"),
+    parentId: situational(identifier(12), "Hierarchical Parent ID Number"),
+    levelCode: qualifier(levelCode) as Field,
+    hasChildren: situational(identifier(1), "Hierarchical Child Code"),
+  });
+
+class Compiler {
+  readonly tags = new Set<number>();
+  readonly #rules: readonly Rule[];
+  readonly #segments = new Map<Segment, CompiledSegment>();
+  readonly #loops = new Map<Loop, CompiledLoop>();
+
+  constructor(rules: readonly Rule[]) {
+    this.#rules = rules;
+  }
+
+  loop(definition: Loop): CompiledLoop {
+    const known = this.#loops.get(definition);
+    if (known) return known;
+    const children: CompiledChild[] = [];
+    if (definition.level !== undefined) {
+      const node = hierarchicalLevel(definition.level);
+      this.#addChild(children, "hierarchicalLevel", { node, repeat: "one", max: 1 });
+    }
+    for (const [key, child] of Object.entries(definition.children)) this.#addChild(children, key, child);
+    const byTag = Map.groupBy(children, (child) => child.first.packed);
+    const rules = this.#rules.filter((rule) => rule.loop === definition);
+    const gathering = this.#rules.filter((rule) => rule.over === definition);
+    const { id, name, level } = definition;
+    const made = { id, name, level, definition, children, byTag, rules, gathering };
+    this.#loops.set(definition, made);
+    return made;
+  }
+
+  #addChild(children: CompiledChild[], key: string, { node, repeat, max }: Child): void {
+    const loop = node.kind === "loop" ? this.loop(node) : undefined;
+    const first = loop?.children[0]?.first ?? this.#segment(node as Segment);
+    const before = children.at(-1);
+    const isRequired = repeat === "one" || repeat === "some";
+    const isArray = repeat === "many" || repeat === "some";
+    const rank = before === undefined ? 0 : before.rank + (before.first.packed === first.packed ? 0 : 1);
+    children.push({ key, index: children.length, rank, isRequired, isArray, max, first, loop });
+  }
+
+  #segment(definition: Segment): CompiledSegment {
+    const known = this.#segments.get(definition);
+    if (known) return known;
+    const made = compileSegment(definition);
+    this.tags.add(made.packed);
+    this.#segments.set(definition, made);
+    return made;
+  }
+}
+
+export function compileSegment(definition: Segment): CompiledSegment {
+  const codec = compileFields(definition.fields);
+  return {
+    tag: definition.tag,
+    packed: packTag(definition.tag),
+    name: definition.name,
+    definition,
+    codec,
+    qualifiers: codec.codecs.flatMap(qualifiersOf),
+    conditions: definition.syntax.map((rule) => ({
+      kind: rule.charAt(0),
+      elements: (rule.slice(1).match(/../g) ?? []).map(Number),
+    })),
+    componentMask: maskOf(codec, ["composite", "parts"]),
+    repetitionMask: maskOf(codec, ["repeated"]),
+  };
+}
+
+function qualifiersOf({ field, position }: FieldCodec): Qualifier[] {
+  if (field.identifies)
+    return [{ element: position, component: 0, codes: new Set((field.type as ElementType).codes) }];
+  if (field.type?.kind !== "composite") return [];
+  return compileFields(field.type.fields)
+    .codecs.filter((inner) => inner.field.identifies)
+    .map((inner) => ({
+      element: position,
+      component: inner.position,
+      codes: new Set((inner.field.type as ElementType).codes),
+    }));
+}
+
+function maskOf(codec: FieldsCodec, kinds: readonly string[], base = 0): number {
+  let mask = 0;
+  for (const { field, position, width } of codec.codecs) {
+    const { type } = field;
+    if (type?.kind === "group")
+      for (let row = 0; row < type.max; row += 1) {
+        const inner = compileFields(type.fields);
+        mask |= maskOf(inner, kinds, base + position - 1 + row * inner.width);
+      }
+    else if (type !== undefined && kinds.includes(type.kind === "list" ? type.item.kind : type.kind))
+      for (let at = position; at < position + width; at += 1) mask |= 1 << (base + at);
+  }
+  return mask;
+}
+
+/** Whether a segment with the right id is this use of it. */
+export function isThis({ qualifiers }: CompiledSegment, segment: Tokenizer, separator: string): boolean {
+  for (const { element, component, codes } of qualifiers) {
+    const text = segment.text(element);
+    if (!codes.has(component === 0 ? text : (text.split(separator)[component - 1] ?? ""))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,60 @@
+/** Issues of the envelope, with what each says to people. */
+import type { EnvelopeCode, Issue, IssueCode } from "./issues";
+
+export interface EnvelopePlace {
+  readonly segment: number;
+  readonly offset: number;
+  readonly segmentId: string;
+  readonly element?: number | undefined;
+  readonly value?: string | undefined;
+  readonly transaction?: string | undefined;
+}
+
+export const envelopeIssue = (
+  code: EnvelopeCode | "guide-unsupported" | "byte-order-mark",
+  place: EnvelopePlace,
+  message: string,
+): Issue => ({
+  code,
+  snip: code === "guide-unsupported" ? 2 : 1,
+  severity: SEVERITY[code] ?? "error",
+  path:
+    place.element === undefined
+      ? place.segmentId
+      : `${place.segmentId}/${String(place.element).padStart(2, "0")}`,
+  segment: place.segment,
+  offset: place.offset,
+  segmentId: place.segmentId,
+  loop: undefined,
+  element: place.element,
+  component: undefined,
+  value: place.value,
+  message,
+  transaction: place.transaction,
+  unit: undefined,
+  rule: undefined,
+});
+const SEVERITY: Readonly<Partial<Record<IssueCode, Issue["severity"]>>> = {
+  "byte-order-mark": "note",
+  "version-unsupported": "warning",
+};
+
+/** Why a text that does not begin with ISA cannot be read. */
+export function explainStart(text: string): string {
+  if (text.startsWith("PK") || text.startsWith("\x1f\x8b"))
+    return "This is a compressed file; unpack it first.";
+  if (text.startsWith("%PDF")) return "This is a PDF, not an X12 file.";
+  if (/^(?:\xff\xfe|\xfe\xff|I\0S\0A\0|\0I\0S\0A)/.test(text))
+    return "This file is in UTF-16; save it as plain text with one byte a character.";
+  if (text.startsWith("\xc9\xe2\xc1")) return "This file is in EBCDIC; convert it to ASCII first.";
+  if (/^(?:GS|ST)\W/.test(text)) return "The file begins without its interchange header (ISA).";
+  return "An X12 file begins with ISA; this one does not.";
+}
+
+export const DELIMITER_MESSAGES = {
+  "isa-length":
+    "The interchange header (ISA) does not have its fixed length of 106 characters, so its separators cannot be told.",
+  "delimiters-equal": "Two separators of the interchange header are the same character.",
+  "delimiter-invalid": "A separator of the interchange header is a letter, digit, blank or NUL.",
+  "repetition-missing": "ISA11 must hold the repetition separator in this version.",
+} as const;

@@ -1,0 +1,82 @@
+/** A whole transaction: its identity, its loops, and the rules that decide what loops alone cannot. */
+import type { Infer, Loop } from "./definition";
+import type { Severity, Snip } from "./issues";
+
+/** What a rule found: `at` names the child and field, as in `claim.totalCharge`. */
+export interface RuleFinding {
+  readonly at: string;
+  readonly message: string;
+  readonly value?: string;
+}
+export interface Rule {
+  readonly id: string;
+  readonly loop: Loop;
+  readonly snip: Snip;
+  readonly severity: Severity;
+  /** Where the rule comes from, for people who doubt it. */
+  readonly authority: string;
+  /** Gathers from loops inside as they end, so that it also works where these are handed over and let go. */
+  readonly over: Loop | undefined;
+  readonly start: unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: rules of every loop in one list; `rule` and `foldingRule` type each
+  fold(gathered: any, value: any, ancestors: Ancestors): unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  check(value: any, ancestors: Ancestors, gathered: any): Iterable<RuleFinding> | undefined;
+}
+/** The value of an enclosing loop, as far as it was read. */
+export type Ancestors = <A extends Loop>(loop: A) => Infer<A> | undefined;
+
+interface RuleHead {
+  readonly id: string;
+  readonly snip: Snip;
+  readonly authority: string;
+  readonly severity?: Severity;
+}
+
+/** Writes a rule about one loop down, with its types. */
+export function rule<L extends Loop>(
+  loop: L,
+  options: RuleHead & {
+    check(value: Infer<L>, ancestors: Ancestors): Iterable<RuleFinding> | undefined;
+  },
+): Rule {
+  return { loop, severity: "error", over: undefined, start: undefined, fold: (all) => all, ...options };
+}
+
+/** Writes a rule down that gathers something from all loops of one kind inside another. */
+export function foldingRule<L extends Loop, I extends Loop, G>(
+  loop: L,
+  over: I,
+  options: RuleHead & {
+    readonly start: G;
+    fold(gathered: G, value: Infer<I>, ancestors: Ancestors): G;
+    check(value: Infer<L>, gathered: G): Iterable<RuleFinding> | undefined;
+  },
+): Rule {
+  const { check } = options;
+  return {
+    loop,
+    over,
+    severity: "error",
+    ...options,
+    check: (value: Infer<L>, _ancestors, gathered: G) => check(value, gathered),
+  };
+}
+
+export interface Guide<L extends Loop = Loop> {
+  /** ST03 and GS08 as we write them. */
+  readonly id: string;
+  /** Earlier and later errata that are read with the same definition. */
+  readonly aliases: readonly string[];
+  /** ST01. */
+  readonly transaction: string;
+  /** GS01. */
+  readonly functionalId: string;
+  /** What people call it: 837P. */
+  readonly shortName: string;
+  readonly name: string;
+  /** Source of the definition. */
+  readonly authority: string;
+  readonly root: L;
+  readonly rules: readonly Rule[];
+}

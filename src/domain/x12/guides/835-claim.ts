@@ -1,0 +1,155 @@
+/** Loops 2000 to 2110 of the remittance advice, 005010X221A1: the claim payments. */
+import { loop, many, one, optional } from "../definition";
+import * as s from "./835-segments";
+import { adjustments, contact, identifiedParty, person, referenceOf } from "./building-blocks";
+
+const PERSON_IDS = ["34", "HN", "II", "MI", "MR"] as const;
+const PROVIDER_IDS = ["BD", "BS", "FI", "MC", "PC", "SL", "UP", "XX"] as const;
+const PAYER_IDS = ["AD", "FI", "NI", "PI", "PP", "XV"] as const;
+
+export const servicePaymentLoop = loop("2110", "Service Payment Information", {
+  service: one(s.servicePayment),
+  dates: many(s.dayOfEither("Service Date", "150", "151", "472"), 2),
+  adjustments: many(adjustments("Service Adjustment"), 99),
+  identifications: many(
+    referenceOf("Service Identification", 50, "1S", "APC", "BB", "E9", "G1", "G3", "LU", "RB"),
+    8,
+  ),
+  lineItemControlNumber: optional(s.lineItemControlNumber),
+  renderingProviders: many(
+    referenceOf(
+      "Rendering Provider Information",
+      50,
+      "0B",
+      "1A",
+      "1B",
+      "1C",
+      "1D",
+      "1G",
+      "1H",
+      "1J",
+      "D3",
+      "G2",
+      "HPI",
+      "SY",
+      "TJ",
+    ),
+    10,
+  ),
+  policies: many(s.healthcarePolicy, 5),
+  amounts: many(
+    s.amountOfAny("Service Supplemental Amount", "B6", "KH", "T", "T2", "ZK", "ZL", "ZM", "ZN", "ZO"),
+    9,
+  ),
+  quantities: many(s.quantityOfAny("Service Supplemental Quantity", "ZK", "ZL", "ZM", "ZN", "ZO"), 6),
+  remarks: many(s.remarkCode, 99),
+});
+
+export const claimPaymentLoop = loop(
+  "2100",
+  "Claim Payment Information",
+  {
+    claim: one(s.claimPayment),
+    adjustments: many(adjustments("Claim Adjustment"), 99),
+    patient: one(person("QC", "Patient Name", ...PERSON_IDS)),
+    insured: optional(s.namedParty("IL", "Insured Name", "FI", "II", "MI")),
+    correctedPatient: optional(s.namedParty("74", "Corrected Patient or Insured Name", "C")),
+    serviceProvider: optional(s.namedParty("82", "Service Provider Name", ...PROVIDER_IDS)),
+    crossoverCarrier: optional(identifiedParty("TT", "Crossover Carrier Name", ...PAYER_IDS)),
+    correctedPriorityPayer: optional(identifiedParty("PR", "Corrected Priority Payer Name", ...PAYER_IDS)),
+    otherSubscriber: optional(s.namedParty("GB", "Other Subscriber Name", "FI", "II", "MI")),
+    inpatientAdjudication: optional(s.inpatientAdjudication),
+    outpatientAdjudication: optional(s.outpatientAdjudication),
+    relatedIds: many(
+      referenceOf(
+        "Other Claim Related Identification",
+        50,
+        "1L",
+        "1W",
+        "28",
+        "6P",
+        "9A",
+        "9C",
+        "BB",
+        "CE",
+        "EA",
+        "F8",
+        "G1",
+        "G3",
+        "IG",
+        "SY",
+      ),
+      5,
+    ),
+    renderingProviderIds: many(
+      referenceOf(
+        "Rendering Provider Identification",
+        50,
+        "0B",
+        "1A",
+        "1B",
+        "1C",
+        "1D",
+        "1G",
+        "1H",
+        "1J",
+        "D3",
+        "G2",
+        "LU",
+      ),
+      10,
+    ),
+    statementDates: many(s.dayOfEither("Statement From or To Date", "232", "233"), 2),
+    coverageExpiration: optional(s.coverageExpiration),
+    received: optional(s.dayOf("050", "Claim Received Date")),
+    contacts: many(contact("CX", "Claim Contact Information", "EM", "EX", "FX", "TE"), 2),
+    amounts: many(
+      s.amountOfAny(
+        "Claim Supplemental Information",
+        "AU",
+        "D8",
+        "DY",
+        "F5",
+        "I",
+        "NL",
+        "T",
+        "T2",
+        "ZK",
+        "ZL",
+        "ZM",
+        "ZN",
+        "ZO",
+      ),
+      13,
+    ),
+    quantities: many(
+      s.quantityOfAny(
+        "Claim Supplemental Information Quantity",
+        "CA",
+        "CD",
+        "LA",
+        "LE",
+        "NE",
+        "NR",
+        "OU",
+        "PS",
+        "VS",
+        "ZK",
+        "ZL",
+        "ZM",
+        "ZN",
+        "ZO",
+      ),
+      14,
+    ),
+    services: many(servicePaymentLoop, 999),
+  },
+  { unit: ["claim", "patientControlNumber", "CLP01"] },
+);
+
+export const headerLoop = loop("2000", "Header Number", {
+  header: one(s.headerNumber),
+  summary: optional(s.providerSummary),
+  supplement: optional(s.providerSupplement),
+  claims: many(claimPaymentLoop),
+});

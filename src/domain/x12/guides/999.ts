@@ -1,0 +1,204 @@
+/** Implementation acknowledgment, 005010X231A1. Order in the object is order on the wire. */
+import {
+  code,
+  composite,
+  type Infer,
+  type Input,
+  list,
+  loop,
+  many,
+  one,
+  qualifier,
+  required,
+  segment,
+  situational,
+} from "../definition";
+import { codeOf, identifier, integer } from "../element-types";
+import type { Guide } from "../guide";
+
+/** Where an issue with the data stands: element, component, repetition. */
+const position = composite({
+  element: required(integer(2), "Element Position in Segment"),
+  component: situational(integer(2), "Component Data Element Position in Composite"),
+  repetition: situational(integer(4), "Repeating Data Element Position"),
+});
+/** Where a conditional trigger stands. */
+const trigger = segment("CTX", "Segment Context", {
+  name: qualifierOfContext("SITUATIONAL TRIGGER"),
+  segmentId: required(codeOf(3, 2), "Segment ID Code"),
+  position: required(integer(10), "Segment Position in Transaction Set"),
+  loop: situational(identifier(6), "Loop Identifier Code"),
+  place: situational(position, "Position in Segment"),
+  reference: situational(
+    composite({ first: required(identifier(4)), second: situational(identifier(4)) }),
+    "Reference in Segment",
+  ),
+});
+function qualifierOfContext(context: string) {
+  return required(composite({ name: qualifier(context) }), "Context Identification");
+}
+const businessUnit = segment("CTX", "Business Unit Identifier", {
+  unit: required(
+    composite({
+      name: required(codeOf(35), "Business Unit Identifier Name"),
+      value: situational(identifier(64), "Business Unit Identifier"),
+    }),
+    "Context Identification",
+  ),
+});
+
+const SEGMENT_ERRORS = code("1", "2", "3", "4", "5", "6", "7", "8", "I4", "I6", "I7", "I8", "I9");
+const ELEMENT_ERRORS = code(
+  "1",
+  "2",
+  "3",
+  "4",
+  "5",
+  "6",
+  "7",
+  "8",
+  "9",
+  "10",
+  "12",
+  "13",
+  "I6",
+  "I9",
+  "I10",
+  "I11",
+  "I12",
+  "I13",
+);
+const SET_ERRORS = code(
+  "1",
+  "2",
+  "3",
+  "4",
+  "5",
+  "6",
+  "7",
+  "8",
+  "9",
+  "10",
+  "11",
+  "12",
+  "13",
+  "15",
+  "16",
+  "17",
+  "18",
+  "19",
+  "20",
+  "21",
+  "22",
+  "23",
+  "24",
+  "25",
+  "26",
+  "27",
+  "I5",
+  "I6",
+);
+const GROUP_ERRORS = code(
+  "1",
+  "2",
+  "3",
+  "4",
+  "5",
+  "6",
+  "10",
+  "11",
+  "12",
+  "13",
+  "14",
+  "15",
+  "16",
+  "17",
+  "18",
+  "19",
+  "23",
+  "24",
+  "25",
+  "26",
+);
+
+const elementNote = loop("2110", "Implementation Data Element Note", {
+  element: one(
+    segment("IK4", "Implementation Data Element Note", {
+      place: required(position, "Position in Segment"),
+      elementReference: situational(integer(4), "Data Element Reference Number"),
+      error: required(ELEMENT_ERRORS, "Implementation Data Element Syntax Error Code"),
+      value: situational(identifier(99), "Copy of Bad Data Element"),
+    }),
+  ),
+  triggers: many(trigger, 10),
+});
+
+const segmentNote = loop("2100", "Error Identification", {
+  segment: one(
+    segment("IK3", "Error Identification", {
+      segmentId: required(codeOf(3, 2), "Segment ID Code"),
+      position: required(integer(10), "Segment Position in Transaction Set"),
+      loop: situational(identifier(6), "Loop Identifier Code"),
+      error: situational(SEGMENT_ERRORS, "Implementation Segment Syntax Error Code"),
+    }),
+  ),
+  triggers: many(trigger, 9),
+  businessUnits: many(businessUnit),
+  elements: many(elementNote),
+});
+
+const setResponse = loop("2000", "Transaction Set Response", {
+  set: one(
+    segment("AK2", "Transaction Set Response Header", {
+      transaction: required(codeOf(3, 3), "Transaction Set Identifier Code"),
+      controlNumber: required(identifier(9, 4), "Transaction Set Control Number"),
+      guide: situational(identifier(35), "Implementation Convention Reference"),
+    }),
+  ),
+  segments: many(segmentNote),
+  response: one(
+    segment("IK5", "Transaction Set Response Trailer", {
+      status: required(code("A", "E", "M", "R", "W", "X"), "Transaction Set Acknowledgment Code"),
+      errors: situational(list(SET_ERRORS, 5), "Implementation Transaction Set Syntax Error Code"),
+    }),
+  ),
+});
+
+const root = loop("", "Implementation Acknowledgment", {
+  group: one(
+    segment("AK1", "Functional Group Response Header", {
+      functionalId: required(codeOf(2, 2), "Functional Identifier Code"),
+      controlNumber: required(identifier(9), "Group Control Number"),
+      version: situational(identifier(12), "Version, Release, or Industry Identifier Code"),
+    }),
+  ),
+  sets: many(setResponse),
+  response: one(
+    segment("AK9", "Functional Group Response Trailer", {
+      status: required(code("A", "E", "M", "P", "R", "W", "X"), "Functional Group Acknowledge Code"),
+      setsIncluded: required(integer(6), "Number of Transaction Sets Included"),
+      setsReceived: required(integer(6), "Number of Received Transaction Sets"),
+      setsAccepted: required(integer(6), "Number of Accepted Transaction Sets"),
+      errors: situational(list(GROUP_ERRORS, 5), "Functional Group Syntax Error Code"),
+    }),
+  ),
+});
+
+export const guide999 = {
+  id: "005010X231A1",
+  aliases: ["005010X231"],
+  transaction: "999",
+  functionalId: "FA",
+  shortName: "999",
+  name: "Implementation Acknowledgment for Health Care Insurance",
+  authority: "ASC X12C implementation guide 005010X231 with errata A1",
+  root,
+  rules: [],
+} as const satisfies Guide<typeof root>;
+
+export type ImplementationAcknowledgment = Infer<typeof root>;
+export type ImplementationAcknowledgmentInput = Input<typeof root>;
+export type TransactionSetResponse = Infer<typeof setResponse>;
+export type TransactionSetResponseInput = Input<typeof setResponse>;
+export type SegmentNoteInput = Input<typeof segmentNote>;
+export type ElementNoteInput = Input<typeof elementNote>;

@@ -1,0 +1,77 @@
+/** The mutable shapes behind `interchange.ts`, filled while segments arrive. */
+import type { Delimiters } from "./delimiters";
+import type { GroupHeader, InterchangeHeader } from "./envelope";
+import type { Guide } from "./guide";
+import type { InterchangeAcknowledgment } from "./guides/ta1";
+import type { FunctionalGroup, Interchange, TransactionSet } from "./interchange";
+import { isEnvelopeDamage, isGuideViolation } from "./interchange";
+import type { Issue } from "./issues";
+
+export class SetBuilder implements TransactionSet {
+  readonly transaction: string;
+  readonly control: string;
+  readonly version: string;
+  readonly guide: Guide | undefined;
+  readonly offset: number;
+  end = 0;
+  segments = 1;
+  value: unknown = undefined;
+  readonly issues: Issue[] = [];
+
+  constructor(header: Pick<TransactionSet, "transaction" | "control" | "version" | "guide" | "offset">) {
+    this.transaction = header.transaction;
+    this.control = header.control;
+    this.version = header.version;
+    this.guide = header.guide;
+    this.offset = header.offset;
+  }
+  get disposition(): "accepted" | "rejected" {
+    return this.guide === undefined || this.issues.some(isGuideViolation) ? "rejected" : "accepted";
+  }
+}
+
+export class GroupBuilder implements FunctionalGroup {
+  readonly header: Partial<GroupHeader>;
+  readonly offset: number;
+  setsDeclared: number | undefined = undefined;
+  readonly transactionSets: SetBuilder[] = [];
+  readonly setControls = new Set<string>();
+
+  constructor(header: Partial<GroupHeader>, offset: number) {
+    this.header = header;
+    this.offset = offset;
+  }
+  get control(): string {
+    return this.header.controlNumber ?? "";
+  }
+}
+
+export class InterchangeBuilder implements Interchange {
+  readonly kind = "interchange";
+  header: Partial<InterchangeHeader> = {};
+  readonly delimiters: Delimiters;
+  readonly offset: number;
+  end = 0;
+  readonly acknowledgments: Partial<InterchangeAcknowledgment>[] = [];
+  readonly groups: GroupBuilder[] = [];
+  readonly issues: Issue[] = [];
+  readonly groupControls = new Set<string>();
+  /** Segments since the ISA, which is 1. */
+  position = 1;
+
+  constructor(delimiters: Delimiters, offset: number) {
+    this.delimiters = delimiters;
+    this.offset = offset;
+  }
+  get control(): string {
+    return this.header.controlNumber ?? "";
+  }
+  get disposition(): "accepted" | "quarantined" {
+    const isDamaged =
+      this.issues.some(isEnvelopeDamage) ||
+      this.groups.some(({ transactionSets }) =>
+        transactionSets.some(({ issues }) => issues.some(isEnvelopeDamage)),
+      );
+    return isDamaged ? "quarantined" : "accepted";
+  }
+}

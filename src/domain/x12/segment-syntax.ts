@@ -1,0 +1,82 @@
+/** What X12 asks of any segment: no stray separators, no control characters, and the conditions between its elements. */
+import type { CompiledSegment, Condition } from "./compile";
+import type { GuideCode } from "./issues";
+import type { Tokenizer } from "./tokenizer";
+
+interface Reporter {
+  report(code: GuideCode, position: number, value: string, name: string): void;
+}
+
+export function checkSegment(compiled: CompiledSegment, segment: Tokenizer, reporter: Reporter): void {
+  const { codec, conditions } = compiled;
+  if (segment.count > codec.width) checkSurplus(compiled, segment, reporter);
+  if ((segment.componentMask & ~compiled.componentMask) !== 0)
+    checkMask(segment.componentMask & ~compiled.componentMask, "too-many-components", {
+      compiled,
+      segment,
+      reporter,
+    });
+  if ((segment.repetitionMask & ~compiled.repetitionMask) !== 0)
+    checkMask(segment.repetitionMask & ~compiled.repetitionMask, "too-many-repetitions", {
+      compiled,
+      segment,
+      reporter,
+    });
+  if (segment.foreign) checkCharacters(compiled, segment, reporter);
+  if (segment.count > 0 && segment.text(segment.count) === "")
+    reporter.report("trailing-separators", segment.count, "", nameAt(compiled, segment.count));
+  for (const condition of conditions) checkCondition(condition, segment, { compiled, segment, reporter });
+}
+
+interface Checked {
+  readonly compiled: CompiledSegment;
+  readonly segment: Tokenizer;
+  readonly reporter: Reporter;
+}
+
+const nameAt = ({ codec }: CompiledSegment, position: number): string =>
+  codec.codecs.find((each) => position < each.position + each.width)?.name ?? "Element";
+
+function checkSurplus({ codec }: CompiledSegment, segment: Tokenizer, reporter: Reporter): void {
+  for (let at = codec.width + 1; at <= segment.count; at += 1) {
+    const text = segment.text(at);
+    if (text !== "") reporter.report("too-many-elements", at, text, `Element ${at}`);
+  }
+}
+
+function checkMask(mask: number, code: GuideCode, { compiled, segment, reporter }: Checked): void {
+  for (let at = 1; at <= Math.min(segment.count, compiled.codec.width); at += 1)
+    if (((mask >> at) & 1) === 1) reporter.report(code, at, segment.text(at), nameAt(compiled, at));
+}
+
+/** Printable ASCII and accented Latin letters pass; control characters, emoji and combining marks do not. */
+const UNFIT = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u017f]/u;
+function checkCharacters(compiled: CompiledSegment, segment: Tokenizer, reporter: Reporter): void {
+  for (let at = 1; at <= segment.count; at += 1) {
+    const text = segment.text(at);
+    if (UNFIT.test(text)) reporter.report("invalid-character", at, text, nameAt(compiled, at));
+  }
+}
+
+function checkCondition({ kind, elements }: Condition, segment: Tokenizer, checked: Checked): void {
+  const [first = 0, ...others] = elements;
+  const present = elements.filter((at) => segment.text(at) !== "");
+  const missing = (kind === "P" ? elements : others).find((at) => segment.text(at) === "");
+  const hasFirst = segment.text(first) !== "";
+  const { compiled, reporter } = checked;
+  const name = (at: number) => nameAt(compiled, at);
+  if (kind === "P" && present.length > 0 && missing !== undefined)
+    reporter.report("condition", missing, "", name(missing));
+  else if (kind === "R" && present.length === 0) reporter.report("condition", first, "", name(first));
+  else if (kind === "E" && present.length > 1)
+    reporter.report(
+      "exclusion",
+      present[1] as number,
+      segment.text(present[1] as number),
+      name(present[1] as number),
+    );
+  else if (kind === "C" && hasFirst && missing !== undefined)
+    reporter.report("condition", missing, "", name(missing));
+  else if (kind === "L" && hasFirst && present.length === 1)
+    reporter.report("condition", others[0] as number, "", name(others[0] as number));
+}
