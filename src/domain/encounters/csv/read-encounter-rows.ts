@@ -107,7 +107,12 @@ export function readChargeRow(row: CsvRecord, visitDay: CalendarDate): ImportedC
 }
 
 function readModifiers(row: CsvRecord): string[] {
-  const modifiers = (row.text("modifiers")?.toUpperCase().split(/[\s:;,]+/) ?? []).filter(Boolean);
+  const modifiers = (
+    row
+      .text("modifiers")
+      ?.toUpperCase()
+      .split(/[\s:;,]+/) ?? []
+  ).filter(Boolean);
   if (modifiers.length > 4 || modifiers.some((modifier) => !/^[A-Z0-9]{2}$/.test(modifier)))
     row.block("modifiers", "Up to four modifiers of two characters.");
   return modifiers;

@@ -1,5 +1,10 @@
 import { readAddress, readRelationship, readSex, withoutUndefined } from "../field-text";
-import type { ImportedAddress, ImportedCoverage, ImportedPatient, ImportedSubscriber } from "../imported-encounter";
+import type {
+  ImportedAddress,
+  ImportedCoverage,
+  ImportedPatient,
+  ImportedSubscriber,
+} from "../imported-encounter";
 import type { CsvRecord } from "./csv-record";
 
 const addressOf = (row: CsvRecord) =>

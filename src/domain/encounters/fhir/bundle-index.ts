@@ -37,17 +37,15 @@ export function indexBundle(
   return {
     entries,
     ofType: (type) => byType.get(type) ?? [],
-    resolve(reference, from) {
-      if (!reference) return undefined;
-      if (reference.startsWith("#"))
-        return listAt(from, "contained").find((inner) => textAt(inner, "id") === reference.slice(1));
-      return (
-        byReference.get(reference) ??
-        byReference.get(reference.replace(/^https?:.*\/(\w+\/[^/]+)$/, "$1"))
-      );
-    },
+    resolve: (reference, from) =>
+      reference?.startsWith("#")
+        ? listAt(from, "contained").find((inner) => textAt(inner, "id") === reference.slice(1))
+        : (byReference.get(reference ?? "") ?? byReference.get(relative(reference ?? ""))),
   };
 }
+
+/** An absolute address names the same resource as its last two parts. */
+const relative = (reference: string): string => reference.replace(/^https?:.*\/(\w+\/[^/]+)$/, "$1");
 
 function readEntry(item: Json, position: number): BundleEntry {
   const resource = at(item, "resource");
