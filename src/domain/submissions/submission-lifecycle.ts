@@ -14,10 +14,12 @@ export const submissionLifecycle = defineLifecycle<BatchStatus>()("batch", "buil
   close: { from: ["building"], to: "closed" },
   "begin-delivery": { from: ["closed", "unconfirmed"], to: "unconfirmed" },
   "confirm-delivery": { from: ["unconfirmed"], to: "sent" },
+  // The partner's server answered no: it certainly does not have the file.
+  "undo-delivery": { from: ["unconfirmed"], to: "closed" },
   acknowledge: { from: ["unconfirmed", "sent", "acknowledged"], to: "acknowledged" },
   "reject-in-part": {
     from: ["unconfirmed", "sent", "acknowledged", "partly-rejected"],
     to: "partly-rejected",
   },
-  reject: { from: ["unconfirmed", "sent", "acknowledged"], to: "rejected" },
+  reject: { from: ["unconfirmed", "sent", "acknowledged", "partly-rejected", "rejected"], to: "rejected" },
 });
