@@ -193,6 +193,7 @@ const LINE_TEXTS = {
   diagnosisPointers: lineText("diagnosisPointers", "list", "up to four letters A to L", pointersText),
   units: lineText("units", "text", "a whole number above zero", unitsText),
   chargeAmount: lineText("chargeAmount", "money", "an amount such as 125.00", moneyText),
+  ndc: lineText("ndc", "text", "eleven digits", plain),
   placeOfService: lineText("placeOfService", "text", "two digits, or nothing for the claim's place", plain),
 };
 
@@ -210,9 +211,7 @@ function lineField(lineNumber: number, key: string): ClaimField | undefined {
     },
     write(claim, text) {
       const line = lineOf(claim);
-      const changed =
-        line &&
-        (row.key === "placeOfService" && text === "" ? withoutPlace(line) : writeLine(line, row, text));
+      const changed = line && (text === "" ? emptied(line, row.key) : writeLine(line, row, text));
       if (!changed) return undefined;
       const serviceLines = claim.serviceLines.map((other) => (other === line ? changed : other));
       return { ...claim, serviceLines, totalCharge: totalChargeOf(serviceLines) };
@@ -229,4 +228,10 @@ function writeLine(
   return value === undefined ? undefined : { ...line, [row.key]: value };
 }
 
-const withoutPlace = ({ placeOfService: _place, ...line }: ServiceLine): ServiceLine => line;
+/** Modifiers and pointers may be none; place and drug code may be left out; the rest is never empty. */
+function emptied(line: ServiceLine, key: keyof ServiceLine): ServiceLine | undefined {
+  if (key === "modifiers" || key === "diagnosisPointers") return { ...line, [key]: [] };
+  if (key !== "placeOfService" && key !== "ndc") return undefined;
+  const { [key]: _left, ...kept } = line;
+  return kept;
+}

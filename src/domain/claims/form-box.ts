@@ -72,6 +72,7 @@ export const LINE_BOXES: Readonly<Record<string, FormBox>> = {
   diagnosisPointers: { box: "24E", label: "Diagnosis pointers", element: "2400 SV107" },
   chargeAmount: { box: "24F", label: "Charge", element: "2400 SV102" },
   units: { box: "24G", label: "Units", element: "2400 SV104" },
+  ndc: { box: "24", label: "NDC", element: "2410 LIN03" },
 };
 
 const LINE_PLACE = /^serviceLines\/(\d+)(?:\/(.+))?$/;
