@@ -15,6 +15,7 @@ export const REFUSALS = {
   "access/organization-changed": "conflict",
   "access/sign-in-failed": "unauthenticated",
   "access/too-many-attempts": "too-many",
+  "access/wrong-password": "unprocessable",
   "access/weak-password": "unprocessable",
   "access/last-administrator": "conflict",
   "record/not-found": "not-found",

@@ -13,7 +13,7 @@ export const ENTERING_LIMIT_MS = 10 * MINUTE_MS;
 const TOUCH_EVERY_MS = 15_000;
 
 /** What stands between a checked password and the work; `complete` is the only stage that has an actor. */
-export type SessionStage = "code" | "choose" | "enroll" | "complete";
+export type SessionStage = "code" | "new-password" | "choose" | "enroll" | "complete";
 
 export interface MembershipFacts {
   readonly organizationId: string;
@@ -45,6 +45,7 @@ interface SessionRow {
   readonly email: string;
   readonly displayName: string;
   readonly totpConfirmedAt: Date | null;
+  readonly oneTimePasswordUntil: Date | null;
   readonly secondFactorAt: Date | null;
   readonly organizationId: string | null;
   readonly lastSeenAt: Date;
@@ -65,6 +66,7 @@ export async function findSession(
   const idHash = hashSessionId(sessionId);
   const [row] = await db.$queryRaw<SessionRow[]>`
     select s.user_id as "userId", u.email, u.display_name as "displayName", u.totp_confirmed_at as "totpConfirmedAt",
+           u.one_time_password_until as "oneTimePasswordUntil",
            s.second_factor_at as "secondFactorAt", s.current_organization_id as "organizationId",
            s.last_seen_at as "lastSeenAt"
     from user_session s join app_user u on u.id = s.user_id
@@ -75,9 +77,12 @@ export async function findSession(
     await db.userSession.updateMany({ where: { idHash }, data: { lastSeenAt: now } });
   const memberships = await membershipsOf(db, row.userId);
   const membership = memberships.find((one) => one.organizationId === row.organizationId) ?? null;
-  const { organizationId: _, lastSeenAt: __, totpConfirmedAt, ...person } = row;
+  const { userId, email, displayName, secondFactorAt, totpConfirmedAt } = row;
   return {
-    ...person,
+    userId,
+    email,
+    displayName,
+    secondFactorAt,
     idHash,
     hasSecondFactor: totpConfirmedAt !== null,
     stage: stageOf(row, membership),
@@ -89,6 +94,7 @@ export async function findSession(
 function stageOf(row: SessionRow, membership: MembershipFacts | null): SessionStage {
   const proven = row.secondFactorAt !== null;
   if (row.totpConfirmedAt && !proven) return "code";
+  if (row.oneTimePasswordUntil) return "new-password";
   if (!membership) return "choose";
   return membership.mfaRequired && !proven ? "enroll" : "complete";
 }
@@ -125,6 +131,8 @@ export interface NewSession {
   readonly userId: string;
   readonly organizationId: string | null;
   readonly secondFactorAt: Date | null;
+  /** Only waits for its code. */
+  readonly entering?: boolean;
   readonly device: SessionDevice;
   readonly now: Date;
   /** Kept when a session is only renewed, so that renewing never outruns the absolute limit. */
@@ -145,7 +153,7 @@ export async function openSession(db: SessionTable, session: NewSession): Promis
       secondFactorAt: session.secondFactorAt,
       createdAt: startedAt,
       lastSeenAt: session.now,
-      expiresAt: new Date(startedAt.getTime() + ABSOLUTE_LIMIT_MS),
+      expiresAt: new Date(startedAt.getTime() + (session.entering ? ENTERING_LIMIT_MS : ABSOLUTE_LIMIT_MS)),
       ...session.device,
     },
   });

@@ -1,8 +1,10 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { clientAddress } from "@/server/access/client-address";
 import type { PersonSession } from "@/server/access/session";
 import { actorOf, findSession } from "@/server/access/session";
 import { sessionIdOf } from "@/server/access/session-cookie";
+import { environment } from "@/server/environment";
 import { webProcess } from "@/server/process-runtime";
 import { ORGANIZATION_HEADER, UNATTENDED_HEADER } from "@/trpc/wire-headers";
 import type { ApiContext } from "./trpc";
@@ -29,12 +31,8 @@ export async function createApiContext({ headers, cookies }: RequestFacts): Prom
     correlationId,
     session,
     actor: actorOf(session),
-    address: addressOf(headers),
+    address: clientAddress(headers, environment().TRUSTED_PROXIES),
     pageOrganizationId: headers.get(ORGANIZATION_HEADER),
     reportFailure: (error, path) => log.error({ correlationId, path, err: error }, "unexpected error"),
   };
 }
-
-/** The last hop only: what a client writes into the header stands before it and is not believed. */
-export const addressOf = (headers: Headers): string | null =>
-  headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? null;

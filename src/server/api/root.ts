@@ -1,6 +1,16 @@
+import { accessRouter } from "./routers/access-router";
+import { accountRouter } from "./routers/account-router";
+import { draftsRouter } from "./routers/drafts-router";
+import { peopleRouter } from "./routers/people-router";
 import { sessionRouter } from "./routers/session-router";
 import { router } from "./trpc";
 
 /** The public surface of the product, in the order of the revenue cycle. */
-export const appRouter = router({ session: sessionRouter });
+export const appRouter = router({
+  access: accessRouter,
+  session: sessionRouter,
+  drafts: draftsRouter,
+  account: accountRouter,
+  people: peopleRouter,
+});
 export type AppRouter = typeof appRouter;

@@ -40,3 +40,16 @@ export const personalTransaction = <T>(
     await tx.$queryRaw`select set_config('app.user_id', ${userId}, true)`;
     return work(tx);
   });
+
+/**
+ * Whether a person also belongs to another organization than the one of this transaction. Only the answer leaves:
+ * it keeps an administrator here from resetting the sign-in of someone who also works elsewhere.
+ */
+export async function isMemberElsewhere(tx: Transaction, userId: string): Promise<boolean> {
+  await tx.$queryRaw`select set_config('app.user_id', ${userId}, true)`;
+  const [answer] = await tx.$queryRaw<{ elsewhere: boolean }[]>`
+    select exists (select from membership where user_id = ${userId}::uuid and ended_at is null
+                   and organization_id <> current_setting('app.organization_id')::uuid) as elsewhere`;
+  await tx.$queryRaw`select set_config('app.user_id', '', true)`;
+  return answer?.elsewhere ?? true;
+}

@@ -33,6 +33,8 @@ export interface UseCase<S extends z.ZodType = z.ZodType, O = unknown> {
   readonly input: S;
   /** Same key and input: the first outcome again; other input: refused. The outcome must be plain JSON. */
   idempotencyKey?(input: z.output<S>): string | undefined;
+  /** Why nothing needs to be told about this write; without it a write without an event is our bug. */
+  readonly leavesNoTrail?: string;
   run(context: UseCaseContext, input: z.output<S>): Promise<O>;
 }
 export const defineUseCase = <S extends z.ZodType, O>(useCase: UseCase<S, O>): UseCase<S, O> => useCase;
@@ -70,7 +72,10 @@ export async function runUseCase<S extends z.ZodType, O>(
       },
       parsed.data,
     );
-    assert(events.length > 0, `${useCase.name} changed data without an audit event`);
+    assert(
+      events.length > 0 || useCase.leavesNoTrail !== undefined,
+      `${useCase.name} changed data without an audit event`,
+    );
     await insertAuditEvents(tx, { actor, door: useCase.name, at: now }, events);
     if (key) await keepOutcome(tx, { key: `${useCase.name}:${key}`, inputHash, outcome: output, at: now });
     return output;
