@@ -943,6 +943,7 @@ CREATE TABLE "claim_payment" (
     "patient_name" TEXT,
     "remark_codes" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "claim_id" UUID,
+    "posting_key" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "exception" TEXT,
     "exception_detail" TEXT,
@@ -1312,6 +1313,9 @@ CREATE INDEX "claim_payment_organization_id_claim_id_idx" ON "claim_payment"("or
 
 -- CreateIndex
 CREATE UNIQUE INDEX "claim_payment_organization_id_remittance_id_position_key" ON "claim_payment"("organization_id", "remittance_id", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "claim_payment_organization_id_posting_key_key" ON "claim_payment"("organization_id", "posting_key");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "service_payment_organization_id_claim_payment_id_position_key" ON "service_payment"("organization_id", "claim_payment_id", "position");

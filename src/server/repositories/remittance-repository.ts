@@ -24,7 +24,13 @@ export interface ReceivedRemittance {
   readonly proof: BalanceProof;
   readonly problem: string | undefined;
   readonly status: RemittanceStatus;
+  /** Those claim payments of the advice that are new, with their hashed natural keys. */
+  readonly claimPayments: readonly KeyedClaimPayment[];
   readonly now: Date;
+}
+export interface KeyedClaimPayment {
+  readonly payment: ClaimPayment;
+  readonly postingKey: string;
 }
 
 /** Keeps one 835 transaction as received: claim payments, lines, adjustments and provider adjustments. */
@@ -49,7 +55,7 @@ export async function insertRemittance(tx: Transaction, received: ReceivedRemitt
       receivedAt: received.now,
     },
   });
-  await insertClaimPayments(tx, remittanceId, advice.claimPayments);
+  await insertClaimPayments(tx, remittanceId, received.claimPayments);
   await tx.providerAdjustment.createMany({
     data: advice.providerAdjustments.map((adjustment, index) => ({
       id: newId(),
@@ -67,14 +73,15 @@ export async function insertRemittance(tx: Transaction, received: ReceivedRemitt
 async function insertClaimPayments(
   tx: Transaction,
   remittanceId: string,
-  payments: readonly ClaimPayment[],
+  payments: readonly KeyedClaimPayment[],
 ): Promise<void> {
   const claimPayments: Prisma.ClaimPaymentCreateManyInput[] = [];
   const servicePayments: Prisma.ServicePaymentCreateManyInput[] = [];
   const adjustments: Prisma.AdjustmentCreateManyInput[] = [];
-  for (const [index, payment] of payments.entries()) {
+  for (const [index, keyed] of payments.entries()) {
+    const { payment } = keyed;
     const claimPaymentId = newId();
-    claimPayments.push(claimPaymentRow(remittanceId, claimPaymentId, index + 1, payment));
+    claimPayments.push(claimPaymentRow({ remittanceId, id: claimPaymentId, position: index + 1 }, keyed));
     let position = 0;
     const keep = (rows: readonly Adjustment[], servicePaymentId: string | null) => {
       for (const row of rows) {
@@ -95,14 +102,11 @@ async function insertClaimPayments(
 }
 
 const claimPaymentRow = (
-  remittanceId: string,
-  id: string,
-  position: number,
-  payment: ClaimPayment,
+  at: { readonly remittanceId: string; readonly id: string; readonly position: number },
+  { payment, postingKey }: KeyedClaimPayment,
 ): Prisma.ClaimPaymentCreateManyInput => ({
-  id,
-  remittanceId,
-  position,
+  ...at,
+  postingKey,
   patientControlNumber: payment.patientControlNumber,
   payerControlNumber: payment.payerControlNumber ?? null,
   statusCode: payment.statusCode,
@@ -205,20 +209,28 @@ const adjustmentOf = (row: { groupCode: string; reasonCode: string; amount: bigi
   amount: row.amount,
 });
 
-/** The natural posting key of every stored claim payment of one remittance, hashed to a column's length. */
-export function storedPostingKeys(
-  remittance: { readonly payerIdentifier: string; readonly traceNumber: string },
-  rows: readonly ClaimPaymentRow[],
-): Map<string, string> {
-  const keys = postingKeys({ ...remittance, claimPayments: rows.map(claimPaymentOf) });
-  return new Map(
-    rows.map((row, index) => [
-      row.id,
-      createHash("sha256")
-        .update(keys[index] ?? "")
-        .digest("hex"),
-    ]),
-  );
+/** The claim payments of an advice with their natural keys (IDEM-2), hashed to a column's length. */
+export function keyedClaimPayments(advice: RemittanceAdvice): KeyedClaimPayment[] {
+  const keys = postingKeys(advice);
+  return advice.claimPayments.map((payment, index) => ({
+    payment,
+    postingKey: createHash("sha256")
+      .update(keys[index] ?? "")
+      .digest("hex"),
+  }));
+}
+
+/** Those that no remittance has brought before. */
+export async function newClaimPayments(
+  tx: Transaction,
+  keyed: readonly KeyedClaimPayment[],
+): Promise<KeyedClaimPayment[]> {
+  const known = await tx.claimPayment.findMany({
+    where: { postingKey: { in: keyed.map(({ postingKey }) => postingKey) } },
+    select: { postingKey: true },
+  });
+  const keys = new Set(known.map(({ postingKey }) => postingKey));
+  return keyed.filter(({ postingKey }) => !keys.has(postingKey));
 }
 
 /** Moves a remittance along its lifecycle; the stored step is asserted to be an edge of the table. */
@@ -237,4 +249,14 @@ export async function moveRemittance(
   });
   if (count === 0) throw changedMeanwhile("remittance");
   return status;
+}
+
+/** A remittance is posted once no claim payment of it waits for the machine or for a person. */
+export async function settleRemittance(tx: Transaction, remittanceId: string, now: Date): Promise<void> {
+  const waiting = await tx.claimPayment.count({
+    where: { remittanceId, status: { in: ["received", "matched", "exception"] } },
+  });
+  const remittance = await tx.remittance.findFirstOrThrow({ where: { id: remittanceId } });
+  if (waiting === 0 && remittance.status === "matching")
+    await moveRemittance(tx, remittance, "post", { postedAt: now });
 }

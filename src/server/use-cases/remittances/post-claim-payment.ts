@@ -1,0 +1,179 @@
+import { z } from "zod";
+import { type ClaimEvent, claimLifecycle } from "@/domain/claims/claim-lifecycle";
+import { effectOfAdjustment } from "@/domain/denials/classify-denial";
+import { type EffectOf, type PostingPlan, planPosting } from "@/domain/remittances/plan-posting";
+import type { ClaimPayment } from "@/domain/remittances/remittance-advice";
+import { formatDollars } from "@/domain/shared/money";
+import { fromDateColumn } from "@/server/db/calendar-date-column";
+import type { Transaction } from "@/server/db/scoped-transaction";
+import { notFound, refused } from "@/server/refusal";
+import { appendClaimEvent, type NewClaimEvent } from "@/server/repositories/claim-event-repository";
+import { closeException, keepException } from "@/server/repositories/claim-payment-match";
+import { findClaim, moveClaim } from "@/server/repositories/claim-repository";
+import type { StoredClaim } from "@/server/repositories/claim-row";
+import { openDenials, settleDenials } from "@/server/repositories/denial-repository";
+import { postEntries } from "@/server/repositories/ledger-repository";
+import {
+  type ClaimPaymentRow,
+  claimPaymentOf,
+  findClaimPayment,
+  settleRemittance,
+} from "@/server/repositories/remittance-repository";
+import { defineUseCase, type UseCaseContext } from "../use-case";
+
+export type PostingOutcome = "posted" | "already-posted" | "exception";
+
+/** Posts one matched claim payment: ledger, claim, denials and remittance move together or not at all. */
+export const postClaimPayment = defineUseCase({
+  name: "remittances.post-claim-payment",
+  permission: "remittance:post",
+  input: z.strictObject({ claimPaymentId: z.uuid() }),
+
+  async run(context, { claimPaymentId }): Promise<PostingOutcome> {
+    const { tx, now } = context;
+    // One order of locks for everyone who posts: the remittance, then the claim (CONC-2).
+    await tx.$executeRaw`select 1 from remittance where id = (
+      select remittance_id from claim_payment where id = ${claimPaymentId}::uuid) for update`;
+    const row = await findClaimPayment(tx, claimPaymentId);
+    if (!row) throw notFound("claim payment");
+    const audit = (outcome: PostingOutcome) =>
+      context.audit({
+        action: `claim-payment.${outcome}`,
+        subjectKind: "claim-payment",
+        subjectId: claimPaymentId,
+        before: row.status,
+      });
+    if (row.status === "posted") {
+      audit("already-posted");
+      return "already-posted";
+    }
+    if (row.status !== "matched" || !row.claimId)
+      throw refused("lifecycle/refused", "Only a matched claim payment can be posted.");
+    await tx.$executeRaw`select 1 from claim where id = ${row.claimId}::uuid for update`;
+
+    if (await lacksOriginal(tx, row)) {
+      const detail = "Nothing of this claim was posted that could be taken back.";
+      await keepException(tx, row, { reason: "reversal-without-original", detail }, context);
+      audit("exception");
+      return "exception";
+    }
+    await post(context, row, row.claimId);
+    await closeException(tx, claimPaymentId, now);
+    await settleRemittance(tx, row.remittanceId, now);
+    audit("posted");
+    return "posted";
+  },
+});
+
+/** A reversal answers something posted before; otherwise a person must look. */
+async function lacksOriginal(tx: Transaction, row: ClaimPaymentRow): Promise<boolean> {
+  if (row.statusCode !== "22") return false;
+  const original = await tx.claimPayment.findFirst({
+    where: { claimId: row.claimId, status: "posted", statusCode: { not: "22" } },
+  });
+  return original === null;
+}
+
+async function post(context: UseCaseContext, row: ClaimPaymentRow, claimId: string): Promise<void> {
+  const { tx, actor, now } = context;
+  const stored = await findClaim(tx, claimId);
+  const remittance = await tx.remittance.findFirstOrThrow({ where: { id: row.remittanceId } });
+  const payment = claimPaymentOf(row);
+  const serviceLineIds = row.servicePayments.map(({ serviceLineId }) => serviceLineId ?? "");
+  const plan = planPosting(payment, serviceLineIds, effectFor(payment));
+  const paidOn = fromDateColumn(remittance.paymentOn);
+  await postEntries(
+    tx,
+    {
+      postingKey: `payment:${row.postingKey}`,
+      kind: "claim-payment",
+      effectiveOn: paidOn,
+      claimId,
+      claimPaymentId: row.id,
+      remittanceId: row.remittanceId,
+      entries: plan.entries,
+    },
+    { userId: actor.userId, now },
+  );
+  const wasAppealed = stored.claim.status === "appealed";
+  await advanceClaim(context, stored, {
+    plan,
+    payment,
+    event: {
+      kind: "remittance",
+      summary: summaryOf(plan, payment),
+      detail: `${remittance.payerName}, trace ${remittance.traceNumber}`,
+      actorName: remittance.payerName,
+      ediFileId: remittance.ediFileId,
+      place: `CLP ${row.position}`,
+    },
+  });
+  if (plan.outcome === "paid")
+    await settleDenials(
+      tx,
+      { chainId: stored.record.chainId, appealed: wasAppealed, paidAmount: payment.paidAmount },
+      now,
+    );
+  else if (plan.outcome !== "reversed")
+    await openDenials(
+      tx,
+      { stored, claimPaymentId: row.id, noticedOn: paidOn, refused: plan.refused, serviceLineIds },
+      context,
+    );
+  await tx.claimPayment.updateMany({
+    where: { id: row.id },
+    data: { status: "posted", postedAt: now, version: { increment: 1 } },
+  });
+}
+
+const effectFor =
+  (payment: ClaimPayment): EffectOf =>
+  (adjustment, remarkCodes) =>
+    effectOfAdjustment(adjustment, remarkCodes, { capitated: false, linePaid: payment.paidAmount !== 0n });
+
+const CLAIM_EVENT: Readonly<Record<PostingPlan["outcome"], ClaimEvent>> = {
+  paid: "pay",
+  "partly-denied": "deny-in-part",
+  denied: "deny",
+  reversed: "reverse",
+};
+
+const summaryOf = (plan: PostingPlan, payment: ClaimPayment): string => {
+  const amount = formatDollars(payment.paidAmount);
+  if (plan.outcome === "reversed") return `Remittance took back ${amount}`;
+  if (plan.outcome === "paid") return `Remittance paid ${amount}`;
+  const lines = plan.refused.length === 1 ? "1 refusal" : `${plan.refused.length} refusals`;
+  return `Remittance paid ${amount}, ${lines}`;
+};
+
+/** The claim follows its adjudication; what would move it backward is recorded and not applied. */
+async function advanceClaim(
+  { tx, now, today }: UseCaseContext,
+  stored: StoredClaim,
+  adjudication: {
+    readonly plan: PostingPlan;
+    readonly payment: ClaimPayment;
+    readonly event: NewClaimEvent;
+  },
+): Promise<void> {
+  const { claim, record } = stored;
+  const event = CLAIM_EVENT[adjudication.plan.outcome];
+  if (!claimLifecycle.allows(claim.status, event)) {
+    await appendClaimEvent(tx, claim.id, { ...adjudication.event, at: now });
+    return;
+  }
+  const payerControlNumber = adjudication.payment.payerControlNumber ?? record.payerControlNumber;
+  await moveClaim(
+    tx,
+    stored,
+    {
+      to: claimLifecycle.next(claim.status, event),
+      event: adjudication.event,
+      changes: {
+        adjudicatedAt: record.adjudicatedAt ?? now,
+        ...(payerControlNumber === undefined ? {} : { payerControlNumber }),
+      },
+    },
+    { now, today },
+  );
+}
