@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 export const projectFolder = fileURLToPath(new URL("..", import.meta.url));
 const binFolder = path.join(projectFolder, "node_modules", ".bin");
 const onWindows = process.platform === "win32";
+const installTimeoutMs = 10 * 60_000;
 const packagesBringNode = process.platform === "linux" && ["x64", "arm64"].includes(process.arch);
 
 /** Says what is wrong with this Node, or nothing when it can do the work. */
@@ -51,6 +52,7 @@ export function installPackages() {
     encoding: "utf8",
     shell: onWindows,
     stdio: ["ignore", "pipe", "pipe"],
+    timeout: installTimeoutMs,
   });
   if (result.status === 0) {
     console.log(`Packages installed in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);

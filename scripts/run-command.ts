@@ -6,7 +6,7 @@ import { projectFolder } from "./project-folder";
 export interface Command {
   readonly command: string;
   readonly args: readonly string[];
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: Readonly<Record<string, string>>;
   /** Ends the command and everything it began after this time. */
   readonly timeoutMs?: number;
   /** Called with every line that it prints. */

@@ -7,6 +7,8 @@ import { StartRefused } from "../start-refused";
 import { type InstallationFacts, seedVariables } from "./process-plans";
 import type { Shutdown } from "./shutdown";
 
+const seedTimeoutMs = 10 * 60_000;
+
 /** Lies in the data folder while the demo is being made, and names the database. */
 const unfinishedNote = (dataFolder: string): string => path.join(dataFolder, "demo-unfinished");
 
@@ -44,7 +46,10 @@ export async function makeDemo(
 ): Promise<void> {
   fs.writeFileSync(unfinishedNote(facts.dataFolder), "");
   const seed = typeScriptCommand("prisma/seed/seed.ts");
-  const { code, output } = await runCommand({ ...seed, env: seedVariables(facts), onLine: say }, shutdown);
+  const { code, output } = await runCommand(
+    { ...seed, env: seedVariables(facts), onLine: say, timeoutMs: seedTimeoutMs },
+    shutdown,
+  );
   shutdown.check();
   if (code !== 0) throw new StartRefused(`${output}\nThe demo could not be made.`);
   forgetUnfinishedDemo(facts.dataFolder);

@@ -16,8 +16,8 @@ export const sum = (tallies: readonly Tally[]): Tally =>
   }));
 
 /**
- * The counts of a test runner. A runner that ended badly without a failed test to show for it (a file that did not
- * load, an error outside any test, no test at all) counts as one failure.
+ * The counts of a test runner. A runner that ended badly without a failed test to show for it (an error outside any
+ * test, no test at all) counts as one failure.
  */
 export function honest(counts: Tally | undefined, exitCode: number): Tally {
   if (!counts) return oneFailed;
@@ -25,18 +25,31 @@ export function honest(counts: Tally | undefined, exitCode: number): Tally {
   return endedWell || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-/** Counts of vitest's JSON report; undefined when it wrote none. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+/** Counts of vitest's JSON report; a file that did not load is a failure too. Undefined when there is no report. */
 export function readVitestReport(file: string): Tally | undefined {
-  const report = readJson(file);
-  return report && { passed: Number(report.numPassedTests), failed: Number(report.numFailedTests) };
+  const report = readJson<VitestReport>(file);
+  if (!report) return undefined;
+  const notLoaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + notLoaded.length };
+}
+
+interface PlaywrightReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 }
 
 /** Counts of Playwright's JSON report: a test that passed only when repeated did not pass. */
 export function readPlaywrightReport(file: string): Tally | undefined {
-  const stats = readJson(file)?.stats;
-  return stats && { passed: Number(stats.expected), failed: Number(stats.unexpected) + Number(stats.flaky) };
+  const stats = readJson<PlaywrightReport>(file)?.stats;
+  return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
-function readJson(file: string) {
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
-}
+const readJson = <T>(file: string): T | undefined =>
+  fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
