@@ -214,6 +214,7 @@ function compileList(item: Compiled, max: number, { name, isRequired }: Several)
     },
     write(value, out, context) {
       const items = value as readonly unknown[];
+      if (items.length > max) context.surplus(name, items.length, max);
       for (let at = 0; at < max; at += 1)
         if (items[at] === undefined) out.push("");
         else item.write(items[at], out, context);
@@ -237,6 +238,7 @@ function compileGroup(codec: FieldsCodec, max: number, { name, isRequired }: Sev
     },
     write(value, out, context) {
       const rows = value as readonly Values[];
+      if (rows.length > max) context.surplus(name, rows.length, max);
       for (let at = 0; at < max; at += 1) {
         const row = rows[at];
         if (row === undefined) blank(out, codec.width);

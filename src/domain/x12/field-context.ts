@@ -16,6 +16,8 @@ export interface WriteContext {
   readonly componentSeparator: string;
   readonly repetitionSeparator: string | undefined;
   text(value: string, type: ElementType, name: string): string;
+  /** More values than the field has places for. */
+  surplus(name: string, count: number, max: number): void;
 }
 
 export type Values = Readonly<Record<string, unknown>>;

@@ -83,3 +83,9 @@ function enclosing(frame: Frame, loop: Loop): Frame | undefined {
   while (outer && outer.loop.definition !== loop) outer = outer.parent;
   return outer;
 }
+
+/** The same for those who are handed a loop while its surroundings are still being read. */
+export const surroundings =
+  (frame: Frame): Ancestors =>
+  <A extends Loop>(loop: A) =>
+    enclosing(frame, loop)?.value as Infer<A> | undefined;

@@ -25,8 +25,14 @@ export class SetBuilder implements TransactionSet {
     this.guide = header.guide;
     this.offset = header.offset;
   }
+  #isViolated = false;
+  /** Remembers the verdict even when the issues are handed on while streaming. */
+  note(issue: Issue): void {
+    this.issues.push(issue);
+    this.#isViolated ||= isGuideViolation(issue);
+  }
   get disposition(): "accepted" | "rejected" {
-    return this.guide === undefined || this.issues.some(isGuideViolation) ? "rejected" : "accepted";
+    return this.guide === undefined || this.#isViolated ? "rejected" : "accepted";
   }
 }
 
@@ -66,12 +72,14 @@ export class InterchangeBuilder implements Interchange {
   get control(): string {
     return this.header.controlNumber ?? "";
   }
+  #isDamaged = false;
+  /** Damage anywhere in the interchange quarantines all of it. */
+  note(issue: Issue, set: SetBuilder | undefined): void {
+    if (set) set.note(issue);
+    else this.issues.push(issue);
+    this.#isDamaged ||= isEnvelopeDamage(issue);
+  }
   get disposition(): "accepted" | "quarantined" {
-    const isDamaged =
-      this.issues.some(isEnvelopeDamage) ||
-      this.groups.some(({ transactionSets }) =>
-        transactionSets.some(({ issues }) => issues.some(isEnvelopeDamage)),
-      );
-    return isDamaged ? "quarantined" : "accepted";
+    return this.#isDamaged ? "quarantined" : "accepted";
   }
 }

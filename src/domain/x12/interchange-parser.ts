@@ -143,14 +143,15 @@ export class InterchangeParser {
       explainStart(rest),
     );
     const known = (latest?.issues ?? this.#before).some(({ code }) => code === "garbage");
-    if (!known) (latest?.issues ?? this.#before).push(found);
+    if (!known && latest) latest.note(found, undefined);
+    else if (!known) this.#before.push(found);
     this.#segment.skip(at === -1 ? Math.max(rest.length - (isEnd ? 0 : 3), 0) : at);
     return at !== -1;
   }
 
   #startInterchange(delimiters: Delimiters, offset: number): void {
     const interchange = new InterchangeBuilder(delimiters, offset);
-    interchange.issues.push(...this.#before);
+    for (const issue of this.#before) interchange.note(issue, undefined);
     this.#before = [];
     this.#interchange = interchange;
     this.interchanges.push(interchange);
@@ -315,7 +316,7 @@ export class InterchangeParser {
     return new TransactionReader(compileGuide(guide), {
       delimiters: interchange.delimiters,
       transaction: set.control,
-      report: (issue) => set.issues.push(issue),
+      report: (issue) => set.note(issue),
       ...(this.#isStreaming(guide) && { streamed: this.#options.streamed?.loop }),
       ...(onLoop && { onLoop: (closed) => onLoop(closed, set, interchange) }),
     });
@@ -440,7 +441,8 @@ export class InterchangeParser {
 
   #note(code: EnvelopeCode | "guide-unsupported", place: EnvelopePlace, message: string): void {
     const issue = envelopeIssue(code, place, message);
-    (this.#set?.issues ?? this.#interchange?.issues ?? this.issues).push(issue);
+    if (this.#interchange) this.#interchange.note(issue, this.#set);
+    else this.issues.push(issue);
   }
 }
 

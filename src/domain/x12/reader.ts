@@ -272,7 +272,7 @@ export class TransactionReader implements ReadContext {
       value: place.value,
       message: place.message ?? describe(code, place, this.#current),
       transaction: this.#options.transaction,
-      unit: unitOf(frame),
+      unit: unitOf(frame, segment),
       rule: place.rule,
     });
   }
@@ -298,13 +298,17 @@ function pathOf(loop: string, tag: string, { element, component }: Place): strin
   return component === undefined ? `${start}/${two}` : `${start}/${two}-${component}`;
 }
 
-function unitOf(frame: Frame): readonly [string, string] | undefined {
+/** The business unit a place lies in; while its own first segment is read, the name is still on the wire. */
+function unitOf(frame: Frame, segment: Tokenizer): readonly [string, string] | undefined {
   for (let outer: Frame | undefined = frame; outer; outer = outer.parent) {
     const unit = outer.loop.definition.unit;
     if (unit === undefined) continue;
-    const [child, field, name] = unit;
-    const value = (outer.value[child] as Values | undefined)?.[field];
-    if (typeof value === "string") return [name, value];
+    const [key, field, name] = unit;
+    const first = outer.loop.children[0] as CompiledChild;
+    const value = outer.value[key] as Values | undefined;
+    const position = first.first.codec.codecs.find((codec) => codec.key === field)?.position ?? 0;
+    const text = value === undefined ? segment.text(position) : value[field];
+    if (typeof text === "string" && text !== "") return [name, text];
   }
   return undefined;
 }

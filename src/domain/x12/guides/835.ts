@@ -7,7 +7,7 @@ import { claimPaymentRules } from "./835-rules";
 import * as s from "./835-segments";
 import { cityStateZip, contact, reference, referenceOf, streetAddress } from "./building-blocks";
 
-const root = loop("", "Health Care Claim Payment/Advice", {
+export const remittanceRoot = loop("", "Health Care Claim Payment/Advice", {
   payment: one(s.financialInformation),
   trace: one(s.traceNumber),
   currency: optional(s.currency),
@@ -40,7 +40,7 @@ const root = loop("", "Health Care Claim Payment/Advice", {
   providerAdjustments: many(s.providerAdjustment),
 });
 
-const transactionBalances = foldingRule(root, claimPaymentLoop, {
+const transactionBalances = foldingRule(remittanceRoot, claimPaymentLoop, {
   id: "835/transaction-balances",
   snip: 3,
   authority: "005010X221A1, section 1.10.2.1.3",
@@ -69,12 +69,12 @@ export const guide835 = {
   shortName: "835",
   name: "Health Care Claim Payment/Advice",
   authority: "ASC X12N implementation guide 005010X221 with errata A1, adopted by 45 CFR 162.1602",
-  root,
+  root: remittanceRoot,
   rules: [...claimPaymentRules, transactionBalances],
-} as const satisfies Guide<typeof root>;
+} as const satisfies Guide<typeof remittanceRoot>;
 
-export type Remittance = Infer<typeof root>;
-export type RemittanceInput = Input<typeof root>;
+export type Remittance = Infer<typeof remittanceRoot>;
+export type RemittanceInput = Input<typeof remittanceRoot>;
 export type ClaimPayment = Infer<typeof claimPaymentLoop>;
 export type ClaimPaymentInput = Input<typeof claimPaymentLoop>;
 export type ServicePayment = Infer<typeof servicePaymentLoop>;

@@ -33,7 +33,7 @@ import {
   streetAddress,
 } from "./building-blocks";
 
-const patientLoop = level("2000C", "Patient Level", "23", {
+export const patientLoop = level("2000C", "Patient Level", "23", {
   patient: one(s.patientInformation),
   name: one(
     loop("2010CA", "Patient Name", {
@@ -51,7 +51,7 @@ const patientLoop = level("2000C", "Patient Level", "23", {
   claims: some(claimLoop),
 });
 
-const subscriberLoop = level("2000B", "Subscriber Level", "22", {
+export const subscriberLoop = level("2000B", "Subscriber Level", "22", {
   subscriber: one(s.subscriberInformation),
   patient: optional(s.subscriberAsPatient),
   name: one(
@@ -78,7 +78,7 @@ const subscriberLoop = level("2000B", "Subscriber Level", "22", {
   patients: many(patientLoop),
 });
 
-const billingLoop = level("2000A", "Billing Provider Level", "20", {
+export const billingLoop = level("2000A", "Billing Provider Level", "20", {
   specialty: optional(specialty("Billing Provider Specialty Information", "BI")),
   currency: optional(s.currency),
   provider: one(
@@ -124,7 +124,7 @@ const SUBMISSION = segment("BHT", "Beginning of Hierarchical Transaction", {
   type: required(code("31", "CH", "RP"), "Claim or Encounter Identifier"),
 });
 
-const root = loop("", "Health Care Claim: Professional", {
+export const professionalRoot = loop("", "Health Care Claim: Professional", {
   beginning: one(SUBMISSION),
   submitter: one(
     loop("1000A", "Submitter Name", {
@@ -201,12 +201,12 @@ export const guide837p = {
   shortName: "837P",
   name: "Health Care Claim: Professional",
   authority: "ASC X12N implementation guide 005010X222 with errata A1, adopted by 45 CFR 162.1102",
-  root,
+  root: professionalRoot,
   rules: [...claimRules, subscriberOrPatient],
-} as const satisfies Guide<typeof root>;
+} as const satisfies Guide<typeof professionalRoot>;
 
-export type ProfessionalTransaction = Infer<typeof root>;
-export type ProfessionalTransactionInput = Input<typeof root>;
+export type ProfessionalTransaction = Infer<typeof professionalRoot>;
+export type ProfessionalTransactionInput = Input<typeof professionalRoot>;
 export type BillingProviderLevel = Infer<typeof billingLoop>;
 export type SubscriberLevel = Infer<typeof subscriberLoop>;
 export type PatientLevel = Infer<typeof patientLoop>;

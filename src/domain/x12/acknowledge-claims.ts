@@ -1,0 +1,168 @@
+/** The 277CA that answers an 837P: one status a claim, counted and added up as the receiver level wants it. */
+import type { CalendarDate } from "../shared/calendar-date";
+import { type Cents, sumCents } from "../shared/money";
+import type {
+  AcknowledgedClaimInput,
+  AcknowledgedPatientInput,
+  AcknowledgedProviderInput,
+  ClaimAcknowledgmentInput,
+  ClaimStatusInput,
+} from "./guides/277ca";
+import type { BillingProviderLevel, ProfessionalTransaction } from "./guides/837p";
+import { type ClaimInContext, claimsOf } from "./professional-claims";
+
+/** What the receiver decides about one claim. */
+export interface ClaimVerdict {
+  readonly isAccepted: boolean;
+  /** Claim status category code: A2 accepted into adjudication, A3 returned, A7 rejected for invalid information … */
+  readonly category: string;
+  /** Claim status code: 20 accepted for processing, 21 missing or invalid information … */
+  readonly status: string;
+  /** The entity the status speaks of, such as 85 or IL. */
+  readonly entity?: string | undefined;
+  readonly message?: string | undefined;
+  readonly payerClaimControlNumber?: string | undefined;
+}
+export interface ClaimAcknowledgmentOptions {
+  readonly payer: { readonly name: string; readonly id: string };
+  /** TRN02 of the source: the receiver's own number for what it received. */
+  readonly receiptId: string;
+  /** BHT03. */
+  readonly batchId: string;
+  readonly receivedDate: CalendarDate;
+  readonly date: CalendarDate;
+  /** HHMM. */
+  readonly time: string;
+  readonly judge: (claim: ClaimInContext) => ClaimVerdict;
+}
+
+interface Judged {
+  readonly context: ClaimInContext;
+  readonly verdict: ClaimVerdict;
+}
+
+export function acknowledgeClaims(
+  transaction: ProfessionalTransaction,
+  options: ClaimAcknowledgmentOptions,
+): ClaimAcknowledgmentInput {
+  const judged = [...claimsOf(transaction)].map((context) => ({ context, verdict: options.judge(context) }));
+  const { payer, receiptId, batchId, receivedDate, date, time } = options;
+  const source = { entity: "PR", organization: payer.name, idQualifier: "PI", id: payer.id } as const;
+  return {
+    beginning: { batchId, date, time },
+    sources: [
+      {
+        name: { name: source },
+        receipt: {
+          trace: { number: receiptId },
+          receivedDate: { date: receivedDate },
+          processedDate: { date },
+        },
+        receivers: [
+          {
+            name: { name: submitterOf(transaction) },
+            status: {
+              trace: { number: transaction.beginning.batchId },
+              statuses: [batchStatus(judged, date)],
+              ...totals(judged),
+            },
+            providers: providersOf(judged, date),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function submitterOf({ submitter }: ProfessionalTransaction) {
+  const { entityType, lastNameOrOrganization, firstName, id } = submitter.name;
+  return { entityType, lastNameOrOrganization, firstName, idQualifier: "46", id } as const;
+}
+
+const chargeOf = ({ context }: Judged): Cents => context.claim.claim.totalCharge;
+const batchStatus = (judged: readonly Judged[], date: CalendarDate): ClaimStatusInput => ({
+  status1: { category: "A1", status: "19", entity: "PR" },
+  date,
+  action: "WQ",
+  charge: sumCents(judged.map(chargeOf)),
+});
+
+function totals(judged: readonly Judged[]) {
+  const accepted = judged.filter(({ verdict }) => verdict.isAccepted);
+  const rejected = judged.filter(({ verdict }) => !verdict.isAccepted);
+  const count = (some: readonly Judged[]) =>
+    some.length === 0 ? undefined : { quantity: String(some.length) };
+  const amount = (some: readonly Judged[]) =>
+    some.length === 0 ? undefined : { amount: sumCents(some.map(chargeOf)) };
+  return {
+    accepted: count(accepted),
+    rejected: count(rejected),
+    acceptedAmount: amount(accepted),
+    rejectedAmount: amount(rejected),
+  };
+}
+
+function providersOf(judged: readonly Judged[], date: CalendarDate): AcknowledgedProviderInput[] {
+  const byProvider = Map.groupBy(judged, ({ context }) => context.billing);
+  return [...byProvider].map(([billing, claims]) => ({
+    name: { name: providerName(billing) },
+    patients: patientsOf(claims, date),
+  }));
+}
+
+function providerName({ provider }: BillingProviderLevel) {
+  const { entityType, lastNameOrOrganization, firstName, middleName, suffix, id } = provider.name;
+  const number =
+    id === undefined
+      ? ({ idQualifier: "FI", id: provider.taxId.reference } as const)
+      : ({ idQualifier: "XX", id } as const);
+  return { entityType, lastNameOrOrganization, firstName, middleName, suffix, ...number };
+}
+
+function patientsOf(judged: readonly Judged[], date: CalendarDate): AcknowledgedPatientInput[] {
+  const byPatient = Map.groupBy(judged, ({ context }) => context.patient ?? context.subscriber);
+  return [...byPatient.values()].map((claims) => ({
+    name: { name: patientName((claims[0] as Judged).context) },
+    claims: claims.map((claim) => claimStatus(claim, date)),
+  }));
+}
+
+function patientName({ patient, subscriber }: ClaimInContext) {
+  const member = subscriber.name.name;
+  if (patient === undefined) {
+    const { entityType, lastNameOrOrganization, firstName, middleName, suffix, idQualifier, id } = member;
+    return { entityType, lastNameOrOrganization, firstName, middleName, suffix, idQualifier, id };
+  }
+  const { lastName, firstName, middleName, suffix } = patient.name.name;
+  const { idQualifier, id } = member;
+  return {
+    entityType: "1",
+    lastNameOrOrganization: lastName,
+    firstName,
+    middleName,
+    suffix,
+    idQualifier,
+    id,
+  } as const;
+}
+
+function claimStatus({ context, verdict }: Judged, date: CalendarDate): AcknowledgedClaimInput {
+  const { claim, lines } = context.claim;
+  const { category, status, entity, isAccepted, message, payerClaimControlNumber } = verdict;
+  const period = lines[0]?.serviceDate;
+  return {
+    trace: { number: claim.patientControlNumber },
+    statuses: [
+      {
+        status1: { category, status, entity },
+        date,
+        action: isAccepted ? "WQ" : "U",
+        charge: claim.totalCharge,
+        message,
+      },
+    ],
+    payerClaimControlNumber:
+      payerClaimControlNumber === undefined ? undefined : { reference: payerClaimControlNumber },
+    serviceDate: period,
+  };
+}

@@ -1,0 +1,221 @@
+/** What a receiver answers: TA1 for the interchange, 999 for each functional group, made from the issues found. */
+import type { CalendarDate } from "../shared/calendar-date";
+import type {
+  ElementNoteInput,
+  ImplementationAcknowledgmentInput,
+  SegmentNoteInput,
+  TransactionSetResponseInput,
+} from "./guides/999";
+import type { InterchangeAcknowledgment } from "./guides/ta1";
+import type { FunctionalGroup, Interchange, TransactionSet } from "./interchange";
+import type { Issue, IssueCode, Snip } from "./issues";
+
+type NoteCode = InterchangeAcknowledgment["note"];
+const ISA_ELEMENT_NOTES: readonly NoteCode[] = [
+  "010",
+  "011",
+  "012",
+  "013",
+  "005",
+  "006",
+  "007",
+  "008",
+  "014",
+  "015",
+  "016",
+  "017",
+  "018",
+  "019",
+  "020",
+  "027",
+];
+const NOTES: Readonly<Partial<Record<IssueCode, NoteCode>>> = {
+  "not-x12": "022",
+  garbage: "022",
+  "isa-length": "022",
+  "delimiters-equal": "026",
+  "delimiter-invalid": "026",
+  "repetition-missing": "016",
+  "envelope-order": "022",
+  "missing-trailer": "022",
+  "control-mismatch": "001",
+  "count-mismatch": "021",
+  truncated: "023",
+  "segment-too-long": "024",
+};
+/** Damage of groups and sets is answered by the 999. */
+const ANSWERED_BY_999: ReadonlySet<string> = new Set(["GS", "GE", "ST", "SE"]);
+
+/** The TA1 for an interchange. `isDuplicate`: its control number was received before. */
+export function acknowledgeInterchange(
+  interchange: Interchange,
+  options: { readonly isDuplicate?: boolean } = {},
+): InterchangeAcknowledgment {
+  const { header, control, issues } = interchange;
+  const worst = issues.find(
+    ({ severity, segmentId }) => severity === "error" && !ANSWERED_BY_999.has(segmentId ?? ""),
+  );
+  const note = options.isDuplicate ? "025" : worst ? noteOf(worst) : "000";
+  return {
+    controlNumber: /^\d{9}$/.test(control) ? control : "000000000",
+    date: header.date ?? ("2000-01-01" as CalendarDate),
+    time: header.time ?? "0000",
+    status: note === "000" ? "A" : "R",
+    note,
+  };
+}
+const noteOf = (issue: Issue): NoteCode =>
+  (issue.code === "envelope-element" && ISA_ELEMENT_NOTES[(issue.element ?? 0) - 1]) ||
+  NOTES[issue.code] ||
+  "024";
+
+export interface AcknowledgeOptions {
+  /** The highest SNIP type whose errors reject a transaction set; 2 by default. */
+  readonly through?: Snip;
+}
+
+/** The 999 for one functional group. */
+export function acknowledgeGroup(
+  interchange: Interchange,
+  group: FunctionalGroup,
+  options: AcknowledgeOptions = {},
+): ImplementationAcknowledgmentInput {
+  const through = options.through ?? 2;
+  const sets = group.transactionSets.map((set) => acknowledgeSet(set, through));
+  const accepted = sets.filter(({ response }) => response.status === "A").length;
+  const errors = groupErrors(interchange, group);
+  const version = group.header.version;
+  const status = errors.length > 0 || accepted === 0 ? "R" : accepted < sets.length ? "P" : "A";
+  return {
+    group: {
+      functionalId: group.header.functionalId ?? "HC",
+      controlNumber: group.control || "0",
+      version,
+    },
+    sets,
+    response: {
+      status,
+      setsIncluded: group.setsDeclared ?? sets.length,
+      setsReceived: sets.length,
+      setsAccepted: errors.length > 0 ? 0 : accepted,
+      errors: errors.length > 0 ? errors : undefined,
+    },
+  };
+}
+
+type GroupError = NonNullable<ImplementationAcknowledgmentInput["response"]["errors"]>[number];
+function groupErrors(interchange: Interchange, group: FunctionalGroup): GroupError[] {
+  const next = interchange.groups[interchange.groups.indexOf(group) + 1];
+  const own = interchange.issues.filter(
+    ({ segmentId, offset, severity }) =>
+      severity === "error" &&
+      (segmentId === "GS" || segmentId === "GE") &&
+      offset >= group.offset &&
+      (next === undefined || offset < next.offset),
+  );
+  const errors = own.map(({ code, element }): GroupError => {
+    if (code === "missing-trailer") return "3";
+    if (code === "control-mismatch") return "4";
+    if (code === "count-mismatch") return "5";
+    return element === 6 ? "6" : "1";
+  });
+  return [...new Set(errors)].slice(0, 5);
+}
+
+type SetError = NonNullable<TransactionSetResponseInput["response"]["errors"]>[number];
+const SET_ERRORS: Readonly<Partial<Record<IssueCode, SetError>>> = {
+  "missing-trailer": "2",
+  truncated: "2",
+  "control-mismatch": "3",
+  "count-mismatch": "4",
+  "envelope-element": "7",
+  "control-duplicate": "23",
+  "guide-unsupported": "I6",
+};
+
+function acknowledgeSet(set: TransactionSet, through: Snip): TransactionSetResponseInput {
+  const errors = set.issues.filter(({ severity, snip }) => severity === "error" && snip <= through);
+  const envelope = errors.map(({ code }) => SET_ERRORS[code]).filter((code) => code !== undefined);
+  const inSegments = errors.filter(({ code }) => SET_ERRORS[code] === undefined);
+  const segments = noteSegments(inSegments);
+  const codes = [...new Set<SetError>([...(segments.length > 0 ? (["I5"] as const) : []), ...envelope])];
+  return {
+    set: {
+      transaction: set.transaction,
+      controlNumber: set.control.padStart(4, "0"),
+      guide: set.version || undefined,
+    },
+    segments,
+    response: {
+      status: codes.length > 0 ? "R" : "A",
+      errors: codes.length > 0 ? codes.slice(0, 5) : undefined,
+    },
+  };
+}
+
+type SegmentError = NonNullable<SegmentNoteInput["segment"]["error"]>;
+const SEGMENT_ERRORS: Readonly<Partial<Record<IssueCode, SegmentError>>> = {
+  "unknown-segment": "1",
+  "unexpected-segment": "2",
+  "missing-segment": "3",
+  "missing-loop": "3",
+  "too-many-loops": "4",
+  "too-many-segments": "5",
+  "segment-order": "7",
+};
+/** One note a segment and error; elements in error are listed under theirs. */
+function noteSegments(issues: readonly Issue[]): SegmentNoteInput[] {
+  const byPlace = Map.groupBy(issues, ({ segment, segmentId, code, element }) =>
+    [segment, segmentId, segmentError(code, element)].join("|"),
+  );
+  return [...byPlace.values()].map((together) => {
+    const first = together[0] as Issue;
+    const elements = together.filter(({ element }) => element !== undefined).map(noteElement);
+    return {
+      segment: {
+        segmentId: first.segmentId ?? "ST",
+        position: first.segment,
+        loop: first.loop?.slice(0, 6),
+        error: segmentError(first.code, first.element),
+      },
+      businessUnits: first.unit
+        ? [{ unit: { name: first.unit[0], value: first.unit[1].slice(0, 64) } }]
+        : undefined,
+      elements: elements.slice(0, 99),
+    };
+  });
+}
+const segmentError = (code: IssueCode, element: number | undefined): SegmentError =>
+  SEGMENT_ERRORS[code] ?? (element === undefined ? "I6" : "8");
+
+type ElementError = ElementNoteInput["element"]["error"];
+const ELEMENT_ERRORS: Readonly<Partial<Record<IssueCode, ElementError>>> = {
+  "missing-element": "1",
+  condition: "2",
+  "too-many-elements": "3",
+  "element-too-short": "4",
+  "element-too-long": "5",
+  "invalid-character": "6",
+  "invalid-number": "6",
+  "invalid-code": "7",
+  "invalid-value": "7",
+  "invalid-date": "8",
+  "invalid-time": "9",
+  exclusion: "10",
+  "too-many-repetitions": "12",
+  "too-many-components": "13",
+  "not-used-element": "I10",
+};
+function noteElement({ element, component, code, value }: Issue): ElementNoteInput {
+  const copy = value
+    ?.replace(/[^\x20-\x7e]|[*:~^]/g, " ")
+    .trim()
+    .slice(0, 99);
+  return {
+    element: {
+      place: { element: element ?? 0, component },
+      error: ELEMENT_ERRORS[code] ?? "I12",
+      value: copy || undefined,
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Reads a file of any size and hands over one kind of loop (claims, claim payments) as each ends. Neither the text
+ * before nor the loops before are kept, so memory does not grow with the file.
+ */
+import type { Infer, Loop } from "./definition";
+import { surroundings } from "./frame";
+import type { Ancestors, Guide } from "./guide";
+import { ALL_GUIDES } from "./guides/catalog";
+import type { Interchange, TransactionSet } from "./interchange";
+import { GENEROUS_SEGMENT_LENGTH, InterchangeParser } from "./interchange-parser";
+import type { Issue } from "./issues";
+import { latin1 } from "./tokenizer";
+
+export interface StreamedLoop<L extends Loop> {
+  readonly value: Infer<L>;
+  /** Values of the loops around it, without the streamed repeats. */
+  readonly around: Ancestors;
+  /** What was found in it, or since the last one ended. */
+  readonly issues: readonly Issue[];
+  readonly set: TransactionSet;
+  readonly interchange: Interchange;
+}
+export interface StreamEnd {
+  /** Issues outside the streamed loops: envelope, balance of the whole, loops around. */
+  readonly issues: readonly Issue[];
+  /** Verdicts; the streamed values may be used only when their interchange was accepted. */
+  readonly interchanges: readonly Interchange[];
+}
+
+type Piece = string | Uint8Array;
+
+/** Feeds pieces and calls back; the fastest way. `end` must be called, and gives what belongs to no loop. */
+export function loopStream<L extends Loop>(
+  guide: Guide,
+  loop: L,
+  onLoop: (streamed: StreamedLoop<L>) => void,
+): { feed(piece: Piece): void; end(): StreamEnd } {
+  const issues: Issue[] = [];
+  const parser = new InterchangeParser({
+    guides: ALL_GUIDES,
+    maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
+    streamed: { guide, loop: loop.id },
+    onLoop(closed, set, interchange) {
+      if (closed.loop.definition !== loop) return;
+      const found = (set.issues as Issue[]).splice(0);
+      onLoop({
+        value: closed.value as Infer<L>,
+        around: surroundings(closed.frame),
+        issues: found,
+        set,
+        interchange,
+      });
+    },
+    onSet: (set) => issues.push(...set.issues),
+  });
+  return {
+    feed: (piece) => parser.feed(typeof piece === "string" ? piece : latin1(piece)),
+    end() {
+      parser.end();
+      const envelope = parser.interchanges.flatMap((interchange) => interchange.issues);
+      return { issues: [...parser.issues, ...envelope, ...issues], interchanges: parser.interchanges };
+    },
+  };
+}
+
+/** The same as an async iterable: yields each loop, returns the end. */
+export async function* streamLoops<L extends Loop>(
+  source: AsyncIterable<Piece> | Iterable<Piece>,
+  guide: Guide,
+  loop: L,
+): AsyncGenerator<StreamedLoop<L>, StreamEnd> {
+  const ready: StreamedLoop<L>[] = [];
+  const stream = loopStream(guide, loop, (streamed) => ready.push(streamed));
+  for await (const piece of source) {
+    stream.feed(piece);
+    yield* ready.splice(0);
+  }
+  const end = stream.end();
+  yield* ready.splice(0);
+  return end;
+}

@@ -1,0 +1,170 @@
+/**
+ * Writes an interchange from typed values. Control numbers are handed in, never invented. The bytes are read back and
+ * written once more before they are given out: what does not survive that is refused (EDI-7).
+ */
+import type { CalendarDate } from "../shared/calendar-date";
+import { type CompiledSegment, compileGuide } from "./compile";
+import type { Input, Loop } from "./definition";
+import { type Delimiters, STANDARD_DELIMITERS } from "./delimiters";
+import { ENVELOPE } from "./envelope";
+import type { Values } from "./field-context";
+import type { Guide } from "./guide";
+import type { InterchangeAcknowledgment } from "./guides/ta1";
+import { allIssues } from "./interchange";
+import type { Issue } from "./issues";
+import { readInterchanges } from "./read-interchanges";
+import { type Repair, SetWriter, type WriteRefusal } from "./writer";
+
+export interface TradingPartner {
+  /** ISA05 or ISA07, such as ZZ or 30. */
+  readonly qualifier: string;
+  readonly id: string;
+}
+export interface SetToWrite {
+  readonly controlNumber: string;
+  readonly guide: Guide;
+  readonly value: unknown;
+}
+/** Puts a value beside its guide with the types of both checked. */
+export const transactionSet = <L extends Loop>(
+  guide: Guide<L>,
+  controlNumber: string,
+  value: Input<L>,
+): SetToWrite => ({ guide, controlNumber, value });
+
+export interface GroupToWrite {
+  readonly senderCode: string;
+  readonly receiverCode: string;
+  /** Digits without leading zeros, as GS06 wants them. */
+  readonly controlNumber: string;
+  /** All of one guide. */
+  readonly sets: readonly SetToWrite[];
+}
+export interface InterchangeToWrite {
+  readonly sender: TradingPartner;
+  readonly receiver: TradingPartner;
+  readonly date: CalendarDate;
+  /** HHMM. */
+  readonly time: string;
+  /** Nine digits. */
+  readonly controlNumber: string;
+  readonly usage: "P" | "T";
+  readonly acknowledgmentRequested?: boolean;
+  readonly groups?: readonly GroupToWrite[];
+  readonly acknowledgments?: readonly InterchangeAcknowledgment[];
+  readonly delimiters?: Delimiters;
+  /** A line end after each segment, for people who look at files; on by default. */
+  readonly lineEnds?: boolean;
+}
+export type Written =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** What was altered in free text so that it could be written. */
+      readonly repairs: readonly Repair[];
+      /** What a receiver would still find: balance and situations (SNIP 3 and up). */
+      readonly issues: readonly Issue[];
+    }
+  | { readonly ok: false; readonly refusals: readonly WriteRefusal[]; readonly issues: readonly Issue[] };
+
+export function writeInterchange(interchange: InterchangeToWrite): Written {
+  const first = writeUnchecked(interchange);
+  if (first.refusals.length > 0) return { ok: false, refusals: first.refusals, issues: [] };
+  const file = readInterchanges(first.text);
+  const issues = allIssues(file);
+  const isRefused = issues.some(({ snip, severity }) => severity === "error" && snip <= 2);
+  if (isRefused) return { ok: false, refusals: [], issues };
+  const sets = file.interchanges.flatMap(({ groups }) => groups.flatMap((group) => group.transactionSets));
+  let at = 0;
+  const again = writeUnchecked({
+    ...interchange,
+    groups: (interchange.groups ?? []).map((group) => ({
+      ...group,
+      sets: group.sets.map((set) => ({ ...set, value: sets[at++]?.value })),
+    })),
+  });
+  if (again.text !== first.text) return { ok: false, refusals: [DIFFERENT], issues };
+  return { ok: true, text: first.text, repairs: first.repairs, issues };
+}
+const DIFFERENT: WriteRefusal = {
+  path: "",
+  value: "",
+  message: "What was written reads back as something else; it was not kept.",
+};
+
+/** The bytes without the second look, for measuring and for values that were just read. */
+export function writeUnchecked(interchange: InterchangeToWrite): {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+  readonly refusals: readonly WriteRefusal[];
+} {
+  const delimiters = interchange.delimiters ?? STANDARD_DELIMITERS;
+  const lineEnds = interchange.lineEnds ?? true;
+  const texts: string[] = [];
+  const repairs: Repair[] = [];
+  const refusals: WriteRefusal[] = [];
+  const write = (fill: (writer: SetWriter) => void): number => {
+    const writer = new SetWriter(delimiters, lineEnds);
+    fill(writer);
+    for (const segment of writer.segments) texts.push(segment);
+    repairs.push(...writer.repairs);
+    refusals.push(...writer.refusals);
+    return writer.segments.length;
+  };
+  const put = (segment: CompiledSegment, value: Values) =>
+    write((writer) => writer.writeSegment(segment, value));
+  const { controlNumber, groups = [], acknowledgments = [] } = interchange;
+  texts.push(headerText(interchange, delimiters) + (lineEnds ? "\n" : ""));
+  for (const acknowledgment of acknowledgments) put(ENVELOPE.TA1, { ...acknowledgment });
+  for (const group of groups) {
+    put(ENVELOPE.GS, groupHeader(group, interchange));
+    for (const set of group.sets) {
+      const header = { transaction: set.guide.transaction, controlNumber: set.controlNumber };
+      put(ENVELOPE.ST, { ...header, guide: set.guide.id });
+      const count = write((writer) => writer.writeGuide(compileGuide(set.guide), set.value as Values));
+      put(ENVELOPE.SE, { count: count + 2, controlNumber: set.controlNumber });
+    }
+    put(ENVELOPE.GE, { count: group.sets.length, controlNumber: group.controlNumber });
+  }
+  put(ENVELOPE.IEA, { count: groups.length, controlNumber });
+  return { text: texts.join(""), repairs, refusals };
+}
+
+function groupHeader(group: GroupToWrite, { date, time }: InterchangeToWrite): Values {
+  const { senderCode, receiverCode, controlNumber } = group;
+  const guide = group.sets[0]?.guide;
+  return {
+    functionalId: guide?.functionalId,
+    senderCode,
+    receiverCode,
+    date,
+    time,
+    controlNumber,
+    agency: "X",
+    version: guide?.id,
+  };
+}
+
+/** The one segment of fixed length; its separators are the file's. */
+function headerText(interchange: InterchangeToWrite, delimiters: Delimiters): string {
+  const { sender, receiver, date, time, controlNumber, usage, acknowledgmentRequested } = interchange;
+  return [
+    "ISA",
+    "00",
+    " ".repeat(10),
+    "00",
+    " ".repeat(10),
+    sender.qualifier,
+    sender.id.padEnd(15),
+    receiver.qualifier,
+    receiver.id.padEnd(15),
+    date.replaceAll("-", "").slice(2),
+    time,
+    delimiters.repetition ?? "U",
+    "00501",
+    controlNumber,
+    acknowledgmentRequested ? "1" : "0",
+    usage,
+    delimiters.component + delimiters.segment,
+  ].join(delimiters.element);
+}
