@@ -1,18 +1,24 @@
 import { accessRouter } from "./routers/access-router";
 import { accountRouter } from "./routers/account-router";
+import { auditTrailRouter } from "./routers/audit-trail-router";
 import { draftsRouter } from "./routers/drafts-router";
+import { homeRouter } from "./routers/home-router";
 import { peopleRouter } from "./routers/people-router";
 import { remittancesRouter } from "./routers/remittances-router";
 import { sessionRouter } from "./routers/session-router";
+import { settingsRouter } from "./routers/settings-router";
 import { router } from "./trpc";
 
 /** The public surface of the product, in the order of the revenue cycle. */
 export const appRouter = router({
   access: accessRouter,
   session: sessionRouter,
+  home: homeRouter,
   remittances: remittancesRouter,
   drafts: draftsRouter,
   account: accountRouter,
   people: peopleRouter,
+  settings: settingsRouter,
+  auditTrail: auditTrailRouter,
 });
 export type AppRouter = typeof appRouter;

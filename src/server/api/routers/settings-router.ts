@@ -1,0 +1,16 @@
+import { mutation, query, router } from "@/server/api/trpc";
+import { listDeadlineRules } from "@/server/queries/settings/list-deadline-rules";
+import { listPayers } from "@/server/queries/settings/list-payers";
+import { listPrices } from "@/server/queries/settings/list-prices";
+import { listTradingPartners } from "@/server/queries/settings/list-trading-partners";
+import { changePayerLimits } from "@/server/use-cases/settings/change-payer-limits";
+import { setPrice } from "@/server/use-cases/settings/set-price";
+
+export const settingsRouter = router({
+  payers: query(listPayers),
+  changePayerLimits: mutation(changePayerLimits),
+  prices: query(listPrices),
+  setPrice: mutation(setPrice),
+  partners: query(listTradingPartners),
+  deadlineRules: query(listDeadlineRules),
+});
