@@ -7,7 +7,9 @@ export interface SegmentPlace {
   readonly element?: number;
 }
 
+/** By loop, segment and element; without an element the segment's most telling field. */
 const FIELDS: Readonly<Record<string, FindingPlace>> = {
+  "2010AA/NM1": "parties/billing/npi",
   "2010AA/NM1/3": "parties/billing/name",
   "2010AA/NM1/9": "parties/billing/npi",
   "2010AA/N3": "parties/billing/address/line",
@@ -16,6 +18,7 @@ const FIELDS: Readonly<Record<string, FindingPlace>> = {
   "2010AA/N4/3": "parties/billing/address/zip",
   "2010AA/REF": "parties/billing/taxId",
   "2000A/PRV": "parties/billing/taxonomyCode",
+  "2010BA/NM1": "parties/subscriber/memberId",
   "2010BA/NM1/3": "parties/subscriber/name/lastName",
   "2010BA/NM1/4": "parties/subscriber/name/firstName",
   "2010BA/NM1/9": "parties/subscriber/memberId",
@@ -27,8 +30,10 @@ const FIELDS: Readonly<Record<string, FindingPlace>> = {
   "2010BA/DMG/3": "parties/subscriber/sex",
   "2000B/SBR/3": "parties/subscriber/groupNumber",
   "2000B/SBR/9": "parties/payer/filingIndicator",
+  "2010BB/NM1": "parties/payer/payerId",
   "2010BB/NM1/9": "parties/payer/payerId",
   "2000C/PAT/1": "parties/patient/relationship",
+  "2010CA/NM1": "parties/patient/name/lastName",
   "2010CA/NM1/3": "parties/patient/name/lastName",
   "2010CA/NM1/4": "parties/patient/name/firstName",
   "2010CA/N3": "parties/patient/address/line",
