@@ -25,6 +25,8 @@ export const REFUSALS = {
   "idempotency/other-input": "conflict",
   "lifecycle/refused": "conflict",
   "input/invalid": "unprocessable",
+  "coding/held": "conflict",
+  "coding/findings-open": "unprocessable",
   "demo/only": "forbidden",
 } as const satisfies Record<string, RefusalKind>;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,6 +1,8 @@
 import { accessRouter } from "./routers/access-router";
 import { accountRouter } from "./routers/account-router";
 import { auditTrailRouter } from "./routers/audit-trail-router";
+import { codeSetsRouter } from "./routers/code-sets-router";
+import { codingRouter } from "./routers/coding-router";
 import { draftsRouter } from "./routers/drafts-router";
 import { homeRouter } from "./routers/home-router";
 import { peopleRouter } from "./routers/people-router";
@@ -14,6 +16,8 @@ export const appRouter = router({
   access: accessRouter,
   session: sessionRouter,
   home: homeRouter,
+  codeSets: codeSetsRouter,
+  coding: codingRouter,
   remittances: remittancesRouter,
   drafts: draftsRouter,
   account: accountRouter,

@@ -3,6 +3,7 @@ import type { Cents } from "@/domain/shared/money";
 import { toOptionalDateColumn } from "@/server/db/calendar-date-column";
 import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
+import { refused } from "@/server/refusal";
 
 /** The queues of reference list 4, by the kind of work that empties them. */
 export type WorkQueueName =
@@ -41,6 +42,38 @@ export async function openWorkItem(tx: Transaction, item: NewWorkItem, now: Date
     values (${newId()}::uuid, ${item.kind}, ${item.queue}, ${item.subjectKind}, ${item.subjectId}::uuid,
             ${item.reason}, ${item.leavesWhen}, ${item.ownerId ?? null}::uuid, ${dueOn}::date,
             ${item.amount ?? null}::bigint, ${item.priority ?? 0}, ${now})
+    on conflict (organization_id, kind, subject_kind, subject_id) where closed_at is null
+    do update set reason = excluded.reason, leaves_when = excluded.leaves_when, due_on = excluded.due_on,
+                  amount = excluded.amount, owner_id = coalesce(excluded.owner_id, work_item.owner_id)`;
+}
+
+/** Opens many at once, as an import does: one statement whatever their number. */
+export async function openWorkItems(
+  tx: Transaction,
+  items: readonly NewWorkItem[],
+  now: Date,
+): Promise<void> {
+  if (items.length === 0) return;
+  const rows = items.map((item) => ({
+    id: newId(),
+    kind: item.kind,
+    queue: item.queue,
+    subject_kind: item.subjectKind,
+    subject_id: item.subjectId,
+    reason: item.reason,
+    leaves_when: item.leavesWhen,
+    owner_id: item.ownerId ?? null,
+    due_on: item.dueOn ?? null,
+    amount: item.amount?.toString() ?? null,
+    priority: item.priority ?? 0,
+  }));
+  await tx.$executeRaw`
+    insert into work_item (id, kind, queue, subject_kind, subject_id, reason, leaves_when, owner_id, due_on, amount,
+                           priority, opened_at)
+    select id, kind, queue, subject_kind, subject_id, reason, leaves_when, owner_id, due_on, amount, priority, ${now}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as row (id uuid, kind text, queue text, subject_kind text, subject_id uuid, reason text, leaves_when text,
+              owner_id uuid, due_on date, amount bigint, priority int)
     on conflict (organization_id, kind, subject_kind, subject_id) where closed_at is null
     do update set reason = excluded.reason, leaves_when = excluded.leaves_when, due_on = excluded.due_on,
                   amount = excluded.amount, owner_id = coalesce(excluded.owner_id, work_item.owner_id)`;
@@ -135,6 +168,19 @@ export async function leaseSubject(
     holderId: row?.leaseHolderId ?? null,
     expiresAt: row?.leaseExpiresAt ?? null,
   };
+}
+
+/** Renews the own lease, or refuses: whoever saves must be the one who holds the item. */
+export async function requireLease(
+  tx: Transaction,
+  wanted: Parameters<typeof leaseSubject>[1],
+): Promise<void> {
+  const lease = await leaseSubject(tx, wanted);
+  if (!lease.granted)
+    throw refused("record/leased", "The lease ended or another person has this open. Your text is kept.", {
+      holderId: lease.holderId,
+      expiresAt: lease.expiresAt,
+    });
 }
 
 /** Gives a lease back without finishing the item. */

@@ -1,0 +1,88 @@
+import { CLAIM_EDITS } from "@/domain/claim-edits/catalog";
+import { runClaimEdits } from "@/domain/claim-edits/claim-edit";
+import { assembleClaims, type ClaimContent } from "@/domain/claims/assemble-claim";
+import type { Claim } from "@/domain/claims/claim";
+import type { EditFinding } from "@/domain/claims/edit-finding";
+import { starterCodeSets, starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import type { Transaction } from "@/server/db/scoped-transaction";
+import { loadEncounterToBill } from "./encounter-to-bill";
+
+/** What a coder can mend: codes, links, modifiers, units and places. The rest is the biller's, after assembly. */
+const CODERS_PLACES = ["diagnosisCodes/", "serviceLines/", "claim/diagnosisCodes", "claim/serviceLines"];
+/** Findings at these fields of a line are prices and numbers that coding does not set. */
+const BILLERS_FIELDS = ["chargeAmount", "lineControlNumber"];
+
+/**
+ * The claim edits run on the claim that would be assembled from the sheet as it stands, so that coder and biller are
+ * told the same (S8). What keeps it from being assembled comes first.
+ */
+export async function checkCodingSheet(
+  tx: Transaction,
+  encounterId: string,
+  today: CalendarDate,
+): Promise<EditFinding[]> {
+  const { row, toBill } = await loadEncounterToBill(tx, encounterId);
+  const missing = missingCodes(toBill.diagnosisCodes.length, toBill.charges.length);
+  const assembly = assembleClaims(toBill);
+  if (assembly.kind === "incomplete") return [...missing, ...assembly.problems.map(problemFinding)];
+  const context = {
+    codeSets: starterCodeSets(),
+    diagnosisNotes: starterDiagnosisNotes(),
+    today,
+    otherClaims: [],
+  };
+  const findings = assembly.claims.flatMap((content) =>
+    runClaimEdits(CLAIM_EDITS, preview(content, row.id), context).filter(isCoders),
+  );
+  return [...missing, ...findings];
+}
+
+const isCoders = ({ at }: EditFinding): boolean =>
+  CODERS_PLACES.some((place) => at.startsWith(place)) && !BILLERS_FIELDS.some((field) => at.endsWith(field));
+
+/** The claim as it would be, with numbers that stand for the ones it will get. */
+const preview = (content: ClaimContent, encounterId: string): Claim => ({
+  ...content,
+  id: encounterId,
+  version: 1,
+  status: "draft",
+  frequencyCode: "1",
+  patientControlNumber: "PREVIEW",
+  serviceLines: content.serviceLines.map((line) => ({
+    ...line,
+    lineControlNumber: `PREVIEW${line.lineNumber}`,
+  })),
+});
+
+const authority = "FirstPass assembly of claims";
+
+function missingCodes(diagnoses: number, services: number): EditFinding[] {
+  const finding = (what: string, at: EditFinding["at"]): EditFinding => ({
+    editId: `coding-${what}-missing`,
+    severity: "block",
+    at,
+    message: `No ${what} is coded yet.`,
+    remedy: `Search a ${what} code and take it with Enter.`,
+    authority,
+  });
+  return [
+    ...(diagnoses === 0 ? [finding("diagnosis", "claim/diagnosisCodes")] : []),
+    ...(services === 0 ? [finding("service", "claim/serviceLines")] : []),
+  ];
+}
+
+const problemFinding = (problem: { code: string; message: string; lineNumber?: number }): EditFinding => ({
+  editId: `assembly-${problem.code}`,
+  severity: problem.code === "price-missing" ? "block" : "warn",
+  at: problem.lineNumber === undefined ? "claim" : `serviceLines/${problem.lineNumber}/chargeAmount`,
+  message: problem.message,
+  remedy: REMEDIES[problem.code] ?? "Complete the encounter.",
+  authority,
+});
+const REMEDIES: Readonly<Record<string, string>> = {
+  "price-missing": "An administrator adds the price to the fee schedule, or the code is wrong.",
+  "parties-missing": "Registration completes practice and coverage; coding can go on.",
+  "place-missing": "Registration completes the place of service; coding can go on.",
+  "no-charges": "Code at least one service.",
+};

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import { requireUserId } from "@/server/access/actor";
+import {
+  type CodedService,
+  priceOf,
+  replaceDiagnoses,
+  replaceServices,
+} from "@/server/repositories/coding-repository";
+import { findEncounterAt, saveEncounter } from "@/server/repositories/encounter-repository";
+import { requireLease } from "@/server/repositories/work-item-repository";
+import { defineUseCase, type UseCaseContext } from "../use-case";
+
+const date = z.string().refine((text) => parseCalendarDate(text) !== undefined, "not a date");
+const code = z.string().trim().min(1).max(10);
+
+const diagnosis = z.strictObject({
+  code,
+  source: z.enum(["coder", "import", "suggestion"]).default("coder"),
+  evidence: z
+    .strictObject({
+      documentId: z.uuid(),
+      start: z.int().min(0),
+      end: z.int().min(0),
+      text: z.string().max(2000),
+    })
+    .optional(),
+});
+const service = z.strictObject({
+  serviceDate: date,
+  procedureCode: code,
+  modifiers: z.array(z.string().trim().toUpperCase().length(2)).max(4),
+  units: z.int().min(1).max(9999),
+  diagnosisPointers: z.array(z.int().min(1).max(12)).max(4),
+  placeOfService: z.string().length(2).optional(),
+  ndc: z.string().max(48).optional(),
+  source: z.enum(["coder", "import"]).default("coder"),
+});
+
+/**
+ * Keeps the coding sheet as it stands; called after every change, so nothing typed is lost. Prices come from the
+ * charge master on the service date and are never typed.
+ */
+export const saveCodingSheet = defineUseCase({
+  name: "coding.save-sheet",
+  permission: "coding:assign",
+  input: z.strictObject({
+    encounterId: z.uuid(),
+    version: z.int(),
+    diagnoses: z.array(diagnosis).max(25),
+    services: z.array(service).max(99),
+  }),
+
+  async run(context, { encounterId, version, diagnoses, services }) {
+    const { tx, now, actor } = context;
+    const userId = requireUserId(actor);
+    const encounter = await findEncounterAt(tx, encounterId, version);
+    await requireLease(tx, {
+      kind: "code-encounter",
+      subjectKind: "encounter",
+      subjectId: encounterId,
+      userId,
+      now,
+    });
+    await replaceDiagnoses(tx, encounterId, { diagnoses: diagnoses.map(withEvidence), userId, now });
+    const priced: CodedService[] = [];
+    for (const line of services) priced.push(await price(context, line));
+    await replaceServices(tx, encounterId, priced);
+    await saveEncounter(tx, encounter, { coderId: userId });
+    context.audit({
+      action: "coding.save",
+      subjectKind: "encounter",
+      subjectId: encounterId,
+      after: { diagnoses: diagnoses.length, services: services.length },
+    });
+    return { version: version + 1, charges: priced.map(({ chargeAmount }) => chargeAmount) };
+  },
+});
+
+const withEvidence = ({ evidence, ...rest }: z.output<typeof diagnosis>) => ({
+  ...rest,
+  ...(evidence ? { evidence } : {}),
+});
+
+async function price({ tx }: UseCaseContext, line: z.output<typeof service>): Promise<CodedService> {
+  const { placeOfService, ndc, ...rest } = line;
+  const coded = { ...rest, serviceDate: calendarDate(line.serviceDate) };
+  const unitPrice = await priceOf(tx, coded);
+  return {
+    ...coded,
+    ...(placeOfService ? { placeOfService } : {}),
+    ...(ndc ? { ndc } : {}),
+    ...(unitPrice === undefined ? {} : { chargeAmount: unitPrice * BigInt(line.units) }),
+  };
+}
