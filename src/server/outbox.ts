@@ -7,6 +7,7 @@ const id = z.uuid();
 
 /** Every background job and the ids it carries. A payload never holds patient data. */
 export const JOB_PAYLOADS = {
+  "import-encounters": z.strictObject({ importRunId: id }),
   "assemble-claims": z.strictObject({ encounterId: id }),
   "scrub-claim": z.strictObject({ claimId: id }),
   "deliver-batch": z.strictObject({ batchId: id }),

@@ -16,8 +16,8 @@ interface GapFacts {
   readonly leavesWhen: string;
   /** Coding does not start while one of these is open. */
   readonly blocks: boolean;
-  /** Kind of the intake work item (reference list 4). */
-  readonly workItem: string;
+  /** Kind of the intake work item (reference list 4); none where the coder fills the gap while coding. */
+  readonly workItem?: string;
 }
 
 export const GAP_FACTS: Readonly<Record<EncounterGap, GapFacts>> = {
@@ -67,7 +67,6 @@ export const GAP_FACTS: Readonly<Record<EncounterGap, GapFacts>> = {
     words: "No charges came with it",
     leavesWhen: "the coder has entered the services",
     blocks: false,
-    workItem: "visit-without-charge",
   },
 };
 

@@ -18,9 +18,27 @@ export async function nextNumber(
   return row.last;
 }
 
-/** A number people say aloud: prefix, year and month, and a running number within that month, e.g. E2603-00042. */
+/** Numbers people say aloud: prefix, year and month, and a running number within that month, e.g. E2603-00042. */
+export async function nextSpokenNumbers(
+  tx: Transaction,
+  wanted: { readonly prefix: string; readonly today: string; readonly count: number },
+): Promise<string[]> {
+  if (wanted.count === 0) return [];
+  const month = `${wanted.today.slice(2, 4)}${wanted.today.slice(5, 7)}`;
+  const [row] = await tx.$queryRaw<{ last: bigint }[]>`
+    insert into counter (scope, kind, last) values (${wanted.prefix}, ${month}, ${wanted.count})
+    on conflict (organization_id, scope, kind) do update set last = counter.last + ${wanted.count}
+    returning last`;
+  const first = Number(row?.last ?? 0n) - wanted.count + 1;
+  return Array.from(
+    { length: wanted.count },
+    (_, position) => `${wanted.prefix}${month}-${String(first + position).padStart(5, "0")}`,
+  );
+}
+
+/** One of them. */
 export async function nextSpokenNumber(tx: Transaction, prefix: string, today: string): Promise<string> {
-  const month = `${today.slice(2, 4)}${today.slice(5, 7)}`;
-  const number = await nextNumber(tx, { scope: prefix, kind: month });
-  return `${prefix}${month}-${number.toString().padStart(5, "0")}`;
+  const [number] = await nextSpokenNumbers(tx, { prefix, today, count: 1 });
+  if (!number) throw new Error("one number was asked for");
+  return number;
 }

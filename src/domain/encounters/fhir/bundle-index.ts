@@ -21,18 +21,7 @@ export function indexBundle(
   bundle: Json,
   leftOut: (place: string, problem: "damaged" | "duplicate") => void,
 ): BundleIndex {
-  const entries: BundleEntry[] = [];
-  const byReference = new Map<string, Json>();
-  for (const [position, item] of listAt(bundle, "entry").entries()) {
-    const entry = readEntry(item, position);
-    if (entry.type === "" || entry.id === "") leftOut(entry.place, "damaged");
-    else if (byReference.has(`${entry.type}/${entry.id}`)) leftOut(entry.place, "duplicate");
-    else {
-      entries.push(entry);
-      for (const name of namesOf(entry, textAt(item, "fullUrl")))
-        if (!byReference.has(name)) byReference.set(name, entry.resource);
-    }
-  }
+  const { entries, byReference } = readEntries(bundle, leftOut);
   const byType = Map.groupBy(entries, ({ type }) => type);
   return {
     entries,
@@ -46,6 +35,28 @@ export function indexBundle(
 
 /** An absolute address names the same resource as its last two parts. */
 const relative = (reference: string): string => reference.replace(/^https?:.*\/(\w+\/[^/]+)$/, "$1");
+
+function readEntries(bundle: Json, leftOut: (place: string, problem: "damaged" | "duplicate") => void) {
+  const entries: BundleEntry[] = [];
+  const byReference = new Map<string, Json>();
+  for (const [position, item] of listAt(bundle, "entry").entries()) {
+    const entry = readEntry(item, position);
+    const problem = problemOf(entry, byReference);
+    if (problem) {
+      leftOut(entry.place, problem);
+      continue;
+    }
+    entries.push(entry);
+    const names = namesOf(entry, textAt(item, "fullUrl")).filter((name) => !byReference.has(name));
+    for (const name of names) byReference.set(name, entry.resource);
+  }
+  return { entries, byReference };
+}
+
+function problemOf({ type, id }: BundleEntry, byReference: ReadonlyMap<string, Json>) {
+  if (type === "" || id === "") return "damaged";
+  return byReference.has(`${type}/${id}`) ? "duplicate" : undefined;
+}
 
 function readEntry(item: Json, position: number): BundleEntry {
   const resource = at(item, "resource");
