@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useRef } from "react";
 import { useRovingRows } from "@/components/keyboard/use-roving-rows";
 import type { Column } from "@/components/work-queue/column";
-import { alignOf } from "@/components/work-queue/column";
+import { alignOf, leastWidth } from "@/components/work-queue/column";
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -48,7 +48,12 @@ export function DataTable<Row>({
   if (rows.length === 0 && empty) return <div className="pad">{empty}</div>;
   return (
     <div className="table-scroll">
-      <table className="table" aria-label={label}>
+      <table
+        className="table"
+        data-fixed=""
+        aria-label={label}
+        style={{ minWidth: leastWidth(columns) - 66 }}
+      >
         <colgroup>
           {columns.map((column) => (
             <col key={column.id} style={{ width: column.width.endsWith("px") ? column.width : undefined }} />

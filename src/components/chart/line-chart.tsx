@@ -41,10 +41,7 @@ export function LineChart({ title, aside, ticks, lines, goal, format, height = 2
       </ChartFigure>
     );
   }
-  const steps = axisSteps(
-    Math.min(...known, goal?.value ?? Number.POSITIVE_INFINITY),
-    Math.max(...known, goal?.value ?? 0),
-  );
+  const steps = stepsFor(goal ? [...known, goal.value] : known);
   const scale = { low: steps[0] ?? 0, high: steps.at(-1) ?? 1 };
   const right = width - RIGHT;
   const x = (at: number) => LEFT + ((right - LEFT) * at) / Math.max(1, ticks.length - 1);
@@ -97,6 +94,13 @@ export function LineChart({ title, aside, ticks, lines, goal, format, height = 2
 
 const words = (value: number | null | undefined, format: (value: number) => string): string =>
   value === null || value === undefined ? "not known" : format(value);
+
+/** A little room under the lowest point; never below zero for what cannot be. */
+function stepsFor(values: readonly number[]): number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = low - (high - low) * 0.2;
+  return axisSteps(low >= 0 ? Math.max(0, room) : room, high, 4);
+}
 
 const shownTick = (at: number, count: number): boolean => {
   const every = Math.ceil(count / 5);

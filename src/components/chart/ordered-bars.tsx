@@ -20,18 +20,18 @@ interface OrderedBarsProps {
   readonly title: string;
   readonly aside?: string | undefined;
   readonly bars: readonly OrderedBar[];
+  readonly height?: number | undefined;
 }
 
-const ROW = 34;
 const NAMES = 160;
 const FIGURES = 132;
 
 /** Largest first, value at the bar. */
-export function OrderedBars({ title, aside, bars }: OrderedBarsProps) {
+export function OrderedBars({ title, aside, bars, height = 240 }: OrderedBarsProps) {
   const { element, width } = useWidth();
   const largest = Math.max(1, ...bars.map(({ size }) => size));
   const room = Math.max(40, width - NAMES - FIGURES);
-  const height = bars.length * ROW + 8;
+  const row = Math.min(44, (height - 12) / Math.max(1, bars.length));
   return (
     <ChartFigure
       {...{ title, aside }}
@@ -48,7 +48,7 @@ export function OrderedBars({ title, aside, bars }: OrderedBarsProps) {
         >
           {bars.map((bar, index) => {
             const length = Math.max(2, (room * bar.size) / largest);
-            const line = index * ROW + 24;
+            const line = index * row + row / 2 + 4;
             return (
               <g key={bar.name}>
                 <text x={0} y={line} data-tone={bar.highlight ? "accent" : "ink"}>

@@ -2,6 +2,7 @@
 
 import type { ShownFinding } from "@/components/finding-list/finding";
 import type { KeyAction } from "@/components/keyboard/key-table";
+import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { SeverityMark, severityWord } from "@/components/ui/severity-mark";
 
@@ -40,26 +41,41 @@ export function FindingRow({ finding, size, current, rowProps, ...acts }: Findin
         <b data-severity={severity}>{overridden ? "Overridden" : severityWord[severity]}</b>
         {size === "line" ? <> · {message}</> : finding.place ? ` · ${finding.place}` : null}
       </span>
-      <FindingKeys finding={finding} {...acts} />
-      {size === "tall" ? <TallMessage finding={finding} /> : null}
+      {size === "tall" && showsChange(finding) ? <span /> : <FindingKeys finding={finding} {...acts} />}
+      {size === "tall" ? <TallMessage finding={finding} current={current} onFix={acts.onFix} /> : null}
       {small ? <small>{small}</small> : null}
     </li>
   );
 }
 
-const TallMessage = ({ finding: { message, fix } }: { readonly finding: ShownFinding }) => (
+interface TallMessageProps extends Pick<FindingActs, "onFix"> {
+  readonly finding: ShownFinding;
+  readonly current: boolean;
+}
+
+const TallMessage = ({ finding, current, onFix }: TallMessageProps) => (
   <>
-    <p className="wide">{message}</p>
-    {fix?.now ? (
+    <p className="wide">{finding.message}</p>
+    {finding.fix?.before ? (
       <p className="wide swap">
         <span className="quiet">Now</span>
-        <span>{fix.now}</span>
+        <span>{finding.fix.before}</span>
         <span className="quiet">Then</span>
-        <span>{fix.then}</span>
+        <span>{finding.fix.after}</span>
+      </p>
+    ) : null}
+    {showsChange(finding) && onFix ? (
+      <p className="wide">
+        <Button look={current ? "primary" : "regular"} hint="fix" onPress={() => onFix(finding)}>
+          {finding.fix?.label}
+        </Button>
       </p>
     ) : null}
   </>
 );
+
+/** A fix that shows what it changes has a button of its own beneath. */
+const showsChange = (finding: ShownFinding): boolean => finding.fix?.before !== undefined;
 
 interface FindingKeysProps extends FindingActs {
   readonly finding: ShownFinding;

@@ -12,8 +12,10 @@ export interface ShownFinding {
   readonly authority?: string | undefined;
   /** "overridden 3 of 212 times, 2 of them later denied" */
   readonly record?: string | undefined;
-  /** Only when it is certain. `now` and `then` show what it changes. */
-  readonly fix?: { readonly label: string; readonly now?: ReactNode; readonly then?: ReactNode } | undefined;
+  /** Only when it is certain. `before` and `after` show what it changes. */
+  readonly fix?:
+    | { readonly label: string; readonly before?: ReactNode; readonly after?: ReactNode }
+    | undefined;
   readonly overridable?: boolean | undefined;
   /** Who let it pass and why. */
   readonly overridden?: string | undefined;

@@ -32,8 +32,8 @@ export function Panes({ children, columns, rows, screen }: PanesProps) {
     element,
   );
   const style = {
-    "--columns": columns ? tracks.map(flexible).join(" ") : undefined,
-    "--rows": rows?.map(flexible).join(" "),
+    "--columns": tracksOf(tracks),
+    "--rows": tracksOf(rows ?? []),
   } as CSSProperties;
   return (
     <div ref={element} className="panes" data-tracks={columns?.length} style={style}>
@@ -42,4 +42,8 @@ export function Panes({ children, columns, rows, screen }: PanesProps) {
   );
 }
 
-const flexible = (track: string): string => (track.endsWith("fr") ? `minmax(0, ${track})` : track);
+const ONE_TRACK = "minmax(0, 1fr)";
+
+/** Flexible tracks may shrink below their content. Both are always set, since nested panes inherit. */
+const tracksOf = (tracks: readonly string[]): string =>
+  tracks.map((track) => (track.endsWith("fr") ? `minmax(0, ${track})` : track)).join(" ") || ONE_TRACK;

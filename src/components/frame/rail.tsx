@@ -18,6 +18,13 @@ interface RailProps {
 /** The places of the product, 48 px wide, or 200 with their names. */
 export const Rail = ({ places, current, counts, open, onToggle }: RailProps) => (
   <nav className="rail" aria-label="Places">
+    <ul>
+      {places.map((place) => (
+        <li key={place.id}>
+          <RailLink place={place} current={place.id === current} count={counts[place.id] ?? 0} open={open} />
+        </li>
+      ))}
+    </ul>
     <button
       className="toggle"
       type="button"
@@ -31,13 +38,6 @@ export const Rail = ({ places, current, counts, open, onToggle }: RailProps) => 
         <PanelLeftOpen size={16} strokeWidth={1.4} aria-hidden="true" />
       )}
     </button>
-    <ul>
-      {places.map((place) => (
-        <li key={place.id}>
-          <RailLink place={place} current={place.id === current} count={counts[place.id] ?? 0} open={open} />
-        </li>
-      ))}
-    </ul>
   </nav>
 );
 

@@ -21,29 +21,39 @@ export interface ButtonProps {
 }
 
 /** Never gray without a reason: closed has a dashed edge and says why, working says how far. */
-export function Button({ children, look = "regular", hint, closed, working, onPress, ...rest }: ButtonProps) {
-  const { href, submits, ref } = rest;
-  const keycap = hint ? <Kbd action={hint} /> : null;
-  if (href && !closed && !working) {
-    return (
-      <Link className="btn" data-look={look} href={href}>
-        {children} {keycap}
-      </Link>
-    );
-  }
+export function Button({ href, ...button }: ButtonProps) {
+  const { children, look = "regular", hint, closed, working } = button;
+  if (!href || closed || working) return <PressButton {...button} />;
+  return (
+    <Link className="btn" data-look={look} href={href}>
+      {children} {hint ? <Kbd action={hint} /> : null}
+    </Link>
+  );
+}
+
+function PressButton({
+  children,
+  look,
+  hint,
+  closed,
+  working,
+  onPress,
+  submits,
+  ref,
+}: Omit<ButtonProps, "href">) {
   const idle = Boolean(closed || working);
   return (
     <button
       ref={ref}
       className="btn"
-      data-look={look}
+      data-look={idle ? "regular" : look}
       data-working={working ? "" : undefined}
       type={submits && !idle ? "submit" : "button"}
       aria-disabled={idle || undefined}
       onClick={idle ? undefined : onPress}
     >
       {working ?? children}
-      {closed ? `: ${closed}` : null} {keycap}
+      {closed ? `: ${closed}` : null} {hint ? <Kbd action={hint} /> : null}
     </button>
   );
 }

@@ -28,6 +28,12 @@ export const alignOf = (kind: ColumnKind | undefined): "end" | undefined =>
 export const tracksOf = (columns: readonly { readonly width: string }[], lead: string): string =>
   [lead, ...columns.map(({ width }) => (width.endsWith("fr") ? `minmax(64px, ${width})` : width))].join(" ");
 
-/** The least width in px before the grid scrolls sideways; flexible columns count 120. */
-export const leastWidth = (columns: readonly { readonly width: string }[]): number =>
-  columns.reduce((sum, { width }) => sum + (/^\d+px$/.test(width) ? Number.parseInt(width, 10) : 120), 64);
+/** The least width in px before the grid scrolls sideways: words need 96, figures 64. */
+export const leastWidth = (
+  columns: readonly { readonly width: string; readonly kind?: ColumnKind | undefined }[],
+): number =>
+  columns.reduce(
+    (sum, { width, kind }) =>
+      sum + (/^\d+px$/.test(width) ? Number.parseInt(width, 10) : alignOf(kind) ? 64 : 96),
+    66,
+  );

@@ -37,9 +37,10 @@ export function queueItems<Row>({ rows, rowId, groups, groupOf }: ItemsOf<Row>):
   ]);
 }
 
-/** The nearest item in a direction that can hold the focus; the start itself when there is none. */
+/** The nearest item in a direction that can hold the focus; -1 when there is none. */
 export function focusableFrom<Row>(items: readonly QueueItem<Row>[], from: number, by: 1 | -1): number {
   const last = items.length - 1;
+  if (last < 0) return -1;
   let index = Math.max(0, Math.min(last, from));
   while (items[index]?.kind === "group" && index + by >= 0 && index + by <= last) index += by;
   if (items[index]?.kind !== "group") return index;

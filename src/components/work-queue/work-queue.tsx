@@ -11,7 +11,7 @@ import type { WorkQueueProps } from "@/components/work-queue/work-queue-props";
 
 const NO_STATE = (): RowState => ({});
 const SHAPE_TRACK = "26px";
-const SHAPE_AND_MARK_TRACK = "46px";
+const SHAPE_AND_MARK_TRACK = "42px";
 
 /** The product's main instrument: a windowed grid worked by keyboard. */
 export function WorkQueue<Row>(props: WorkQueueProps<Row>) {
