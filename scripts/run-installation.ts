@@ -9,6 +9,7 @@ import type { InstallationFacts } from "./installation/process-plans";
 import { createProgress, type Progress } from "./installation/progress";
 import { readStartSettings } from "./installation/settings";
 import { createShutdown, Interrupted } from "./installation/shutdown";
+import { reachDatabase } from "./postgres/prepare-database";
 import { explain } from "./start-refused";
 
 const progress = createProgress();
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   shutdown.add(data.release);
   const port = await chooseWebPort(settings, progress.say);
   const payerPort = await choosePayerPort(settings, progress.say);
+  if (settings.databaseUrl) await reachDatabase(settings.databaseUrl);
   await build();
   const facts = await openInstallation(
     { ...settings, port, payerPort, address: settings.publicUrl ?? `http://localhost:${port}` },

@@ -40,7 +40,7 @@ export function takeDataFolder(folder: string): DataFolder {
 /** Others may pass through it, because the database's account has to; each thing in it is protected by itself. */
 function makeFolder(folder: string): void {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
+    if (fs.mkdirSync(folder, { recursive: true })) fs.chmodSync(folder, 0o711);
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
   } catch (error) {
     throw new StartRefused(

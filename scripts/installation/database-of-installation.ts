@@ -28,6 +28,7 @@ export async function openDatabaseOfInstallation(
       passwords: secrets.rolePasswords,
       ...(request.databaseAppUrl && { appUrl: request.databaseAppUrl }),
     });
+    for (const warning of prepared.warnings) progress.say(`Note: ${warning}`);
     for (const name of prepared.applied) progress.say(`  migration ${name}`);
     return prepared;
   });

@@ -31,10 +31,13 @@ export const databaseIsNew = (ownerUrl: string): Promise<boolean> =>
 export async function isInUse(adminUrl: string): Promise<boolean> {
   if (await connectionProblem(adminUrl)) return false;
   return withClient(adminUrl, async (client) => {
-    const { rows } = await client.query<{ found: boolean }>(
-      "select to_regclass('public.organization') is not null as found",
+    const { rows } = await client.query<{ found: boolean; readable: boolean }>(
+      `select oid is not null as found, coalesce(has_table_privilege(oid, 'select'), false) as readable
+       from to_regclass('public.organization') as oid`,
     );
-    return rows[0]?.found === true && !(await databaseIsNew(adminUrl));
+    if (!rows[0]?.found) return false;
+    // Tables of FirstPass that this user may not even read were not made by this installation.
+    return !rows[0].readable || !(await databaseIsNew(adminUrl));
   });
 }
 

@@ -111,6 +111,11 @@ function refuseOtherMajorVersion(folder: string, account: Account): void {
 export function reachableDataFolder(wanted: string): string {
   const folder = path.resolve(wanted);
   if (fs.existsSync(folder)) return fs.realpathSync(folder);
+  if (fs.lstatSync(folder, { throwIfNoEntry: false })) {
+    throw new StartRefused(
+      `${folder} points to ${fs.readlinkSync(folder)}, where the database is no longer.`,
+    );
+  }
   if (process.getuid?.() !== 0 || !isPrivate(folder)) return folder;
   makeSystemFolder();
   const elsewhere = path.join(systemFolder, `data-${shortHash(folder)}-${randomBytes(3).toString("hex")}`);

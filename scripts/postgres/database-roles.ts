@@ -17,38 +17,63 @@ interface RoleAttributes {
 
 const readsPastPolicies = (role: DatabaseRole): boolean => role === "firstpass_backup";
 
-const attributesOf = (role: DatabaseRole): string =>
-  `login nosuperuser nocreaterole nocreatedb ${readsPastPolicies(role) ? "bypassrls" : "nobypassrls"}`;
+const attributesOf = (role: DatabaseRole, bypassRls = readsPastPolicies(role)): string =>
+  `login nosuperuser nocreaterole nocreatedb ${bypassRls ? "bypassrls" : "nobypassrls"}`;
 
-/** Makes the three roles, or mends their attributes, as the user of the connection. Safe to repeat. */
-export async function ensureRoles(adminUrl: string, passwords: RolePasswords): Promise<void> {
-  await withClient(adminUrl, async (client) => {
-    const needed = await neededStatements(client, (role) => passwords[role]);
-    if (needed.length === 0) return;
-    if (!(await mayCreateRoles(client))) throw await askAdministrator(client);
-    for (const statement of needed) await runAsAdministrator(client, statement);
+/**
+ * Makes the three roles, or mends their attributes, as the user of the connection. Safe to repeat.
+ * Returns what the person should know although everything works.
+ */
+export async function ensureRoles(adminUrl: string, passwords: RolePasswords): Promise<string[]> {
+  const warnings = await withClient(adminUrl, async (client) => {
+    const problems = await roleProblems(client);
+    if (problems.length > 0 && !(await mayCreateRoles(client))) throw await askAdministrator(client);
+    const told: string[] = [];
+    for (const problem of problems) told.push(...(await mend(client, problem, passwords)));
+    return told;
   });
   for (const role of databaseRoles) await ensurePassword(adminUrl, role, passwords[role]);
+  return warnings;
 }
 
-type PasswordOf = (role: DatabaseRole) => string;
+interface RoleProblem {
+  readonly role: DatabaseRole;
+  readonly missing: boolean;
+}
 
-async function neededStatements(client: pg.Client, passwordOf: PasswordOf): Promise<string[]> {
-  const statements: string[] = [];
+async function roleProblems(client: pg.Client): Promise<RoleProblem[]> {
+  const problems: RoleProblem[] = [];
   for (const role of databaseRoles) {
     const found = await attributesIn(client, role);
-    if (!found) {
-      statements.push(
-        `create role ${role} ${attributesOf(role)} password ${pg.escapeLiteral(passwordOf(role))}`,
-      );
-      if (readsPastPolicies(role))
-        statements.push(`alter role ${role} set default_transaction_read_only = on`);
-    } else if (!isAsWanted(role, found)) {
-      statements.push(`alter role ${role} ${attributesOf(role)}`);
-    }
+    if (!found || !isAsWanted(role, found)) problems.push({ role, missing: !found });
   }
-  return statements;
+  return problems;
 }
+
+const statementFor = ({ role, missing }: RoleProblem, password: string, bypassRls?: boolean): string =>
+  missing
+    ? `create role ${role} ${attributesOf(role, bypassRls)} password ${pg.escapeLiteral(password)}`
+    : `alter role ${role} ${attributesOf(role, bypassRls)}`;
+
+/** Managed servers often give nobody the right to read past policies: then only backups have to wait for it. */
+async function mend(client: pg.Client, problem: RoleProblem, passwords: RolePasswords): Promise<string[]> {
+  const { role, missing } = problem;
+  const password = passwords[role];
+  try {
+    await client.query(statementFor(problem, password));
+    return [];
+  } catch (error) {
+    const isRefusal = (error as { code?: string }).code === insufficientPrivilege;
+    if (!isRefusal || !readsPastPolicies(role)) throw await askAdministrator(client, `${messageOf(error)}. `);
+    if (missing) await client.query(statementFor(problem, password, false));
+    return [
+      `The role ${role} may not read past row-level security, so a dump with it will fail. Ask the administrator of the server for: alter role ${role} bypassrls;`,
+    ];
+  }
+}
+
+const insufficientPrivilege = "42501";
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function attributesIn(client: pg.Client, role: DatabaseRole): Promise<RoleAttributes | undefined> {
   const { rows } = await client.query<RoleAttributes>(
@@ -74,22 +99,14 @@ async function mayCreateRoles(client: pg.Client): Promise<boolean> {
   return rows[0]?.may ?? false;
 }
 
-async function runAsAdministrator(client: pg.Client, statement: string): Promise<void> {
-  try {
-    await client.query(statement);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw await askAdministrator(client, `${reason}. `);
-  }
-}
-
 /** The exact statements for whoever administers the server, with places for passwords that only they know. */
 async function askAdministrator(client: pg.Client, reason = ""): Promise<StartRefused> {
   const { rows } = await client.query<{ name: string; user: string }>(
     `select current_database() as name, current_user as user`,
   );
   const database = rows[0]?.name ?? "firstpass";
-  const needed = await neededStatements(client, (role) => `password of ${role}`);
+  const problems = await roleProblems(client);
+  const needed = problems.map((problem) => statementFor(problem, `password of ${problem.role}`));
   const statements = [...needed, ...databaseGrants(database)].map((statement) => `  ${statement};`);
   return new StartRefused(
     `${reason}The user ${rows[0]?.user} of DATABASE_URL may not set up the database roles of FirstPass. Ask the administrator of the server to run, with passwords of their choice:
@@ -126,7 +143,7 @@ async function ensurePassword(adminUrl: string, role: DatabaseRole, password: st
         `The role ${role} exists on this server with another password and is used by ${users.join(" and ")}. Give this installation the same secrets (copy secrets.json of its data folder), or set DATABASE_APP_URL to a connection as firstpass_app and DATABASE_URL to one as firstpass_owner.`,
       );
     }
-    await runAsAdministrator(client, `alter role ${role} password ${pg.escapeLiteral(password)}`);
+    await client.query(`alter role ${role} password ${pg.escapeLiteral(password)}`);
   });
 }
 
@@ -134,10 +151,10 @@ async function otherUsers(client: pg.Client, role: DatabaseRole): Promise<string
   const { rows } = await client.query<{ user: string }>(
     `select distinct 'the database ' || datname as user
        from pg_shdepend join pg_database on pg_database.oid = dbid
-      where refclassid = 'pg_authid'::regclass and refobjid = $1::regrole and datname <> current_database()
+      where refclassid = 'pg_authid'::regclass and refobjid = $1::text::regrole and datname <> current_database()
      union
      select distinct 'a session from ' || coalesce(client_addr::text, 'this machine')
-       from pg_stat_activity where usename = $1`,
+       from pg_stat_activity where usename = $1::text`,
     [role],
   );
   return rows.map((row) => row.user);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import pg from "pg";
-import { migrate } from "../../src/server/db/migrate";
+import { migrate, migrationLock } from "../../src/server/db/migrate";
 import { migrateJobQueue } from "../../src/server/db/migrate-job-queue";
 import { projectFolder } from "../project-folder";
 import { StartRefused } from "../start-refused";
@@ -21,35 +21,41 @@ export interface PreparedDatabase {
   readonly appUrl: string;
   /** Names of the migrations applied just now. */
   readonly applied: readonly string[];
+  /** What the person should know although everything works. */
+  readonly warnings: readonly string[];
 }
 
 /** Roles, grants, migrations and the job queue, in this order. Safe to repeat and to run twice at once. */
 export async function prepareDatabase(request: DatabaseRequest): Promise<PreparedDatabase> {
-  await reachOrMake(request.adminUrl);
-  const { ownerUrl, appUrl } = request.appUrl
-    ? { ownerUrl: request.adminUrl, appUrl: request.appUrl }
+  await reachDatabase(request.adminUrl);
+  const { ownerUrl, appUrl, warnings } = request.appUrl
+    ? { ownerUrl: request.adminUrl, appUrl: request.appUrl, warnings: [] }
     : await setUpRoles(request);
   await refuseStrongRole(appUrl);
   const applied = await migrate(ownerUrl, migrationsFolder);
   await migrateJobQueue(ownerUrl);
-  return { ownerUrl, appUrl, applied };
+  return { ownerUrl, appUrl, applied, warnings };
 }
 
 async function setUpRoles({ adminUrl, passwords }: DatabaseRequest) {
-  await ensureRoles(adminUrl, passwords);
-  await withClient(adminUrl, async (client) => {
+  const warnings = await withClient(adminUrl, async (client) => {
+    // Two starts at once would trip over each other's roles and grants.
+    await client.query("select pg_advisory_lock($1)", [migrationLock]);
+    const told = await ensureRoles(adminUrl, passwords);
     for (const grant of databaseGrants(databaseOf(adminUrl))) await client.query(grant);
+    return told;
   });
   return {
     ownerUrl: urlOf(adminUrl, "firstpass_owner", passwords.firstpass_owner),
     appUrl: urlOf(adminUrl, "firstpass_app", passwords.firstpass_app),
+    warnings,
   };
 }
 
 const databaseOf = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1)) || "postgres";
 
 /** A message instead of a stack when the server is away; a database that is only missing is made. */
-async function reachOrMake(adminUrl: string): Promise<void> {
+export async function reachDatabase(adminUrl: string): Promise<void> {
   const problem = await connectionProblem(adminUrl);
   if (!problem) return;
   const database = databaseOf(adminUrl);
