@@ -25,8 +25,17 @@ export const REFUSALS = {
   "idempotency/other-input": "conflict",
   "lifecycle/refused": "conflict",
   "input/invalid": "unprocessable",
+  "batch/nothing-ready": "conflict",
+  "batch/count-differs": "conflict",
+  "batch/test-and-production": "conflict",
   "coding/held": "conflict",
   "coding/findings-open": "unprocessable",
+  "claim/not-correctable": "unprocessable",
+  "claim/no-certain-fix": "conflict",
+  "claim/not-overridable": "conflict",
+  "claim/no-successor": "conflict",
+  "provider-query/breaks-rules": "unprocessable",
+  "provider-query/nobody-to-ask": "unprocessable",
   "demo/only": "forbidden",
 } as const satisfies Record<string, RefusalKind>;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,4 +1,5 @@
-import type { ClaimEdit } from "./claim-edit";
+import type { EditFinding } from "../claims/edit-finding";
+import { type ClaimEdit, WORST_FIRST } from "./claim-edit";
 import { accidentAfterService } from "./edits/accident-after-service";
 import { accidentDateMissing } from "./edits/accident-date-missing";
 import { addOnWithoutPrimary } from "./edits/add-on-without-primary";
@@ -22,6 +23,7 @@ import { diagnosisWithoutPointer } from "./edits/diagnosis-without-pointer";
 import { drugWithoutNdc } from "./edits/drug-without-ndc";
 import { duplicateClaim } from "./edits/duplicate-claim";
 import { duplicateLine } from "./edits/duplicate-line";
+import { excludes1Pair } from "./edits/excludes1-pair";
 import { externalCauseFirst } from "./edits/external-cause-first";
 import { filingLimitNear } from "./edits/filing-limit-near";
 import { filingLimitPassed } from "./edits/filing-limit-passed";
@@ -132,6 +134,7 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
       manifestationFirst,
       externalCauseFirst,
       diagnosisPosition,
+      excludes1Pair,
       diagnosisSex,
       diagnosisAge,
       diagnosisWithoutPointer,
@@ -174,3 +177,15 @@ export const CLAIM_EDITS: readonly ClaimEdit[] = EDIT_GROUPS.flatMap(({ edits })
 
 const BY_ID = new Map(CLAIM_EDITS.map((edit) => [edit.id, edit]));
 export const claimEdit = (id: string): ClaimEdit | undefined => BY_ID.get(id);
+
+const ORDER = new Map(CLAIM_EDITS.map((edit, index) => [edit.id, index]));
+
+/** Worst first, then in catalog order, then by place. */
+export function byUrgency(
+  a: Pick<EditFinding, "editId" | "severity" | "at">,
+  b: Pick<EditFinding, "editId" | "severity" | "at">,
+): number {
+  const severity = WORST_FIRST.indexOf(a.severity) - WORST_FIRST.indexOf(b.severity);
+  const order = (ORDER.get(a.editId) ?? 0) - (ORDER.get(b.editId) ?? 0);
+  return severity || order || a.at.localeCompare(b.at, "en", { numeric: true });
+}

@@ -3,6 +3,7 @@ import type { ClaimStatus } from "../claims/claim-lifecycle";
 import type { FieldChange } from "../claims/correct-claim";
 import type { EditFinding, Finding, FindingPlace, Severity } from "../claims/edit-finding";
 import type { CodeSets } from "../code-sets/code-sets";
+import type { DiagnosisNotes } from "../code-sets/diagnosis-notes";
 import { type CalendarDate, formatCalendarDate } from "../shared/calendar-date";
 
 /** The published rule behind an edit; shown beside every finding. */
@@ -28,6 +29,7 @@ export interface OtherClaim {
 /** Everything an edit may ask; it knows no clock and no database. */
 export interface EditContext {
   readonly codeSets: CodeSets;
+  readonly diagnosisNotes: Pick<DiagnosisNotes, "source" | "excludes1Between">;
   readonly today: CalendarDate;
   readonly otherClaims: readonly OtherClaim[];
 }
@@ -54,7 +56,7 @@ export function authorityText({ source, section, from }: Authority): string {
   return `${source}${section ? `, ${section}` : ""}${since}`;
 }
 
-const WORST_FIRST: readonly Severity[] = ["stop", "block", "warn", "note", "fix"];
+export const WORST_FIRST: readonly Severity[] = ["stop", "block", "warn", "note", "fix"];
 
 /** Every finding of every edit at once, worst first; edits of one severity keep the catalog's order. */
 export const runClaimEdits = (

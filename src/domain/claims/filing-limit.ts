@@ -1,11 +1,13 @@
-import { addDays, addMonths, type CalendarDate } from "../shared/calendar-date";
+import type { CalendarDate } from "../shared/calendar-date";
+import { type DeadlineTerms, deadlineOf } from "../shared/deadline";
 import type { ClaimType, PayerProgram } from "./claim";
+
+export const FILING_BASES = ["service-from", "service-to", "prior-remittance"] as const;
 
 /** One row of reference list 10 or of a payer's contract: dated data that an office confirms. */
 export interface FilingRule {
-  readonly basis: "service-from" | "service-to" | "prior-remittance";
-  readonly count: number;
-  readonly unit: "days" | "months";
+  readonly basis: (typeof FILING_BASES)[number];
+  readonly terms: DeadlineTerms;
   readonly source: string;
   readonly confirmed: boolean;
 }
@@ -29,9 +31,16 @@ export function filingLimit(rule: FilingRule, dates: FilingDates): FilingLimit |
     "prior-remittance": dates.priorRemittanceOn,
   }[rule.basis];
   if (start === undefined) return undefined;
-  const on = rule.unit === "days" ? addDays(start, rule.count) : addMonths(start, rule.count);
+  const on = deadlineOf(start, rule.terms);
   return { on, rule };
 }
+
+const calendarTerms = (count: number, unit: DeadlineTerms["unit"]): DeadlineTerms => ({
+  count,
+  unit,
+  calendar: "calendar",
+  receiptPresumptionDays: 0,
+});
 
 interface PayerTerms {
   readonly program: PayerProgram;
@@ -47,8 +56,7 @@ export function filingRuleOf(payer: PayerTerms, type: ClaimType): FilingRule | u
   if (payer.filingLimitDays !== undefined)
     return {
       basis: "service-from",
-      count: payer.filingLimitDays,
-      unit: "days",
+      terms: calendarTerms(payer.filingLimitDays, "day"),
       source: "Payer settings",
       confirmed: true,
     };
@@ -58,16 +66,14 @@ export function filingRuleOf(payer: PayerTerms, type: ClaimType): FilingRule | u
 /** Institutional spans count from the through date, professional lines from their from date (42 CFR 424.44). */
 const medicareRule = (type: ClaimType): FilingRule => ({
   basis: type === "institutional" ? "service-to" : "service-from",
-  count: 12,
-  unit: "months",
+  terms: calendarTerms(12, "month"),
   source: "42 CFR 424.44",
   confirmed: true,
 });
 
 const MEDICAID_RULE: FilingRule = {
   basis: "service-from",
-  count: 12,
-  unit: "months",
+  terms: calendarTerms(12, "month"),
   source: "42 CFR 447.45; states are often shorter",
   confirmed: false,
 };
