@@ -1,0 +1,53 @@
+import type { CalendarDate } from "../shared/calendar-date";
+import type { CodeEntry } from "./code-entry";
+import { type CodeRelease, type ReleaseSummary, summaryOf } from "./code-release";
+
+export interface ReleaseIndex {
+  readonly release: CodeRelease;
+  readonly summary: ReleaseSummary;
+  entriesOf(code: string): readonly CodeEntry[];
+  entryOn(code: string, on: CalendarDate): CodeEntry | undefined;
+  /** The next longer codes below a header. */
+  childrenOn(code: string, on: CalendarDate): readonly CodeEntry[];
+  entriesOn(on: CalendarDate): readonly CodeEntry[];
+}
+
+const inForce = (entry: CodeEntry, on: CalendarDate): boolean =>
+  entry.validFrom <= on && (entry.validTo === undefined || on <= entry.validTo);
+
+export function createReleaseIndex(release: CodeRelease): ReleaseIndex {
+  const byCode = new Map<string, CodeEntry[]>();
+  for (const entry of release.entries) {
+    const held = byCode.get(entry.code);
+    if (held) held.push(entry);
+    else byCode.set(entry.code, [entry]);
+  }
+  const codes = [...byCode.keys()].sort();
+  const entryOn = (code: string, on: CalendarDate) => byCode.get(code)?.find((entry) => inForce(entry, on));
+
+  return {
+    release,
+    summary: summaryOf(release),
+    entriesOf: (code) => byCode.get(code) ?? [],
+    entryOn,
+    childrenOn: (code, on) => {
+      const below = codes.slice(firstAfter(codes, code), firstAfter(codes, `${code}\uffff`));
+      const entries = below.map((child) => entryOn(child, on)).filter((entry) => entry !== undefined);
+      return entries.filter(
+        (entry) => !entries.some((other) => other !== entry && entry.code.startsWith(other.code)),
+      );
+    },
+    entriesOn: (on) => codes.map((code) => entryOn(code, on)).filter((entry) => entry !== undefined),
+  };
+}
+
+/** Binary search: the place of the first code that sorts behind the one given. */
+function firstAfter(codes: readonly string[], code: string): number {
+  let [low, high] = [0, codes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle] ?? "") <= code) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,73 @@
+import type { CodeEntry } from "../code-entry";
+
+/**
+ * Settings a title may speak of. A title that speaks of one the query does not mention is meant less often:
+ * "asthma" is not the family history of it.
+ */
+const SETTINGS: readonly (readonly [string, RegExp])[] = [
+  [
+    "pregnancy",
+    /pregnan|puerper|childbirth|trimester|obstetric|postpartum|maternal|gestation|abortion|labor/,
+  ],
+  ["newborn", /newborn|neonat|perinatal|fetal|fetus/],
+  ["history", /history/],
+  ["family", /family/],
+  ["screening", /screening|suspected|contact with|exposure|observation/],
+  ["sequela", /sequela|late effect|following/],
+  ["subsequent", /subsequent|aftercare|routine healing/],
+  ["surgery", /postproc|intraop|postop|prosthe|implant|transplant|graft|complication/],
+  ["cause", /drug induced|poisoning|adverse|underlying|secondary|due to|in diseases classified|underdosing/],
+  ["congenital", /congenital/],
+  ["other", /\bother\b|elsewhere/],
+  ["person", /counsel|noncompl|problem related|donor|status/],
+];
+
+const SETTING_WORDS: readonly RegExp[] = [
+  /^(pregnan|ob|obstet|prenatal|postpartum|matern|gestation|gestational|trimester|labor|delivery|abort|miscar)/,
+  /^(newborn|neonat|nb|perinatal|fetal)/,
+  /^(hist|hx|personal|former|ex$|old$)/,
+  /^(fam|fh)/,
+  /^(screen|expos|contact|suspect|observ)/,
+  /^(sequel|late$|following)/,
+  /^(subseq|after|healing|follow)/,
+  /^(post|complic|implant|prosth|transpl|graft|intraop)/,
+  /^(drug|poison|adverse|second|induced|due|underlying|diabet|underdos)/,
+  /^congen/,
+  /^(other|spec)/,
+  /^(couns|noncompl|donor|status|problem)/,
+];
+
+/** Bit set of the settings a title speaks of. */
+export function settingsOfTitle(title: string): number {
+  const text = title.toLowerCase();
+  return SETTINGS.reduce((bits, [, pattern], index) => (pattern.test(text) ? bits | (1 << index) : bits), 0);
+}
+
+/** Bit set of the settings a query mentions. */
+export function settingsOfQuery(words: readonly string[]): number {
+  return SETTING_WORDS.reduce(
+    (bits, pattern, index) => (words.some((word) => pattern.test(word)) ? bits | (1 << index) : bits),
+    0,
+  );
+}
+
+/** How many settings the title speaks of and the query does not. */
+export function surplusSettings(title: number, query: number): number {
+  let left = title & ~query;
+  let count = 0;
+  while (left) {
+    left &= left - 1;
+    count += 1;
+  }
+  return count;
+}
+
+/** What a code is worth before any word of the query: billable first, and the plain wording before the special one. */
+export function standingOf(entry: CodeEntry): number {
+  const title = entry.title.toLowerCase();
+  let standing = entry.billable ? 0.9 : 0;
+  if (/unspecified|without complication|uncomplicated|\bnos\b/.test(title)) standing += 0.25;
+  if (title.includes("initial encounter")) standing += 0.2;
+  if (title.includes("open fracture") || /type i|type iii/.test(title)) standing -= 0.3;
+  return standing;
+}

@@ -1,0 +1,65 @@
+import { nearWords } from "./near-words";
+import { prefixRange, type Vocabulary } from "./vocabulary";
+
+/** A word of the vocabulary that a typed word may stand for, and how surely, from 0 to 1. */
+export interface WordMatch {
+  readonly word: number;
+  readonly certainty: number;
+}
+
+const WHOLE_WORD = 1;
+const SHORTER_ENDING = 0.92;
+const MISSPELLED = 0.55;
+const LONGEST_ENDING = 3;
+
+/**
+ * Whole word and every word it begins; where there is none, the same without a plural or verb ending, and only then
+ * near spellings. Numbers and single letters are taken as whole words.
+ */
+export function matchesOf({ words }: Vocabulary, typed: string): WordMatch[] {
+  const [from, to] = prefixRange(words, typed);
+  if (typed.length === 1 || /^\d+$/.test(typed))
+    return words[from] === typed ? [{ word: from, certainty: WHOLE_WORD }] : [];
+  const matches = [
+    ...prefixMatches(words, typed, { from, to }),
+    ...shorterEndings(words, typed).filter(({ word }) => word < from || word >= to),
+  ];
+  if (matches.length > 0) return matches;
+  return nearWords(words, typed).map((word) => ({ word, certainty: MISSPELLED }));
+}
+
+/** Words that share the stem and do not go on much longer: "fractures" finds fracture, not a word of its own. */
+function shorterEndings(words: readonly string[], typed: string): WordMatch[] {
+  const stem = stemOf(typed);
+  if (!stem) return [];
+  const [from, to] = prefixRange(words, stem);
+  return prefixMatches(words, stem, { from, to })
+    .filter(({ word }) => (words[word]?.length ?? 0) <= stem.length + LONGEST_ENDING)
+    .map(({ word, certainty }) => ({ word, certainty: certainty * SHORTER_ENDING }));
+}
+
+function prefixMatches(
+  words: readonly string[],
+  typed: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): WordMatch[] {
+  const matches: WordMatch[] = [];
+  for (let word = from; word < to; word += 1) {
+    const length = words[word]?.length ?? 0;
+    matches.push({
+      word,
+      certainty: length === typed.length ? WHOLE_WORD : 0.6 + (0.35 * typed.length) / length,
+    });
+  }
+  return matches;
+}
+
+/** "fractures" is "fracture", "infections" is "infection", "bleeding" is "bleed". */
+function stemOf(word: string): string | undefined {
+  if (word.length >= 6 && word.endsWith("ies")) return word.slice(0, -3);
+  if (word.length >= 5 && word.endsWith("s") && !word.endsWith("ss") && !/[iu]s$/.test(word))
+    return word.slice(0, -1);
+  if (word.length >= 7 && word.endsWith("ing")) return word.slice(0, -3);
+  if (word.length >= 6 && word.endsWith("ed")) return word.slice(0, -2);
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import { type CalendarDate, calendarDate } from "../../shared/calendar-date";
+
+/** First date of service the starter set speaks for: the start of fiscal year 2024. */
+export const FISCAL_YEAR_2024: CalendarDate = calendarDate("2023-10-01");
+
+/** Last date of ICD-10-CM FY2026. */
+export const DIAGNOSES_COVERED_THROUGH: CalendarDate = calendarDate("2026-09-30");
+
+/** Last date of the quarter whose Level II list was checked. */
+export const HCPCS_COVERED_THROUGH: CalendarDate = calendarDate("2026-06-30");
+
+/** CPT is renewed on 1 January. */
+export const CPT_COVERED_THROUGH: CalendarDate = calendarDate("2026-12-31");
+
+/** Last date of service for which every dated starter release has an answer. */
+export const STARTER_LAST_COVERED_DATE: CalendarDate = HCPCS_COVERED_THROUGH;

@@ -1,0 +1,52 @@
+import type { CodeRelease } from "../code-release";
+import { type CodeSets, createCodeSets } from "../code-sets";
+import { createDiagnosisNotes, type DiagnosisNotes } from "../diagnosis-notes";
+import { type CodeSearch, createCodeSearch } from "../search/search-codes";
+import type { NoteKind, TabularNote } from "../tabular-note";
+import { COMMON_CODES } from "./common-codes";
+import { ICD10CM_NOTES } from "./icd10cm-notes";
+import { readStarterReleases } from "./starter-releases";
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let held: { readonly value: Value } | undefined;
+  return () => {
+    held ??= { value: make() };
+    return held.value;
+  };
+};
+
+const NOTE_KINDS: Readonly<Record<string, NoteKind>> = {
+  t: "inclusion-term",
+  i: "includes",
+  "1": "excludes1",
+  "2": "excludes2",
+  f: "code-first",
+  u: "use-additional",
+  a: "code-also",
+};
+
+/** The releases the project carries; read once a process. */
+export const starterReleases: () => readonly CodeRelease[] = once(readStarterReleases);
+
+/** Look-ups over the starter set, for a new office and for tests. */
+export const starterCodeSets: () => CodeSets = once(() => createCodeSets(starterReleases()));
+
+/** Tabular notes of the carried diagnoses; the newest complete tabular at hand is of FY2021, and every answer says so. */
+export const starterDiagnosisNotes: () => DiagnosisNotes = once(() =>
+  createDiagnosisNotes(ICD10CM_NOTES.split("\n").map(readNote), "ICD-10-CM tabular list FY2021"),
+);
+
+/** Search over the starter set, inclusion terms of the tabular included. */
+export const starterCodeSearch: () => CodeSearch = once(() => {
+  const notes = starterDiagnosisNotes();
+  const common: ReadonlySet<string> = new Set(COMMON_CODES.trim().split(/\s+/));
+  return createCodeSearch(starterReleases(), {
+    alternates: (system, code) => (system === "icd10cm" ? notes.wordingsOf(code) : []),
+    commonness: (_, code) => (common.has(code) ? 1 : 0),
+  });
+});
+
+function readNote(row: string): TabularNote {
+  const [owner = "", kind = "", text = ""] = row.split("|");
+  return { owner, kind: NOTE_KINDS[kind] ?? "includes", text };
+}
