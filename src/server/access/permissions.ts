@@ -70,6 +70,7 @@ export const PERMISSIONS = {
   "encounter:import": { biller: "all", administrator: "all", ...system },
   "encounter:hold": { coder: "all", biller: "all" },
   "encounter:end": { biller: "all" },
+  "encounter:review-change": { coder: "all", biller: "all" },
   "document:read": {
     clinician: "own",
     coder: "all",
@@ -80,6 +81,7 @@ export const PERMISSIONS = {
   "provider-query:read": { clinician: "own", coder: "all", auditor: "all", administrator: "all" },
   "provider-query:ask": { coder: "all" },
   "provider-query:answer": { clinician: "own" },
+  "provider-query:redirect": { clinician: "own", coder: "all" },
 
   "coding:read": {
     coder: "all",
