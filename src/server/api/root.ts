@@ -3,10 +3,13 @@ import { accountRouter } from "./routers/account-router";
 import { auditTrailRouter } from "./routers/audit-trail-router";
 import { codeSetsRouter } from "./routers/code-sets-router";
 import { codingRouter } from "./routers/coding-router";
+import { documentationRouter } from "./routers/documentation-router";
 import { draftsRouter } from "./routers/drafts-router";
+import { encountersRouter } from "./routers/encounters-router";
 import { homeRouter } from "./routers/home-router";
 import { peopleRouter } from "./routers/people-router";
 import { remittancesRouter } from "./routers/remittances-router";
+import { searchRouter } from "./routers/search-router";
 import { sessionRouter } from "./routers/session-router";
 import { settingsRouter } from "./routers/settings-router";
 import { router } from "./trpc";
@@ -16,6 +19,9 @@ export const appRouter = router({
   access: accessRouter,
   session: sessionRouter,
   home: homeRouter,
+  search: searchRouter,
+  encounters: encountersRouter,
+  documentation: documentationRouter,
   codeSets: codeSetsRouter,
   coding: codingRouter,
   remittances: remittancesRouter,
