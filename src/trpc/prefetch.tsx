@@ -2,10 +2,12 @@ import "server-only";
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { cookies, headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
+import { NotPermitted } from "@/components/ui/not-permitted";
 import { createApiContext } from "@/server/api/context";
 import { appRouter } from "@/server/api/root";
+import { Refusal, type RefusalCode } from "@/server/refusal";
 import { ApiProvider } from "./provider";
 import { makeQueryClient } from "./query-client";
 
@@ -34,6 +36,30 @@ export async function SignedIn({ children }: { readonly children: ReactNode }) {
       <HydrationBoundary state={dehydrate(queryClient)}>{children}</HydrationBoundary>
     </ApiProvider>
   );
+}
+
+type PageApi = Awaited<ReturnType<typeof pageApi>>;
+
+interface PrefetchProps {
+  /** What the page reads first, so that it is drawn with its rows. */
+  readonly load: (api: Pick<PageApi, "queryClient" | "trpc">) => Promise<unknown>;
+  readonly children: ReactNode;
+}
+
+/** Reads on the server and hands the answers to the page; a refusal becomes the page that says so. */
+export async function Prefetch({ load, children }: PrefetchProps) {
+  const { ctx, queryClient, trpc } = await pageApi();
+  if (!ctx.actor) redirect(await signInAddress());
+  const refusal = await load({ queryClient, trpc }).then(() => undefined, refusedOrThrow);
+  if (refusal === "record/not-found" || refusal === "input/invalid") notFound();
+  if (refusal) return <NotPermitted />;
+  return <HydrationBoundary state={dehydrate(queryClient)}>{children}</HydrationBoundary>;
+}
+
+function refusedOrThrow(error: unknown): RefusalCode {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Refusal) return cause.code;
+  throw error;
 }
 
 const signInAddress = async (): Promise<string> => {

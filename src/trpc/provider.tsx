@@ -49,6 +49,8 @@ const connect = (organizationId: string | undefined) =>
     links: [
       httpBatchLink({
         url: "/api/trpc",
+        // What is searched for must not stand in an address.
+        methodOverride: "POST",
         transformer: superjson,
         headers: () => ({
           "content-type": "application/json",

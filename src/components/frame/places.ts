@@ -21,7 +21,7 @@ export interface Place {
 
 /** The rail: the order of the revenue cycle. */
 export const places: readonly Place[] = [
-  { id: "home", name: "Home", href: "/home", go: "go-home" },
+  { id: "home", name: "Home", href: "/", go: "go-home" },
   { id: "queue", name: "Queue", href: "/queue", go: "go-queue" },
   { id: "encounters", name: "Encounters", href: "/encounters", go: "go-encounters" },
   { id: "claims", name: "Claims", href: "/claims", go: "go-claims" },

@@ -1,22 +1,36 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
 import { AppFrame } from "@/components/frame/app-frame";
-import { permittedPlaces } from "@/features/frame/permitted-places";
+import { CommandSearch } from "@/features/frame/command-search";
+import { OrganizationMenu } from "@/features/frame/organization-menu";
+import { permittedPlaces, placeCounts } from "@/features/frame/permitted-places";
+import { PersonMenu } from "@/features/frame/person-menu";
+import { TopExtras } from "@/features/frame/top-extras";
+import { useTRPC } from "@/trpc/client";
 import { useViewer } from "@/trpc/use-viewer";
 
 /** The design system's frame, filled with whoever is signed in. */
 export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
+  const trpc = useTRPC();
   const viewer = useViewer();
+  const [commanding, setCommanding] = useState(false);
+  const { data: work } = useQuery(trpc.session.myWork.queryOptions({}, { refetchInterval: 60_000 }));
+  const answers = viewer.permissions.includes("provider-query:answer");
   return (
     <AppFrame
-      organization={<span>{viewer.organization.name}</span>}
-      user={<span>{viewer.name}</span>}
+      organization={<OrganizationMenu />}
+      user={<PersonMenu />}
+      extras={<TopExtras inbox={answers ? (work?.inbox ?? 0) : undefined} />}
       mode={viewer.organization.production ? "production" : "test"}
       permitted={permittedPlaces(viewer.permissions)}
-      onCommands={() => undefined}
+      counts={placeCounts(viewer.permissions, work?.byQueue ?? {})}
+      inboxHref={answers ? "/inbox" : undefined}
+      onCommands={() => setCommanding(true)}
     >
       {children}
+      <CommandSearch open={commanding} onClose={() => setCommanding(false)} />
     </AppFrame>
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import NextAuth from "next-auth";
 import { crossSiteAnswer, crossSiteProblem, NO_STORE } from "@/server/api/same-origin";
+import { UNATTENDED_HEADER } from "@/trpc/wire-headers";
 import { nextAuthOptions } from "./next-auth";
 
 interface RouteContext {
@@ -15,7 +16,9 @@ export async function answerAuth(request: Request, context: RouteContext): Promi
   if (crossSiteProblem(request)) return crossSiteAnswer();
   const response = (await NextAuth(nextAuthOptions())(request, context)) as Response;
   response.headers.set("cache-control", "no-store");
-  if (action === "signout") response.headers.set("clear-site-data", '"cache", "storage"');
+  // A timer that locks the page leaves what the person set up in the browser.
+  const leaving = action === "signout" && request.headers.get(UNATTENDED_HEADER) === null;
+  if (leaving) response.headers.set("clear-site-data", '"cache", "storage"');
   return response;
 }
 

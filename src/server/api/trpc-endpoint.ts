@@ -12,8 +12,8 @@ export function answerTrpc(request: Request, createContext: () => Promise<ApiCon
     req: request,
     router: appRouter,
     createContext,
-    // Reads by GET, changes by POST: tRPC's own rule, and no override lets a client change that.
-    allowMethodOverride: false,
+    // Reads may come by POST, so that what a person searches for stands in no address; a GET still changes nothing.
+    allowMethodOverride: true,
     responseMeta: () => ({ headers: NO_STORE }),
   });
 }

@@ -1,0 +1,5 @@
+"use client";
+
+import { FailedPage } from "@/features/frame/failed-page";
+
+export default FailedPage;

@@ -1,0 +1,75 @@
+import type { Permission } from "@/trpc/use-viewer";
+
+export interface SettingsPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  /** What it answers. */
+  readonly note: string;
+  readonly needs: Permission;
+  readonly demoOnly?: true;
+}
+
+const SETTINGS: readonly SettingsPlace[] = [
+  {
+    id: "account",
+    name: "Account",
+    href: "/settings/account",
+    note: "Your sign-in, second factor and sessions",
+    needs: "session:self",
+  },
+  {
+    id: "people",
+    name: "People and roles",
+    href: "/settings/people",
+    note: "Who can do what, who has no second factor",
+    needs: "member:manage",
+  },
+  {
+    id: "payers",
+    name: "Payers",
+    href: "/settings/payers",
+    note: "How each is reached and what it demands",
+    needs: "settings:read",
+  },
+  {
+    id: "fee-schedule",
+    name: "Fee schedule",
+    href: "/settings/fee-schedule",
+    note: "What is charged on which date",
+    needs: "settings:read",
+  },
+  {
+    id: "partners",
+    name: "Trading partners",
+    href: "/settings/partners",
+    note: "Whether each interface is alive",
+    needs: "settings:read",
+  },
+  {
+    id: "deadlines",
+    name: "Deadlines",
+    href: "/settings/deadlines",
+    note: "Filing and appeal limits with their sources",
+    needs: "settings:read",
+  },
+  {
+    id: "audit-trail",
+    name: "Audit trail",
+    href: "/settings/audit-trail",
+    note: "Who saw or did what",
+    needs: "audit-trail:read",
+  },
+  {
+    id: "demo",
+    name: "Demo",
+    href: "/settings/demo",
+    note: "Move the clock of the demo",
+    needs: "demo:advance-clock",
+    demoOnly: true,
+  },
+];
+
+/** The settings screens a person may open. */
+export const settingsPlaces = (permissions: readonly Permission[], demo = true): readonly SettingsPlace[] =>
+  SETTINGS.filter(({ needs, demoOnly }) => permissions.includes(needs) && (demo || !demoOnly));

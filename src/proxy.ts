@@ -1,0 +1,44 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { environment } from "@/server/environment";
+
+/**
+ * Headers and a nonce, nothing else: this is no boundary. Layouts and doors ask for the session themselves, and every
+ * security test passes without this file (WEB-5).
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (pathname.startsWith("/api/"))
+    return withPolicy(NextResponse.next(), "default-src 'none'; frame-ancestors 'none'");
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = pagePolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  headers.set("x-firstpass-address", `${pathname}${search}`);
+  return withPolicy(NextResponse.next({ request: { headers } }), policy);
+}
+
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico).*)"] };
+
+function withPolicy(response: NextResponse, policy: string): NextResponse {
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "no-store");
+  return response;
+}
+
+/** Scripts run by nonce only. Styles may stand inline: notices and layers place themselves that way. */
+function pagePolicy(nonce: string): string {
+  const development = environment().NODE_ENV === "development";
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? " ws:" : ""}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
