@@ -2,11 +2,11 @@
 // keeps it up until Ctrl-C.
 import { buildWebApp, generateClient, webAppIsCurrent } from "./build/build";
 import { type DataFolder, takeDataFolder } from "./installation/data-folder";
-import { demoPeople } from "./installation/demo";
+import { demoSignIns } from "./installation/demo";
 import { openInstallation } from "./installation/installation";
 import { choosePayerPort, chooseWebPort } from "./installation/port-choice";
 import type { InstallationFacts } from "./installation/process-plans";
-import { createProgress, type Progress } from "./installation/progress";
+import { createProgress } from "./installation/progress";
 import { readStartSettings } from "./installation/settings";
 import { createShutdown, Interrupted } from "./installation/shutdown";
 import { reachDatabase } from "./postgres/prepare-database";
@@ -54,17 +54,13 @@ async function start(): Promise<void> {
     { progress, shutdown, onGiveUp: giveUp },
   );
   data.announce(facts.address);
-  welcome(facts, progress);
+  welcome(facts);
 }
 
-function welcome({ address, secrets }: InstallationFacts, { say }: Progress): void {
-  say(`FirstPass is running: ${address}`);
-  const people = demoPeople();
-  if (people.length === 0) return;
-  const widest = Math.max(...people.map((person) => person.email.length));
-  console.log(`\nSign in as one of the demo's people, each with the password  ${secrets.demoPassword}\n`);
-  for (const { email, role, name } of people) console.log(`  ${email.padEnd(widest)}  ${role} (${name})`);
-  console.log("\nCtrl-C stops everything.");
+function welcome({ address, secrets }: InstallationFacts): void {
+  progress.say(`FirstPass is running: ${address}`);
+  for (const line of demoSignIns(secrets.demoPassword)) console.log(line);
+  console.log("Ctrl-C stops everything.");
 }
 
 // Whoever read the lines may be gone (a closed window, a pipe that ended); that is no reason to stop serving.

@@ -58,14 +58,23 @@ export async function makeDemo(
   forgetUnfinishedDemo(facts.dataFolder);
 }
 
-export interface DemoPerson {
+interface DemoPerson {
   readonly name: string;
   readonly email: string;
   readonly role: string;
 }
 
-/** The people of the demo, in the order in which they are shown. */
-export function demoPeople(): readonly DemoPerson[] {
+/** How to sign in to the demo; empty where there is none. */
+export function demoSignIns(password: string): string[] {
   const file = path.join(projectFolder, "prisma", "seed", "demo-people.json");
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : [];
+  if (!fs.existsSync(file)) return [];
+  const people: readonly DemoPerson[] = JSON.parse(fs.readFileSync(file, "utf8"));
+  const widest = Math.max(...people.map((person) => person.email.length));
+  return [
+    "",
+    `Sign in as one of the demo's people, each with the password  ${password}`,
+    "",
+    ...people.map(({ email, role, name }) => `  ${email.padEnd(widest)}  ${role} (${name})`),
+    "",
+  ];
 }

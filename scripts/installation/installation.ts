@@ -1,13 +1,11 @@
-import fs from "node:fs";
 import path from "node:path";
 import { isComplete } from "../postgres/data-directory";
-import { StartRefused } from "../start-refused";
 import { openDatabaseOfInstallation } from "./database-of-installation";
-import { databaseIsNew, isInUse, makeDemo } from "./demo";
+import { databaseIsNew, makeDemo } from "./demo";
+import { loadInstallationSecrets, refuseForeignDatabase } from "./installation-secrets";
 import type { InstallationFacts } from "./process-plans";
 import { launchPayer, launchProduct } from "./processes-of-installation";
 import type { Progress } from "./progress";
-import { loadSecrets, type Secrets, secretsFile } from "./secrets";
 import type { Shutdown } from "./shutdown";
 
 /** An installation is a data folder, a database and three processes. */
@@ -37,7 +35,9 @@ export async function openInstallation(
   supervisor: Supervisor,
 ): Promise<InstallationFacts> {
   if (request.databaseUrl) await refuseForeignDatabase(request.databaseUrl, request.dataFolder);
-  const secrets = loadInstallationSecrets(request);
+  const secrets = loadInstallationSecrets(request.dataFolder, {
+    mustExist: !request.databaseUrl && isComplete(path.join(request.dataFolder, "postgres")),
+  });
   const database = await openDatabaseOfInstallation(request, secrets, supervisor);
   const isNew = await databaseIsNew(database.ownerUrl);
   const facts: InstallationFacts = {
@@ -58,29 +58,4 @@ export async function openInstallation(
   }
   await launchProduct(facts, supervisor);
   return facts;
-}
-
-/**
- * A database and its secrets belong together. With new secrets nobody of an embedded database in use could sign in,
- * so they are only made for a database that is new too.
- */
-function loadInstallationSecrets(request: InstallationRequest): Secrets {
-  const madeBefore = !request.databaseUrl && isComplete(path.join(request.dataFolder, "postgres"));
-  const secrets = loadSecrets(request.dataFolder, { mustExist: madeBefore });
-  const { NEXTAUTH_SECRET, PASSWORD_PEPPER, DEMO_PASSWORD } = process.env;
-  return {
-    ...secrets,
-    ...(NEXTAUTH_SECRET && { nextauthSecret: NEXTAUTH_SECRET }),
-    ...(PASSWORD_PEPPER && { passwordPepper: PASSWORD_PEPPER }),
-    ...(DEMO_PASSWORD && { demoPassword: DEMO_PASSWORD }),
-  };
-}
-
-/** The same for a PostgreSQL of the person's own, before anything in it is touched. */
-async function refuseForeignDatabase(databaseUrl: string, dataFolder: string): Promise<void> {
-  const hasSecrets = fs.existsSync(secretsFile(dataFolder)) || process.env.PASSWORD_PEPPER;
-  if (hasSecrets || !(await isInUse(databaseUrl))) return;
-  throw new StartRefused(
-    `The database of DATABASE_URL is already in use by FirstPass, and this data folder has no secrets of it: nobody could sign in. Copy secrets.json from the data folder that it was set up with to ${dataFolder}, or set PASSWORD_PEPPER to the value in there.`,
-  );
 }

@@ -56,15 +56,20 @@ function setAsideWhenLarge(file: string): void {
   if (fs.existsSync(file) && fs.statSync(file).size > largestLogBytes) fs.renameSync(file, `${file}.1`);
 }
 
-/** The text to show for a line: errors and worse of the structured logs, and whatever comes on the error stream. */
+/** The text to show for a line: errors and worse of the structured logs, and what reads like one on the error stream. */
 export function errorIn(line: string, onErrorStream: boolean): string | undefined {
   const text = line.trim();
-  if (!text.startsWith("{")) return onErrorStream && text !== "" ? text.slice(0, 200) : undefined;
+  const entry = structured(text);
+  if (entry) return entry.level >= 50 ? String(entry.msg ?? text).slice(0, 200) : undefined;
+  return onErrorStream && /error|fatal/i.test(text) ? text.slice(0, 200) : undefined;
+}
+
+function structured(text: string): { level: number; msg?: string } | undefined {
+  if (!text.startsWith("{")) return undefined;
   try {
-    const entry = JSON.parse(text);
-    return entry.level >= 50 ? String(entry.msg ?? entry.err?.message ?? text).slice(0, 200) : undefined;
+    return JSON.parse(text);
   } catch {
-    return onErrorStream ? text.slice(0, 200) : undefined; // not a structured line after all
+    return undefined; // only begins like an entry
   }
 }
 

@@ -42,7 +42,7 @@ export function serverVariables(facts: InstallationFacts): Variables {
 export function payerVariables(facts: InstallationFacts): Variables {
   return {
     NODE_ENV: "production",
-    PRACTICE_PAYER_HOST: facts.host,
+    PRACTICE_PAYER_HOST: facts.payerHost,
     PRACTICE_PAYER_PORT: String(facts.payerPort),
     PRACTICE_PAYER_DATA_DIR: payerFolder(facts.dataFolder),
     PRACTICE_PAYER_PASSWORD: facts.secrets.practicePayerPassword,

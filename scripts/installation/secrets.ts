@@ -24,17 +24,31 @@ export function loadSecrets(dataFolder: string, { mustExist = false } = {}): Sec
       `${file} is missing, but the database in this folder was made with the secrets in it. Put it back from a backup; or, to begin anew, move ${path.join(dataFolder, "postgres")} aside.`,
     );
   }
-  const kept = fs.existsSync(file) ? readSecrets(file) : {};
+  if (!fs.existsSync(file)) createSecrets(file);
+  const kept = readSecrets(file);
   const secrets = { ...makeSecrets(), ...kept };
   // A newer version may know a secret that the file does not have yet.
-  if (Object.keys(kept).length < Object.keys(secrets).length) writeSecrets(file, secrets);
+  if (Object.keys(kept).length < Object.keys(secrets).length)
+    fs.renameSync(unfinishedFile(file, secrets), file);
   return secrets;
 }
 
-function writeSecrets(file: string, secrets: Secrets): void {
-  const unfinished = `${file}.${process.pid}`;
+/** Processes that start together agree on the secrets of the first: a link is made only where there is none. */
+function createSecrets(file: string): void {
+  const unfinished = unfinishedFile(file, makeSecrets());
+  try {
+    fs.linkSync(unfinished, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    fs.rmSync(unfinished);
+  }
+}
+
+function unfinishedFile(file: string, secrets: Secrets): string {
+  const unfinished = `${file}.${process.pid}.${randomBytes(4).toString("hex")}`;
   fs.writeFileSync(unfinished, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });
-  fs.renameSync(unfinished, file);
+  return unfinished;
 }
 
 function readSecrets(file: string): Partial<Secrets> {

@@ -9,6 +9,8 @@ export interface StartSettings {
   readonly host: string;
   readonly webPort: PortSetting;
   readonly payerPort: PortSetting;
+  /** Where the practice payer is, as the demo's connection to it says. */
+  readonly payerHost: string;
   /** The address that people type, where it differs from the one that is listened on. */
   readonly publicUrl?: string;
   readonly databaseUrl?: string;
@@ -36,6 +38,7 @@ export function readStartSettings(variables: Variables = process.env): StartSett
     host: variables.FIRSTPASS_HOST || "127.0.0.1",
     webPort: portSetting(variables, "PORT", 3000),
     payerPort: portSetting(variables, "PRACTICE_PAYER_PORT", 2222),
+    payerHost: variables.PRACTICE_PAYER_HOST || "127.0.0.1",
     ...(publicUrl && { publicUrl }),
     ...(databaseUrl && { databaseUrl }),
     ...(databaseAppUrl && { databaseAppUrl }),

@@ -84,8 +84,8 @@ describe("what of a log is worth a line on the screen", () => {
     ["information on the error stream", '{"level":30,"msg":"job done"}', true, undefined],
     ["plain text on the error stream", "Error: no such file", true, "Error: no such file"],
     ["plain text", "Ready in 0.2 s", false, undefined],
-    ["an empty line on the error stream", "  ", true, undefined],
-    ["text that only begins like an entry", "{ what", true, "{ what"],
+    ["a line of a stack", "    at main (worker.ts:1:7)", true, undefined],
+    ["an error that only begins like an entry", "{ code: 'Error' }", true, "{ code: 'Error' }"],
   ])("%s", (_what, line, onErrorStream, shown) => {
     expect(errorIn(line, onErrorStream)).toBe(shown);
   });
