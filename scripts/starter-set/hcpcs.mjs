@@ -33,5 +33,5 @@ export function modifierModule(files) {
     .map((row) => `${row.mod_code}|${row.mod_description.replaceAll("|", "/")}|O`);
   const own = [...ours].map(([code, words]) => `${code}|${words}|W`);
   const columns = "code|title|O official, W our words";
-  return tableModule("modifier-codes", "MODIFIER_CODES", columns, [...own, ...official].sort());
+  return tableModule("modifier-codes", "MODIFIER_CODES", columns, [...new Set([...own, ...official])].sort());
 }

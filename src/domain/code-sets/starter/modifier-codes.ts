@@ -240,7 +240,6 @@ KU|Dmepos item subject to dmepos competitive bidding program number 3|O
 KV|Dmepos item subject to dmepos competitive bidding program that is furnished as part of a professional service|O
 KW|Dmepos item subject to dmepos competitive bidding program number 4|O
 KX|Requirements specified in the medical policy have been met|O
-KX|Requirements specified in the medical policy have been met|O
 KY|Dmepos item subject to dmepos competitive bidding program number 5|O
 KZ|New coverage not implemented by managed care|O
 L1|Provider attestation that the hospital laboratory test(s) is not packaged under the hospital opps|O
