@@ -1,7 +1,7 @@
 "use client";
 
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, type TRPCLink } from "@trpc/client";
 import { type ReactNode, useMemo, useState } from "react";
 import superjson from "superjson";
 import { notify } from "@/components/ui/notify";
@@ -44,9 +44,20 @@ export function ApiProvider({ organizationId, children }: ApiProviderProps) {
   );
 }
 
+/** Infinite queries add the way they page to the input; the server's strict inputs do not know the key. */
+const withoutDirection: TRPCLink<AppRouter> =
+  () =>
+  ({ op, next }) =>
+    next({ ...op, input: isPaged(op.input) ? omitDirection(op.input) : op.input });
+
+const isPaged = (input: unknown): input is { readonly direction: unknown } =>
+  typeof input === "object" && input !== null && "direction" in input && input.direction === "forward";
+const omitDirection = ({ direction: _, ...rest }: { readonly direction: unknown }): unknown => rest;
+
 const connect = (organizationId: string | undefined) =>
   createTRPCClient<AppRouter>({
     links: [
+      withoutDirection,
       httpBatchLink({
         url: "/api/trpc",
         // What is searched for must not stand in an address.

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { type ReactNode, useState } from "react";
 import { AppFrame } from "@/components/frame/app-frame";
 import { CommandSearch } from "@/features/frame/command-search";
@@ -29,7 +30,7 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
       inboxHref={answers ? "/inbox" : undefined}
       onCommands={() => setCommanding(true)}
     >
-      {children}
+      <NuqsAdapter>{children}</NuqsAdapter>
       <CommandSearch open={commanding} onClose={() => setCommanding(false)} />
     </AppFrame>
   );

@@ -40,6 +40,8 @@ export async function runPersonalAct<S extends z.ZodType, O>(
 ): Promise<O> {
   if (act.stages !== "anyone" && !(session && act.stages.includes(session.stage)))
     throw refused("access/signed-out", "Sign in first.");
+  const parsed = act.input.safeParse(input);
+  if (!parsed.success) throw refused("input/invalid", parsed.error.message, parsed.error.issues);
   const now = runtime.now();
   return act.run(
     {
@@ -59,7 +61,7 @@ export async function runPersonalAct<S extends z.ZodType, O>(
         });
       },
     },
-    act.input.parse(input),
+    parsed.data,
   );
 }
 

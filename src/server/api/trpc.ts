@@ -28,7 +28,14 @@ export interface ProcedureMeta {
   readonly name: string;
   readonly kind: "use-case" | "query" | "personal";
   readonly discloses: "patient" | "aggregate" | "nothing";
+  readonly input: z.ZodType;
 }
+
+/** Typed here, parsed at the door: permission comes before the input, and nothing is parsed twice. */
+const forDoor =
+  <S extends z.ZodType>(_schema: S) =>
+  (raw: unknown): z.input<S> =>
+    raw as z.input<S>;
 
 const t = initTRPC
   .context<ApiContext>()
@@ -91,10 +98,16 @@ const toTRPCError = (ctx: ApiContext, path: string) => (error: unknown) => {
 /** Publishes a use-case as a mutation; permission, scope, transaction and audit trail live in runUseCase. */
 export const mutation = <S extends z.ZodType, O>(useCase: UseCase<S, O>) =>
   signedIn
-    .meta({ permission: useCase.permission, name: useCase.name, kind: "use-case", discloses: "nothing" })
-    .input(useCase.input)
+    .meta({
+      permission: useCase.permission,
+      name: useCase.name,
+      kind: "use-case",
+      discloses: "nothing",
+      input: useCase.input,
+    })
+    .input(forDoor(useCase.input))
     .mutation(({ ctx, input, path }) =>
-      runUseCase(useCase, ctx.runtime, ctx.actor, input as z.input<S>).catch(toTRPCError(ctx, path)),
+      runUseCase(useCase, ctx.runtime, ctx.actor, input).catch(toTRPCError(ctx, path)),
     );
 
 /** Publishes a read model as a query. */
@@ -105,22 +118,29 @@ export const query = <S extends z.ZodType, O>(readModel: ReadModel<S, O>) =>
       name: readModel.name,
       kind: "query",
       discloses: readModel.discloses,
+      input: readModel.input,
     })
-    .input(readModel.input)
+    .input(forDoor(readModel.input))
     .query(({ ctx, input, path }) =>
-      runQuery(readModel, ctx.runtime, ctx.actor, input as z.input<S>).catch(toTRPCError(ctx, path)),
+      runQuery(readModel, ctx.runtime, ctx.actor, input).catch(toTRPCError(ctx, path)),
     );
 
 /** Publishes what a person does about the own sign-in, before an organization is entered. */
 export const personalQuery = <S extends z.ZodType, O>(act: PersonalAct<S, O>) =>
   personal(act).query(({ ctx, input, path }) =>
-    runPersonalAct(act, ctx.runtime, ctx, input as z.input<S>).catch(toTRPCError(ctx, path)),
+    runPersonalAct(act, ctx.runtime, ctx, input).catch(toTRPCError(ctx, path)),
   );
 export const personalMutation = <S extends z.ZodType, O>(act: PersonalAct<S, O>) =>
   personal(act).mutation(({ ctx, input, path }) =>
-    runPersonalAct(act, ctx.runtime, ctx, input as z.input<S>).catch(toTRPCError(ctx, path)),
+    runPersonalAct(act, ctx.runtime, ctx, input).catch(toTRPCError(ctx, path)),
   );
 const personal = <S extends z.ZodType, O>(act: PersonalAct<S, O>) =>
   t.procedure
-    .meta({ permission: "session:self", name: act.name, kind: "personal", discloses: "nothing" })
-    .input(act.input);
+    .meta({
+      permission: "session:self",
+      name: act.name,
+      kind: "personal",
+      discloses: "nothing",
+      input: act.input,
+    })
+    .input(forDoor(act.input));

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { type Actor, requirePermission } from "@/server/access/actor";
 import type { Permission, Reach } from "@/server/access/permissions";
+import { recordingRefusals } from "@/server/access/record-refusal";
 import { insertAuditEvents } from "@/server/db/audit-trail";
 import { type OrganizationScope, scopedTransaction, type Transaction } from "@/server/db/scoped-transaction";
 import { refused } from "@/server/refusal";
@@ -29,7 +30,15 @@ export interface ReadModel<S extends z.ZodType = z.ZodType, O = unknown> {
 export const defineQuery = <S extends z.ZodType, O>(readModel: ReadModel<S, O>): ReadModel<S, O> => readModel;
 
 /** The only door to a read: permission, transaction, scope, read, access event. */
-export async function runQuery<S extends z.ZodType, O>(
+export const runQuery = <S extends z.ZodType, O>(
+  readModel: ReadModel<S, O>,
+  runtime: Runtime,
+  actor: Actor,
+  input: z.input<S>,
+): Promise<O> =>
+  recordingRefusals(runtime, { actor, door: readModel.name }, () => admit(readModel, runtime, actor, input));
+
+async function admit<S extends z.ZodType, O>(
   readModel: ReadModel<S, O>,
   runtime: Runtime,
   actor: Actor,

@@ -5,6 +5,7 @@ import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Prisma } from "@/generated/prisma/client";
 import { type Actor, requirePermission } from "@/server/access/actor";
 import type { Permission, Reach } from "@/server/access/permissions";
+import { recordingRefusals } from "@/server/access/record-refusal";
 import { type AuditEvent, insertAuditEvents } from "@/server/db/audit-trail";
 import { newId } from "@/server/db/new-id";
 import { type OrganizationScope, scopedTransaction, type Transaction } from "@/server/db/scoped-transaction";
@@ -40,7 +41,15 @@ export interface UseCase<S extends z.ZodType = z.ZodType, O = unknown> {
 export const defineUseCase = <S extends z.ZodType, O>(useCase: UseCase<S, O>): UseCase<S, O> => useCase;
 
 /** The only door to a write: permission, transaction, scope, run, audit rows, outbox rows, commit. */
-export async function runUseCase<S extends z.ZodType, O>(
+export const runUseCase = <S extends z.ZodType, O>(
+  useCase: UseCase<S, O>,
+  runtime: Runtime,
+  actor: Actor,
+  input: z.input<S>,
+): Promise<O> =>
+  recordingRefusals(runtime, { actor, door: useCase.name }, () => admit(useCase, runtime, actor, input));
+
+async function admit<S extends z.ZodType, O>(
   useCase: UseCase<S, O>,
   runtime: Runtime,
   actor: Actor,
