@@ -1,0 +1,37 @@
+import { addOnWithoutPrimary } from "@/domain/claim-edits/edits/add-on-without-primary";
+import { day } from "../../../factories/build-claim";
+import { codes, editTable, withLine, withLines } from "../edit-table";
+
+const ADD_ON = { section: "other", addOn: true } as const;
+const SETS = codes([
+  { system: "cpt", code: "99213" },
+  { system: "cpt", code: "99417", procedure: ADD_ON },
+  { system: "cpt", code: "11045", procedure: ADD_ON },
+]);
+
+editTable(addOnWithoutPrimary, [
+  [
+    "accepts an add-on beside its primary service",
+    withLines({ procedureCode: "99213" }, { procedureCode: "99417" }),
+    [],
+    { codeSets: SETS },
+  ],
+  [
+    "fires on an add-on alone",
+    withLine({ procedureCode: "99417" }),
+    ["serviceLines/1/procedureCode"],
+    { codeSets: SETS },
+  ],
+  [
+    "fires when the primary service is of another day",
+    withLines({ procedureCode: "99213" }, { procedureCode: "99417", serviceFrom: day("2026-03-03") }),
+    ["serviceLines/2/procedureCode"],
+    { codeSets: SETS },
+  ],
+  [
+    "does not take another add-on as primary",
+    withLines({ procedureCode: "99417" }, { procedureCode: "11045" }),
+    ["serviceLines/1/procedureCode", "serviceLines/2/procedureCode"],
+    { codeSets: SETS },
+  ],
+]);
