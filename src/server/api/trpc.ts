@@ -107,7 +107,7 @@ export const mutation = <S extends z.ZodType, O>(useCase: UseCase<S, O>) =>
     })
     .input(forDoor(useCase.input))
     .mutation(({ ctx, input, path }) =>
-      runUseCase(useCase, ctx.runtime, ctx.actor, input).catch(toTRPCError(ctx, path)),
+      runUseCase(useCase, ctx.runtime, ctx.actor, input as z.input<S>).catch(toTRPCError(ctx, path)),
     );
 
 /** Publishes a read model as a query. */
@@ -122,17 +122,17 @@ export const query = <S extends z.ZodType, O>(readModel: ReadModel<S, O>) =>
     })
     .input(forDoor(readModel.input))
     .query(({ ctx, input, path }) =>
-      runQuery(readModel, ctx.runtime, ctx.actor, input).catch(toTRPCError(ctx, path)),
+      runQuery(readModel, ctx.runtime, ctx.actor, input as z.input<S>).catch(toTRPCError(ctx, path)),
     );
 
 /** Publishes what a person does about the own sign-in, before an organization is entered. */
 export const personalQuery = <S extends z.ZodType, O>(act: PersonalAct<S, O>) =>
   personal(act).query(({ ctx, input, path }) =>
-    runPersonalAct(act, ctx.runtime, ctx, input).catch(toTRPCError(ctx, path)),
+    runPersonalAct(act, ctx.runtime, ctx, input as z.input<S>).catch(toTRPCError(ctx, path)),
   );
 export const personalMutation = <S extends z.ZodType, O>(act: PersonalAct<S, O>) =>
   personal(act).mutation(({ ctx, input, path }) =>
-    runPersonalAct(act, ctx.runtime, ctx, input).catch(toTRPCError(ctx, path)),
+    runPersonalAct(act, ctx.runtime, ctx, input as z.input<S>).catch(toTRPCError(ctx, path)),
   );
 const personal = <S extends z.ZodType, O>(act: PersonalAct<S, O>) =>
   t.procedure
