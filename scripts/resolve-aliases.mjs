@@ -13,7 +13,9 @@ registerHooks({
     const isAlias = specifier.startsWith("@/");
     const isRelative = specifier.startsWith("./") || specifier.startsWith("../");
     const parent = context.parentURL ?? "";
-    if (!isAlias && (!isRelative || parent.includes("/node_modules/"))) return next(specifier, context);
+    // Packages and the built web app resolve as they were made.
+    const isForeign = /\/(node_modules|\.next)\//.test(parent);
+    if (!isAlias && (!isRelative || isForeign)) return next(specifier, context);
     const target = isAlias ? new URL(specifier.slice(2), SOURCES) : new URL(specifier, parent);
     for (const ending of ENDINGS) {
       const candidate = new URL(target.href + ending);
