@@ -29,6 +29,10 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: { name: "simulator", include: ["tests/simulator/**/*.test.ts"], testTimeout: 60_000 },
+      },
       { extends: true, test: { name: "screens", include: ["tests/screens/**/*.test.ts"] } },
     ],
   },
