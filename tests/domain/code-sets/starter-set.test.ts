@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
+import { COMMON_CODES } from "@/domain/code-sets/starter/common-codes";
 import { STARTER_LAST_COVERED_DATE } from "@/domain/code-sets/starter/covered-dates";
 import { starterCodeSets, starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
 import { calendarDate } from "@/domain/shared/calendar-date";
@@ -170,6 +171,19 @@ describe("C1: lists of a claim and of a remittance", () => {
   ] as const)("%s %s is known", (system, code) => {
     expect(answer(system, code).kind).toBe("valid");
   });
+});
+
+test("C3: every code that search prefers is carried and billable at some date", () => {
+  const billable = new Set(
+    starterReleases().flatMap(({ entries }) =>
+      entries.filter((entry) => entry.billable).map(({ code }) => code),
+    ),
+  );
+  expect(
+    COMMON_CODES.trim()
+      .split(/\s+/)
+      .filter((code) => !billable.has(code)),
+  ).toEqual([]);
 });
 
 test("C1: every release tells its files and their checksums, or that the list is ours", () => {

@@ -650,8 +650,8 @@ export const CPT_CODES = `00100|Anesthesia, salivary glands||2023-10-01|
 87522|Hepatitis C virus amount||2023-10-01|
 87536|HIV-1 virus amount||2023-10-01|
 87591|Gonorrhea by amplified probe||2023-10-01|
-87624|Human papillomavirus, high-risk types||2023-10-01|2024-12-31
-87626|Human papillomavirus, types reported apart||2025-01-01|
+87624|Human papillomavirus, high-risk types, pooled||2023-10-01|
+87626|Human papillomavirus, types reported apart and pooled||2025-01-01|
 87635|COVID-19 test by amplified probe||2023-10-01|
 87637|COVID-19, flu and RSV by amplified probe||2023-10-01|
 87651|Strep A test by amplified probe||2023-10-01|
