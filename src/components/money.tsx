@@ -15,7 +15,7 @@ export function Money({ cents, href }: MoneyProps) {
   const unknown = cents === null || cents === undefined;
   if (href && !unknown) {
     return (
-      <Link className="nowrap" href={href}>
+      <Link prefetch={false} className="nowrap" href={href}>
         {text}
       </Link>
     );

@@ -56,6 +56,8 @@ export function Board({ label, lanes, currentId, fills }: BoardProps) {
             {lane.cards.map((card) => (
               <li key={card.id}>
                 <Link
+                  prefetch={false}
+                  prefetch={false}
                   className="card"
                   href={card.href}
                   aria-current={card.id === currentId ? "true" : undefined}

@@ -23,7 +23,7 @@ interface LineChartProps {
   readonly height?: number | undefined;
 }
 
-const LEFT = 40;
+const LEFT = 48;
 const RIGHT = 124;
 const TOP = 14;
 const BOTTOM = 26;

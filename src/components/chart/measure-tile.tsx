@@ -23,7 +23,7 @@ export function MeasureTile({ label, value, note, href, current }: MeasureTilePr
   );
   const marks = { className: "measure", "aria-current": current ? ("true" as const) : undefined };
   return href ? (
-    <Link href={href} {...marks}>
+    <Link prefetch={false} href={href} {...marks}>
       {inside}
     </Link>
   ) : (

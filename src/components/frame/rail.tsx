@@ -2,7 +2,6 @@
 
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import Link from "next/link";
-import { countText } from "@/components/format/count-text";
 import { PlaceIcon } from "@/components/frame/place-icon";
 import type { Place, PlaceId } from "@/components/frame/places";
 
@@ -50,13 +49,18 @@ interface RailLinkProps {
 
 const RailLink = ({ place, current, count, open }: RailLinkProps) => (
   <Link
+    prefetch={false}
     href={place.href}
     title={open ? undefined : place.name}
-    aria-label={count > 0 ? `${place.name}, ${countText(count)} mine` : place.name}
     aria-current={current ? "page" : undefined}
   >
     <PlaceIcon place={place.id} />
     <span className="name">{place.name}</span>
-    {count > 0 ? <small>{count > 999 ? "999+" : count}</small> : null}
+    {count > 0 ? (
+      <small>
+        {count > 999 ? "999+" : count}
+        <span className="unseen"> mine</span>
+      </small>
+    ) : null}
   </Link>
 );

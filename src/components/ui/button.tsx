@@ -25,7 +25,7 @@ export function Button({ href, ...button }: ButtonProps) {
   const { children, look = "regular", hint, closed, working } = button;
   if (!href || closed || working) return <PressButton {...button} />;
   return (
-    <Link className="btn" data-look={look} href={href}>
+    <Link prefetch={false} className="btn" data-look={look} href={href}>
       {children} {hint ? <Kbd action={hint} /> : null}
     </Link>
   );

@@ -7,6 +7,7 @@ import type { KeyAction } from "@/components/keyboard/key-table";
 import { Kbd } from "@/components/ui/kbd";
 import { LayerKeys } from "@/components/ui/layer-keys";
 import { useAsyncSearch } from "@/components/ui/use-async-search";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 export interface PaletteCommand {
   readonly id: string;
@@ -30,11 +31,17 @@ interface CommandPaletteProps {
 
 /** Any pasted number, screen, setting, act. */
 export function CommandPalette({ open, onClose, commands, search }: CommandPaletteProps) {
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Radix.Portal>
         <Radix.Overlay className="veil" />
-        <Radix.Content className="float dialog palette" data-layer="" aria-describedby={undefined}>
+        <Radix.Content
+          {...returnFocus}
+          className="float dialog palette"
+          data-layer=""
+          aria-describedby={undefined}
+        >
           <LayerKeys handlers={{ commands: onClose }} />
           <VisuallyHidden.Root>
             <Radix.Title>Search or command</Radix.Title>

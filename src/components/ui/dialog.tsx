@@ -4,6 +4,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import type { KeyHandlers } from "@/components/keyboard/key-registry";
 import { LayerKeys } from "@/components/ui/layer-keys";
+import { useReturnFocus } from "@/components/ui/use-return-focus";
 
 interface DialogProps {
   readonly title: string;
@@ -17,25 +18,29 @@ interface DialogProps {
 }
 
 /** The one layer that takes the whole screen. Never one upon another. */
-export const Dialog = ({ title, text, open, onClose, wide, keys, children }: DialogProps) => (
-  <Radix.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
-    <Radix.Portal>
-      <Radix.Overlay className="veil" />
-      <Radix.Content
-        className="float dialog"
-        data-layer=""
-        data-wide={wide ? "" : undefined}
-        {...(text ? {} : { "aria-describedby": undefined })}
-      >
-        <LayerKeys {...(keys ? { handlers: keys } : {})} />
-        <Radix.Title>{title}</Radix.Title>
-        {text ? (
-          <Radix.Description className="dialog-text" asChild>
-            <div>{text}</div>
-          </Radix.Description>
-        ) : null}
-        {children}
-      </Radix.Content>
-    </Radix.Portal>
-  </Radix.Root>
-);
+export function Dialog({ title, text, open, onClose, wide, keys, children }: DialogProps) {
+  const returnFocus = useReturnFocus();
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Radix.Portal>
+        <Radix.Overlay className="veil" />
+        <Radix.Content
+          {...returnFocus}
+          className="float dialog"
+          data-layer=""
+          data-wide={wide ? "" : undefined}
+          {...(text ? {} : { "aria-describedby": undefined })}
+        >
+          <LayerKeys {...(keys ? { handlers: keys } : {})} />
+          <Radix.Title>{title}</Radix.Title>
+          {text ? (
+            <Radix.Description className="dialog-text" asChild>
+              <div>{text}</div>
+            </Radix.Description>
+          ) : null}
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

@@ -52,7 +52,7 @@ function MenuRow({ item }: { readonly item: MenuItem }) {
   if ("href" in item) {
     return (
       <Radix.Item asChild>
-        <Link className="menu-item" href={item.href}>
+        <Link prefetch={false} className="menu-item" href={item.href}>
           {words}
         </Link>
       </Radix.Item>

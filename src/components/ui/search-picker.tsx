@@ -78,7 +78,7 @@ export function SearchPicker<Item>(props: SearchPickerProps<Item>) {
           <div
             id={listId}
             role="listbox"
-            aria-label={field.label}
+            aria-label={`Matches for ${field.label}`}
             className="float picker-list"
             hidden={!open || text.trim() === ""}
           >

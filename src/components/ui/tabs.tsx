@@ -20,6 +20,8 @@ export const Tabs = ({ label, tabs, current }: TabsProps) => (
   <nav className="tabs" aria-label={label}>
     {tabs.map((tab) => (
       <Link
+        prefetch={false}
+        prefetch={false}
         key={tab.id}
         href={tab.href}
         aria-current={tab.id === current ? "true" : undefined}

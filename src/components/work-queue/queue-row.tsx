@@ -73,7 +73,7 @@ export function QueueRow<Row>({ row, columns, state, index, style, href, ...rest
           style={column.stick ? { [column.stick]: 0 } : undefined}
         >
           {href && column.kind === "identity" ? (
-            <Link href={href} tabIndex={-1}>
+            <Link prefetch={false} href={href} tabIndex={-1}>
               {column.cell(row)}
             </Link>
           ) : (
