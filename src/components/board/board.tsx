@@ -57,7 +57,6 @@ export function Board({ label, lanes, currentId, fills }: BoardProps) {
               <li key={card.id}>
                 <Link
                   prefetch={false}
-                  prefetch={false}
                   className="card"
                   href={card.href}
                   aria-current={card.id === currentId ? "true" : undefined}

@@ -21,7 +21,6 @@ export const Tabs = ({ label, tabs, current }: TabsProps) => (
     {tabs.map((tab) => (
       <Link
         prefetch={false}
-        prefetch={false}
         key={tab.id}
         href={tab.href}
         aria-current={tab.id === current ? "true" : undefined}
