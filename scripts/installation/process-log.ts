@@ -31,6 +31,7 @@ export interface LogRequest {
 export function openProcessLog(request: LogRequest): ProcessLog {
   const { folder, name, say } = request;
   const findError = request.errorIn ?? errorIn;
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${name}.log`);
   setAsideWhenLarge(file);

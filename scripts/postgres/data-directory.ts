@@ -57,6 +57,7 @@ function moveAside(folder: string, say: (line: string) => void = () => undefined
 }
 
 function makeOwned(folder: string, account: Account): void {
+  fs.mkdirSync(path.dirname(folder), { recursive: true });
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (account.uid !== undefined && account.gid !== undefined) fs.chownSync(folder, account.uid, account.gid);
 }
