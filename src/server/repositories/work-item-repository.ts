@@ -116,10 +116,9 @@ export async function takeNextItem(
     readonly now: Date;
   },
 ): Promise<TakenItem | undefined> {
+  // Materialized, because a plan that runs the inner query once a row would lease every free item.
   const [taken] = await tx.$queryRaw<TakenItem[]>`
-    update work_item set lease_holder_id = ${wanted.userId}::uuid,
-                         lease_expires_at = ${wanted.now}::timestamptz + make_interval(mins => ${LEASE_MINUTES})
-    where (organization_id, id) in (
+    with next as materialized (
       select organization_id, id from work_item
       where queue = ${wanted.queue} and kind = ${wanted.kind} and closed_at is null
         and (owner_id is null or owner_id = ${wanted.userId}::uuid)
@@ -127,7 +126,11 @@ export async function takeNextItem(
              or lease_expires_at < ${wanted.now}::timestamptz)
       order by (lease_holder_id is not distinct from ${wanted.userId}::uuid) desc, priority desc, due_on nulls last, id
       limit 1 for update skip locked)
-    returning id, kind, subject_kind as "subjectKind", subject_id as "subjectId"`;
+    update work_item w
+    set lease_holder_id = ${wanted.userId}::uuid,
+        lease_expires_at = ${wanted.now}::timestamptz + make_interval(mins => ${LEASE_MINUTES})
+    from next where w.organization_id = next.organization_id and w.id = next.id
+    returning w.id, w.kind, w.subject_kind as "subjectKind", w.subject_id as "subjectId"`;
   return taken;
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
-import { starterCodeSearch } from "@/domain/code-sets/starter/starter-code-sets";
-import { calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import type { CodeSearchRow } from "@/domain/code-sets/search/search-codes";
+import { starterCodeSearch, starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
+import { type CalendarDate, calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
 import { defineQuery } from "../read-model";
 
 const SYSTEMS: Readonly<Record<"diagnosis" | "procedure" | "modifier" | "place", readonly CodeSystem[]>> = {
@@ -11,7 +12,15 @@ const SYSTEMS: Readonly<Record<"diagnosis" | "procedure" | "modifier" | "place",
   place: ["place-of-service"],
 };
 
-/** Codes in force on the date of service, by words in any order, abbreviations or a code prefix. */
+export interface FoundCode extends CodeSearchRow {
+  /** Set where no release covers the date of service: the newest one before it, which nobody has confirmed for it. */
+  readonly notLoadedForDate?: string;
+}
+
+/**
+ * Codes in force on the date of service, by words in any order, abbreviations or a code prefix. A date that no
+ * release covers is answered from the nearest one, and every such row says so: never silently, never not at all.
+ */
 export const searchCodes = defineQuery({
   name: "code-sets.search",
   permission: "code-set:read",
@@ -22,6 +31,25 @@ export const searchCodes = defineQuery({
     on: z.string().refine((text) => parseCalendarDate(text) !== undefined, "not a date"),
     limit: z.int().min(1).max(50).default(20),
   }),
-  read: async (_context, { kind, query, on, limit }) =>
-    starterCodeSearch().search({ query, on: calendarDate(on), systems: SYSTEMS[kind], limit }),
+  async read(_context, { kind, query, on, limit }) {
+    const search = starterCodeSearch();
+    const found = search.search({ query, on: calendarDate(on), systems: SYSTEMS[kind], limit });
+    const nearest = found.withoutRelease.flatMap((system): FoundCode[] => {
+      const release = nearestRelease(system, calendarDate(on));
+      if (!release) return [];
+      const { rows } = search.search({ query, on: release.day, systems: [system], limit });
+      return rows.map((row) => ({ ...row, notLoadedForDate: release.name }));
+    });
+    return { rows: [...found.rows, ...nearest].slice(0, limit), withoutRelease: found.withoutRelease };
+  },
 });
+
+function nearestRelease(
+  system: CodeSystem,
+  on: CalendarDate,
+): { day: CalendarDate; name: string } | undefined {
+  const answer = starterCodeSets().lookUp({ system, code: "", on });
+  if (answer.kind !== "no-release" || !answer.nearest) return undefined;
+  const { covers, name } = answer.nearest;
+  return { day: covers.through ?? covers.from, name };
+}
