@@ -10,9 +10,11 @@ export const JOB_PAYLOADS = {
   "import-encounters": z.strictObject({ importRunId: id }),
   "assemble-claims": z.strictObject({ encounterId: id }),
   "scrub-claim": z.strictObject({ claimId: id }),
-  "deliver-batch": z.strictObject({ batchId: id }),
+  /** Sends only while the batch has had exactly this many attempts; otherwise, and without it, it only looks. */
+  "deliver-batch": z.strictObject({ batchId: id, afterAttempt: z.int().nonnegative().optional() }),
   "poll-mailbox": z.strictObject({ tradingPartnerId: id }),
   "process-file": z.strictObject({ ediFileId: id }),
+  "check-acknowledgments": z.strictObject({}),
   "post-remittance": z.strictObject({ remittanceId: id }),
 } as const;
 export type JobName = keyof typeof JOB_PAYLOADS;

@@ -28,6 +28,7 @@ export const REFUSALS = {
   "batch/nothing-ready": "conflict",
   "batch/count-differs": "conflict",
   "batch/test-and-production": "conflict",
+  "file/still-unusable": "unprocessable",
   "coding/held": "conflict",
   "coding/findings-open": "unprocessable",
   "claim/not-correctable": "unprocessable",

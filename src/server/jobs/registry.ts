@@ -1,7 +1,11 @@
 import { assembleClaimsJob } from "./assemble-claims";
+import { checkAcknowledgmentsJob } from "./check-acknowledgments";
+import { deliverBatchJob } from "./deliver-batch";
 import { importEncountersJob } from "./import-encounters";
 import type { Job } from "./job";
+import { pollMailboxJob } from "./poll-mailbox";
 import { postRemittanceJob } from "./post-remittance";
+import { processFileJob } from "./process-file";
 import { scrubClaimJob } from "./scrub-claim";
 
 /** Every job the worker knows, in the order of the revenue cycle. */
@@ -9,5 +13,9 @@ export const JOBS = [
   importEncountersJob,
   assembleClaimsJob,
   scrubClaimJob,
+  deliverBatchJob,
+  pollMailboxJob,
+  processFileJob,
+  checkAcknowledgmentsJob,
   postRemittanceJob,
 ] as unknown as readonly Job[];

@@ -1,0 +1,74 @@
+import pg from "pg";
+import type { Logger } from "pino";
+
+/** A lock of the session: Postgres lets it go when the process dies, however it dies. */
+const lockOf = (workerId: string): [string, string[]] => [
+  "select pg_try_advisory_lock(hashtextextended('firstpass-worker:' || $1, 0)) as held",
+  [workerId],
+];
+
+/** A job counts as abandoned only after this long, so that a worker just starting is not mistaken for a dead one. */
+const GRACE_SECONDS = 5;
+
+/**
+ * Says that this worker lives, and frees the jobs of workers that do not. The queue alone would wait four hours
+ * before it gives the jobs of a killed worker to another.
+ */
+export class WorkerPresence {
+  readonly #connectionString: string;
+  readonly #log: Logger;
+  readonly #workerIds = new Set<string>();
+  #client: pg.Client | undefined;
+
+  constructor(connectionString: string, log: Logger) {
+    this.#connectionString = connectionString;
+    this.#log = log;
+  }
+
+  async announce(workerId: string): Promise<void> {
+    this.#workerIds.add(workerId);
+    const client = await this.#connected();
+    await client.query(...lockOf(workerId));
+  }
+
+  /** Frees the jobs and queues of workers whose session is gone. */
+  async freeAbandoned(): Promise<void> {
+    const client = await this.#connected();
+    const { rows } = await client.query<{ id: string }>(
+      `select locked_by as id from graphile_worker._private_jobs
+       where locked_by is not null and locked_at < now() - make_interval(secs => $1)
+       union select locked_by from graphile_worker._private_job_queues
+       where locked_by is not null and locked_at < now() - make_interval(secs => $1)`,
+      [GRACE_SECONDS],
+    );
+    for (const { id } of rows) {
+      if (this.#workerIds.has(id)) continue;
+      const { rows: locks } = await client.query<{ held: boolean }>(...lockOf(id));
+      if (!locks[0]?.held) continue;
+      await client.query("select graphile_worker.force_unlock_workers($1::text[])", [[id]]);
+      await client.query("select pg_advisory_unlock(hashtextextended('firstpass-worker:' || $1, 0))", [id]);
+      this.#log.warn({ code: "worker-gone" }, "freed the jobs of a worker that is gone");
+    }
+  }
+
+  async end(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    await client?.end();
+  }
+
+  /** After a lost connection the locks are taken anew. */
+  async #connected(): Promise<pg.Client> {
+    if (this.#client) return this.#client;
+    const client = new pg.Client({ connectionString: this.#connectionString });
+    const forget = () => {
+      if (this.#client === client) this.#client = undefined;
+    };
+    client.on("error", forget);
+    client.on("end", forget);
+    await client.connect();
+    for (const workerId of this.#workerIds) await client.query(...lockOf(workerId));
+    this.#client = client;
+    return client;
+  }
+}

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import type { EdiFile, Prisma } from "@/generated/prisma/client";
+import { newId } from "@/server/db/new-id";
+import type { Transaction } from "@/server/db/scoped-transaction";
+import { notFound } from "@/server/refusal";
+
+/** The most telling content of a file; a file with a remittance counts as one whatever else it holds. */
+export type EdiFileKind = "837P" | "TA1" | "999" | "277CA" | "835" | "unknown";
+/** Outbound: built, sent. Inbound: received, processed, or quarantined until a person or a new try settles it. */
+export type EdiFileStatus = "built" | "sent" | "received" | "processed" | "quarantined";
+
+/** Why a file waits: what, where, and what to do, in words. Values of patients stay in the file. */
+export interface FileIssue {
+  readonly code: string;
+  readonly message: string;
+  /** `2300/CLM/05-3`, or the number it is about. */
+  readonly path?: string;
+  readonly segment?: number;
+  readonly offset?: number;
+}
+
+export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+export interface NewEdiFile {
+  readonly direction: "inbound" | "outbound";
+  readonly kind: EdiFileKind;
+  readonly tradingPartnerId: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly interchangeControlNumber: string | undefined;
+  readonly status: EdiFileStatus;
+  readonly issues: readonly FileIssue[];
+  readonly at: Date;
+}
+
+/** Bytes are kept as they are and never change. */
+export async function keepEdiFile(tx: Transaction, file: NewEdiFile): Promise<string> {
+  const id = newId();
+  await tx.ediFile.create({
+    data: {
+      ...file,
+      id,
+      bytes: Uint8Array.from(file.bytes),
+      contentHash: hashOf(file.bytes),
+      interchangeControlNumber: file.interchangeControlNumber ?? null,
+      issues: file.issues as unknown as Prisma.InputJsonValue,
+    },
+  });
+  return id;
+}
+
+export async function findEdiFile(tx: Transaction, ediFileId: string): Promise<EdiFile> {
+  const file = await tx.ediFile.findFirst({ where: { id: ediFileId } });
+  if (!file) throw notFound("file");
+  return file;
+}
+
+export const issuesOf = (file: Pick<EdiFile, "issues">): readonly FileIssue[] =>
+  Array.isArray(file.issues) ? (file.issues as unknown as FileIssue[]) : [];
+
+export async function settleEdiFile(
+  tx: Transaction,
+  ediFileId: string,
+  outcome: { readonly status: EdiFileStatus; readonly issues?: readonly FileIssue[] },
+): Promise<void> {
+  await tx.ediFile.updateMany({
+    where: { id: ediFileId },
+    data: {
+      status: outcome.status,
+      ...(outcome.issues ? { issues: outcome.issues as unknown as Prisma.InputJsonValue } : {}),
+    },
+  });
+}

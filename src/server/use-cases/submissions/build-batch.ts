@@ -1,0 +1,264 @@
+import { z } from "zod";
+import { claimLifecycle } from "@/domain/claims/claim-lifecycle";
+import { totalChargeOf } from "@/domain/claims/claim-totals";
+import { sumCents } from "@/domain/shared/money";
+import type { CarriageProblem } from "@/domain/submissions/claim-to-837p";
+import {
+  groupControlNumber,
+  interchangeControlNumber,
+  LAST_CONTROL_NUMBER,
+} from "@/domain/submissions/control-numbers";
+import {
+  type BatchNumbers,
+  carriageProblems,
+  type ProfessionalBatch,
+  writeProfessionalBatch,
+} from "@/domain/submissions/professional-batch";
+import { submissionLifecycle } from "@/domain/submissions/submission-lifecycle";
+import type { TradingPartner } from "@/generated/prisma/client";
+import { newId } from "@/server/db/new-id";
+import type { Transaction } from "@/server/db/scoped-transaction";
+import { refused } from "@/server/refusal";
+import { batchEnvelope, findTradingPartner } from "@/server/repositories/batch-envelope";
+import { addFindings } from "@/server/repositories/claim-finding-repository";
+import { findClaims, moveClaim } from "@/server/repositories/claim-repository";
+import type { StoredClaim } from "@/server/repositories/claim-row";
+import { nextNumber, nextSpokenNumber } from "@/server/repositories/counter-repository";
+import { keepEdiFile } from "@/server/repositories/edi-file-repository";
+import { openWorkItem } from "@/server/repositories/work-item-repository";
+import { defineUseCase, type UseCaseContext } from "../use-case";
+
+export interface BuiltBatch {
+  /** Null when every ready claim had to be held. */
+  readonly batchId: string | null;
+  readonly number: string | null;
+  readonly claimCount: number;
+  readonly held: readonly {
+    readonly claimId: string;
+    readonly patientControlNumber: string;
+    readonly problems: readonly CarriageProblem[];
+  }[];
+}
+
+/** Claims beyond this wait for the next batch, so that one transaction stays short. */
+const LARGEST_BATCH = 2_000;
+
+/**
+ * Puts every ready claim of a trading partner into one interchange. Its control numbers come from counter rows of
+ * this transaction (IDEM-4) and its bytes are kept before anything is sent (IDEM-3). A claim that the standard
+ * cannot carry is held; it never stops the others (B1).
+ */
+export const buildBatch = defineUseCase({
+  name: "submissions.build-batch",
+  permission: "batch:send",
+  input: z.strictObject({
+    tradingPartnerId: z.uuid(),
+    /** Only these; all ready claims when absent. */
+    claimIds: z.array(z.uuid()).min(1).max(LARGEST_BATCH).optional(),
+    /** What the person saw and typed: another number now is refused. */
+    expectedClaims: z.int().positive().optional(),
+  }),
+
+  async run(context, { tradingPartnerId, claimIds, expectedClaims }): Promise<BuiltBatch> {
+    const { tx, organization, now, today } = context;
+    const partner = await findTradingPartner(tx, tradingPartnerId);
+    if (organization.demo && partner.usage === "P")
+      throw refused("batch/test-and-production", "A demo never sends through a production route.");
+    const ready = await findClaims(tx, await lockReadyClaims(tx, tradingPartnerId, claimIds));
+    if (ready.length === 0) throw refused("batch/nothing-ready", "No claim is ready for this partner.");
+    if (expectedClaims !== undefined && ready.length !== expectedClaims)
+      throw refused("batch/count-differs", `${ready.length} claims are ready now, not ${expectedClaims}.`);
+
+    const envelope = await batchEnvelope(tx, partner, { organization, now, today });
+    const checked = ready.map((stored) => ({ stored, problems: carriageProblems(stored.claim, envelope) }));
+    const held = checked.filter(({ problems }) => problems.length > 0);
+    for (const { stored, problems } of held) await holdClaim(context, stored, problems);
+    const carried = checked.filter(({ problems }) => problems.length === 0).map(({ stored }) => stored);
+    const heldOutput = held.map(({ stored: { claim }, problems }) => ({
+      claimId: claim.id,
+      patientControlNumber: claim.patientControlNumber,
+      problems,
+    }));
+    if (carried.length === 0) return { batchId: null, number: null, claimCount: 0, held: heldOutput };
+
+    const numbers = await takeNumbers(tx, tradingPartnerId, today);
+    const written = writeProfessionalBatch(
+      carried.map(({ claim }) => claim),
+      envelope,
+      numbers,
+    );
+    const batchId = await keepBatch(context, { partner, numbers, written, carried });
+    return { batchId, number: numbers.batch, claimCount: carried.length, held: heldOutput };
+  },
+});
+
+/** Locked in one order; a second builder waits and then finds them no longer ready (S10: nothing that a finding stops). */
+async function lockReadyClaims(
+  tx: Transaction,
+  tradingPartnerId: string,
+  claimIds: readonly string[] | undefined,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select c.id from claim c
+    join payer p on p.organization_id = c.organization_id and p.id = c.payer_id
+    where c.status = 'ready' and p.trading_partner_id = ${tradingPartnerId}::uuid
+      and (${claimIds ?? null}::uuid[] is null or c.id = any(${claimIds ?? null}::uuid[]))
+      and not exists (select from claim_finding f
+        where f.organization_id = c.organization_id and f.claim_id = c.id
+          and f.status in ('open', 'override-proposed') and f.severity in ('block', 'stop'))
+    order by c.patient_control_number limit ${LARGEST_BATCH} for update of c`;
+  return rows.map(({ id }) => id);
+}
+
+async function takeNumbers(tx: Transaction, tradingPartnerId: string, today: string): Promise<BatchNumbers> {
+  const scope = `partner:${tradingPartnerId}`;
+  const take = (kind: string) => nextNumber(tx, { scope, kind, wrapAfter: LAST_CONTROL_NUMBER });
+  return {
+    interchange: interchangeControlNumber(await take("interchange")),
+    group: groupControlNumber(await take("group")),
+    batch: await nextSpokenNumber(tx, "B", today),
+  };
+}
+
+interface BatchToKeep {
+  readonly partner: TradingPartner;
+  readonly numbers: BatchNumbers;
+  readonly written: ProfessionalBatch;
+  readonly carried: readonly StoredClaim[];
+}
+
+async function keepBatch(context: UseCaseContext, batch: BatchToKeep): Promise<string> {
+  const { tx, now, actor } = context;
+  const { partner, numbers, written, carried } = batch;
+  const ediFileId = await keepEdiFile(tx, {
+    direction: "outbound",
+    kind: "837P",
+    tradingPartnerId: partner.id,
+    name: `${numbers.batch}.837`,
+    bytes: Buffer.from(written.text, "latin1"),
+    interchangeControlNumber: numbers.interchange,
+    status: "built",
+    issues: [],
+    at: now,
+  });
+  const batchId = newId();
+  await tx.batch.create({
+    data: {
+      id: batchId,
+      number: numbers.batch,
+      tradingPartnerId: partner.id,
+      status: submissionLifecycle.next(submissionLifecycle.initial, "close"),
+      claimCount: carried.length,
+      totalCharge: sumCents(carried.map(({ claim }) => totalChargeOf(claim.serviceLines))),
+      interchangeControlNumber: numbers.interchange,
+      groupControlNumber: numbers.group,
+      ediFileId,
+      builtAt: now,
+      builtById: actor.userId,
+    },
+  });
+  await submitTo(context, { ...batch, batchId, ediFileId });
+  context.audit({
+    action: "batch.build",
+    subjectKind: "batch",
+    subjectId: batchId,
+    after: { claims: carried.length, interchange: numbers.interchange, ediFileId },
+  });
+  return batchId;
+}
+
+async function submitTo(
+  { tx, now, today, actor }: UseCaseContext,
+  batch: BatchToKeep & { readonly batchId: string; readonly ediFileId: string },
+): Promise<void> {
+  const { numbers, written, batchId, ediFileId } = batch;
+  const byId = new Map(batch.carried.map((stored) => [stored.claim.id, stored]));
+  let position = 0;
+  for (const { controlNumber, claims } of written.sets)
+    for (const claim of claims) {
+      const stored = byId.get(claim.id);
+      if (!stored) continue;
+      position += 1;
+      await tx.submission.create({
+        data: {
+          id: newId(),
+          batchId,
+          claimId: claim.id,
+          position,
+          transactionSetControlNumber: controlNumber,
+          patientControlNumber: claim.patientControlNumber,
+          payerName: claim.parties.payer.name,
+        },
+      });
+      await moveClaim(
+        tx,
+        stored,
+        {
+          to: claimLifecycle.next(claim.status, "batch"),
+          event: {
+            kind: "batched",
+            summary: `Put into batch ${numbers.batch}`,
+            detail: `Interchange ${numbers.interchange}`,
+            actorName: actor.name,
+            ediFileId,
+            place: `set ${controlNumber}, CLM ${claim.patientControlNumber}`,
+          },
+        },
+        { now, today },
+      );
+    }
+}
+
+async function holdClaim(
+  { tx, now, today, actor, audit }: UseCaseContext,
+  stored: StoredClaim,
+  problems: readonly CarriageProblem[],
+): Promise<void> {
+  const { claim } = stored;
+  await addFindings(tx, claim.id, {
+    findings: problems.map(({ at, message }) => ({
+      editId: "x12-cannot-carry",
+      severity: "stop",
+      at,
+      message,
+      remedy: "Correct the field; the claim is tested again and goes with the next batch.",
+      authority: "ASC X12N 005010X222A1",
+    })),
+    now,
+  });
+  await moveClaim(
+    tx,
+    stored,
+    {
+      to: claimLifecycle.next(claim.status, "hold"),
+      event: {
+        kind: "held",
+        summary: "Held: the 837P cannot carry it as it is",
+        detail: problems.map(({ message }) => message).join(" "),
+        actorName: actor.name,
+      },
+    },
+    { now, today },
+  );
+  await openWorkItem(
+    tx,
+    {
+      kind: "edit-finding",
+      queue: "claim",
+      subjectKind: "claim",
+      subjectId: claim.id,
+      reason: "The 837P cannot carry the claim as it is",
+      leavesWhen: "The field is corrected and the claim is released.",
+      amount: claim.totalCharge,
+      priority: 1,
+    },
+    now,
+  );
+  audit({
+    action: "claim.hold",
+    subjectKind: "claim",
+    subjectId: claim.id,
+    before: claim.status,
+    after: "held",
+  });
+}
