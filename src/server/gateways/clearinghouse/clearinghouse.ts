@@ -15,6 +15,11 @@ export interface MailboxFile {
   readonly size: number;
 }
 
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Files on their way have this ending; the partner takes none of them. */
 export const UNFINISHED_SUFFIX = ".part";
 
@@ -32,6 +37,8 @@ export interface Clearinghouse {
   /** Finished files that wait for us. */
   listInbound(address: MailboxAddress): Promise<readonly MailboxFile[]>;
   download(address: MailboxAddress, name: string): Promise<Uint8Array>;
+  /** Puts a file that is no X12 into another folder of the partner's: an appeal packet, the demo's clock. Whole or not. */
+  place(address: MailboxAddress, folder: string, file: NamedBytes): Promise<void>;
   /** Removes a file from the inbound folder once its bytes are kept; a file that is gone is no failure. */
   remove(address: MailboxAddress, name: string): Promise<void>;
 }

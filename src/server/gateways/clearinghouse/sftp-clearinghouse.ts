@@ -48,6 +48,12 @@ export function openSftpClearinghouse(options: SftpOptions): Clearinghouse {
           (client) => client.get(path.posix.join(address.inboundFolder, name)) as Promise<Buffer>,
         ),
       ),
+    place: (address, folder, { name, bytes }) =>
+      call(address, async (session) => {
+        const at = path.posix.join(folder, name);
+        await session.transfer((client) => client.put(Buffer.from(bytes), `${at}${UNFINISHED_SUFFIX}`));
+        await session.do((client) => client.rename(`${at}${UNFINISHED_SUFFIX}`, at), "may-happen-unseen");
+      }),
     remove: (address, name) =>
       call(address, (session) =>
         session.do((client) => client.delete(path.posix.join(address.inboundFolder, name), true)),
