@@ -34,6 +34,7 @@ const grants = `
   grant execute on all functions in schema graphile_worker to firstpass_app;
   grant usage on schema graphile_worker to firstpass_backup;
   grant select on all tables in schema graphile_worker to firstpass_backup;
+  grant select on all sequences in schema graphile_worker to firstpass_backup;
   do $$
   declare queue_table regclass;
   begin

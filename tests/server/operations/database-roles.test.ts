@@ -101,6 +101,21 @@ describe("TEN-1 database roles, from the catalog", () => {
     expect(Number(row?.writable)).toBe(0);
   });
 
+  it("the backup may read whatever a dump reads: every table and every sequence", async () => {
+    const [row] = await as<{ seen: string; sequences: string; hidden: string[] }>(
+      "postgres",
+      `select count(*) as seen, count(*) filter (where relkind = 'S') as sequences,
+              coalesce(array_agg(relname::text) filter (where not case
+                when relkind = 'S' then has_sequence_privilege('firstpass_backup', oid, 'select')
+                else has_table_privilege('firstpass_backup', oid, 'select') end), '{}') as hidden
+       from pg_class where relkind in ('r', 'p', 'S', 'v', 'm')
+         and relnamespace::regnamespace::text in ('public', 'graphile_worker')`,
+    );
+    expect(Number(row?.seen)).toBeGreaterThan(40);
+    expect(Number(row?.sequences)).toBeGreaterThan(0);
+    expect(row?.hidden).toEqual([]);
+  });
+
   it("everything can be prepared again, and by several at once", async () => {
     const again = () => prepareDatabase({ adminUrl: urlFor("postgres", name), passwords });
     const prepared = await Promise.all([again(), again(), again()]);
