@@ -16,6 +16,7 @@ export const JOB_PAYLOADS = {
   "process-file": z.strictObject({ ediFileId: id }),
   "check-acknowledgments": z.strictObject({}),
   "post-remittance": z.strictObject({ remittanceId: id }),
+  "tell-partner-clock": z.strictObject({ tradingPartnerId: id }),
 } as const;
 export type JobName = keyof typeof JOB_PAYLOADS;
 export type JobPayload<N extends JobName> = z.output<(typeof JOB_PAYLOADS)[N]>;

@@ -7,6 +7,7 @@ import { pollMailboxJob } from "./poll-mailbox";
 import { postRemittanceJob } from "./post-remittance";
 import { processFileJob } from "./process-file";
 import { scrubClaimJob } from "./scrub-claim";
+import { tellPartnerClockJob } from "./tell-partner-clock";
 
 /** Every job the worker knows, in the order of the revenue cycle. */
 export const JOBS = [
@@ -18,4 +19,5 @@ export const JOBS = [
   processFileJob,
   checkAcknowledgmentsJob,
   postRemittanceJob,
+  tellPartnerClockJob,
 ] as unknown as readonly Job[];
