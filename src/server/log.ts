@@ -2,7 +2,9 @@ import { type Logger, pino } from "pino";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Names that the program gives itself: a door, a job, a code. Never a name of a person or a value of a record. */
-const WORD = /^[a-zA-Z][\w./:[\]()-]{0,80}$/;
+const WORD = /^[a-z][\w./:[\]()-]{0,80}$/;
+/** SQLSTATE, Prisma, Node: 23505, P2002, ECONNRESET. */
+const ERROR_CODE = /^([0-9A-Z]{5}|[A-Z][A-Z_]{2,40})$/;
 const NAMED_KEYS = new Set([
   "door",
   "path",
@@ -56,7 +58,7 @@ function errorWithoutWords(error: Error): Record<string, unknown> {
   const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
   return {
     type: error.name,
-    ...(typeof code === "string" && WORD.test(code) ? { code } : {}),
+    ...(typeof code === "string" && (ERROR_CODE.test(code) || WORD.test(code)) ? { code } : {}),
     frames: frames.slice(0, 12).map((line) => line.trim()),
     ...(error.cause instanceof Error ? { cause: errorWithoutWords(error.cause) } : {}),
   };
