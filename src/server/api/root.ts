@@ -1,6 +1,7 @@
 import { accessRouter } from "./routers/access-router";
 import { accountRouter } from "./routers/account-router";
 import { auditTrailRouter } from "./routers/audit-trail-router";
+import { claimsRouter } from "./routers/claims-router";
 import { codeSetsRouter } from "./routers/code-sets-router";
 import { codingRouter } from "./routers/coding-router";
 import { documentationRouter } from "./routers/documentation-router";
@@ -24,6 +25,7 @@ export const appRouter = router({
   documentation: documentationRouter,
   codeSets: codeSetsRouter,
   coding: codingRouter,
+  claims: claimsRouter,
   remittances: remittancesRouter,
   drafts: draftsRouter,
   account: accountRouter,

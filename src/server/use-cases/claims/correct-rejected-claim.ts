@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { claimLifecycle } from "@/domain/claims/claim-lifecycle";
 import { requireEditableBy } from "@/server/access/claim-reach";
+import { refused } from "@/server/refusal";
 import { findClaimAt, moveClaim } from "@/server/repositories/claim-repository";
 import { scrubClaimRow } from "@/server/repositories/scrub-repository";
 import { defineUseCase } from "../use-case";
@@ -15,6 +16,8 @@ export const correctRejectedClaim = defineUseCase({
     const { tx, actor, audit, now, today } = context;
     const stored = await findClaimAt(tx, claimId, version);
     await requireEditableBy(context, stored);
+    if (stored.claim.status !== "rejected")
+      throw refused("lifecycle/refused", `A claim that is ${stored.claim.status} was not rejected.`);
     const reopened = await moveClaim(
       tx,
       stored,

@@ -1,0 +1,54 @@
+import type { ReadContext } from "@/server/queries/read-model";
+import type { StoredClaim } from "@/server/repositories/claim-row";
+
+export interface ClaimDocument {
+  readonly id: string;
+  readonly kind: "file" | "x12" | "remittance" | "appeal" | "encounter";
+  readonly title: string;
+  readonly at: Date | null;
+}
+
+/** What belongs to the claim and can be opened from it. */
+export async function claimDocuments(
+  { tx }: Pick<ReadContext, "tx">,
+  { claim, record }: StoredClaim,
+): Promise<ClaimDocument[]> {
+  const [files, submissions, payments, appeals, encounter] = [
+    await tx.storedFile.findMany({
+      where: { subjectKind: "claim", subjectId: claim.id },
+      select: { id: true, title: true, createdAt: true },
+    }),
+    await tx.submission.findMany({
+      where: { claimId: claim.id },
+      select: { batch: { select: { number: true, ediFileId: true, builtAt: true } } },
+    }),
+    await tx.claimPayment.findMany({
+      where: { claimId: claim.id },
+      select: { remittance: { select: { id: true, number: true, receivedAt: true } } },
+    }),
+    await tx.appeal.findMany({ where: { claimId: claim.id }, select: { id: true, number: true } }),
+    await tx.encounter.findFirst({ where: { id: record.encounterId }, select: { id: true, number: true } }),
+  ];
+  return [
+    ...files.map(({ id, title, createdAt }): ClaimDocument => ({ id, kind: "file", title, at: createdAt })),
+    ...submissions.flatMap(({ batch }): ClaimDocument[] =>
+      batch.ediFileId
+        ? [{ id: batch.ediFileId, kind: "x12", title: `837P of batch ${batch.number}`, at: batch.builtAt }]
+        : [],
+    ),
+    ...payments.map(
+      ({ remittance }): ClaimDocument => ({
+        id: remittance.id,
+        kind: "remittance",
+        title: `Remittance ${remittance.number}`,
+        at: remittance.receivedAt,
+      }),
+    ),
+    ...appeals.map(
+      ({ id, number }): ClaimDocument => ({ id, kind: "appeal", title: `Appeal ${number}`, at: null }),
+    ),
+    ...(encounter
+      ? [{ id: encounter.id, kind: "encounter", title: `Encounter ${encounter.number}`, at: null } as const]
+      : []),
+  ];
+}
