@@ -11,7 +11,7 @@ type Streamed = StreamedLoop<typeof claimPaymentLoop>;
 export interface StreamedClaimPayment extends Omit<Streamed, "value" | "around"> {
   readonly payment: ClaimPayment;
   /** Header of the remittance: payment, trace, payer, payee. Its claims are not kept. */
-  readonly remittance: Remittance | undefined;
+  readonly remittance: Partial<Remittance> | undefined;
 }
 const inContext = ({ value, around, ...rest }: Streamed): StreamedClaimPayment => ({
   ...rest,

@@ -52,6 +52,11 @@ export interface CompiledLoop {
   /** Rules of enclosing loops that gather from this one. */
   readonly gathering: readonly Rule[];
   readonly level: string | undefined;
+  readonly required: readonly CompiledChild[];
+  /** Keys of the children that repeat. */
+  readonly arrayKeys: readonly string[];
+  /** A zero for each child, to copy. */
+  readonly zeros: readonly number[];
 }
 export interface CompiledGuide {
   readonly guide: Guide;
@@ -70,6 +75,10 @@ export function compileGuide(guide: Guide): CompiledGuide {
   compiled.set(guide, made);
   return made;
 }
+
+/** Of neighbors that a segment may be, the one that asks more of it comes first. */
+const bySpecificity = (a: CompiledChild, b: CompiledChild): number =>
+  a.rank - b.rank || b.first.qualifiers.length - a.first.qualifiers.length;
 
 /** HL as every hierarchical loop begins with it; the engine counts and links, so the value does not show it. */
 const hierarchicalLevel = (levelCode: string): Segment =>
@@ -99,11 +108,23 @@ class Compiler {
       this.#addChild(children, "hierarchicalLevel", { node, repeat: "one", max: 1 });
     }
     for (const [key, child] of Object.entries(definition.children)) this.#addChild(children, key, child);
-    const byTag = Map.groupBy(children, (child) => child.first.packed);
+    const byTag = Map.groupBy(children.toSorted(bySpecificity), (child) => child.first.packed);
     const rules = this.#rules.filter((rule) => rule.loop === definition);
     const gathering = this.#rules.filter((rule) => rule.over === definition);
     const { id, name, level } = definition;
-    const made = { id, name, level, definition, children, byTag, rules, gathering };
+    const made = {
+      id,
+      name,
+      level,
+      definition,
+      children,
+      byTag,
+      rules,
+      gathering,
+      required: children.filter(({ isRequired }) => isRequired),
+      arrayKeys: children.filter(({ isArray }) => isArray).map(({ key }) => key),
+      zeros: children.map(() => 0),
+    };
     this.#loops.set(definition, made);
     return made;
   }
@@ -159,19 +180,19 @@ function qualifiersOf({ field, position }: FieldCodec): Qualifier[] {
     }));
 }
 
+/** Bits of the positions whose type is of one of these kinds; rows of a group each set their own. */
 function maskOf(codec: FieldsCodec, kinds: readonly string[], base = 0): number {
-  let mask = 0;
-  for (const { field, position, width } of codec.codecs) {
+  return codec.codecs.reduce((mask, { field, position, width }) => {
     const { type } = field;
-    if (type?.kind === "group")
-      for (let row = 0; row < type.max; row += 1) {
-        const inner = compileFields(type.fields);
-        mask |= maskOf(inner, kinds, base + position - 1 + row * inner.width);
-      }
-    else if (type !== undefined && kinds.includes(type.kind === "list" ? type.item.kind : type.kind))
-      for (let at = position; at < position + width; at += 1) mask |= 1 << (base + at);
-  }
-  return mask;
+    if (type === undefined) return mask;
+    if (type.kind === "group") {
+      const row = compileFields(type.fields);
+      const rows = Array.from({ length: type.max }, (_, at) => base + position - 1 + at * row.width);
+      return rows.reduce((all, start) => all | maskOf(row, kinds, start), mask);
+    }
+    const isOne = kinds.includes(type.kind === "list" ? type.item.kind : type.kind);
+    return isOne ? mask | (((1 << width) - 1) << (base + position)) : mask;
+  }, 0);
 }
 
 /** Whether a segment with the right id is this use of it. */

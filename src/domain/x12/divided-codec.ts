@@ -58,15 +58,12 @@ function compileDivided(item: Compiled, max: number, options: Divided): Compiled
       const by = separator(context);
       const pieces = by === "" ? WHOLE(text) : new Components(text, by);
       if (pieces.count > max) context.report(tooMany, position, text, name);
-      const readAll = () => {
-        const items: unknown[] = [];
-        for (let at = 1; at <= pieces.count; at += 1) {
-          const value = item.read(inside ? pieces : WHOLE(pieces.text(at)), inside ? at : position, context);
-          if (value !== undefined) items.push(value);
-          else if (pieces.text(at) === "") context.report("element-gap", position, text, name);
-        }
-        return items;
+      const read = (at: number) => {
+        if (pieces.text(at) === "") context.report("element-gap", position, text, name);
+        return inside ? item.read(pieces, at, context) : item.read(WHOLE(pieces.text(at)), position, context);
       };
+      const readAll = () =>
+        Array.from({ length: pieces.count }, (_, at) => read(at + 1)).filter((value) => value !== undefined);
       return inside ? within(context, position, readAll) : readAll();
     },
     write(value, out, context) {

@@ -198,15 +198,19 @@ function compileComposite(codec: FieldsCodec, name: string, isRequired: boolean)
 }
 
 function compileList(item: Compiled, max: number, { name, isRequired }: Several): Compiled {
+  const readOne = (cells: Cells, at: number, last: number, context: ReadContext): unknown => {
+    const value = item.read(cells, at, context);
+    if (value === undefined && cells.text(at) === "" && !isBlank(cells, at, last))
+      context.report("element-gap", at, "", name);
+    return value;
+  };
   return {
     read(cells, position, context) {
       const last = Math.min(cells.count, position + max - 1);
       const items: unknown[] = [];
       for (let at = position; at <= last; at += 1) {
-        const value = item.read(cells, at, context);
+        const value = readOne(cells, at, last, context);
         if (value !== undefined) items.push(value);
-        else if (cells.text(at) === "" && !isBlank(cells, at, last))
-          context.report("element-gap", at, "", name);
       }
       if (items.length > 0) return items;
       if (isRequired) context.report("missing-element", position, "", name);

@@ -9,10 +9,10 @@ export interface Frame {
   /** The child of the parent loop that this is. */
   readonly child: CompiledChild | undefined;
   readonly value: Record<string, unknown>;
-  /** How often each child came, and where it came first. */
+  /** How often each child came. */
   readonly counts: number[];
-  readonly positions: number[];
-  readonly offsets: number[];
+  /** Index, segment position and byte offset of each child's first segment, one after the other. */
+  readonly firsts: number[];
   /** The rank of the latest child; earlier ranks are over. */
   rank: number;
   levelId: string;
@@ -26,22 +26,23 @@ export interface Frame {
   isReadable: boolean;
 }
 
+/** What repeats that never came read as; shared, because most never come. */
+const NONE: readonly unknown[] = Object.freeze([]);
+
 export function openFrame(
   loop: CompiledLoop,
   parent: Frame | undefined,
   child: CompiledChild | undefined,
 ): Frame {
   const value: Record<string, unknown> = {};
-  const size = loop.children.length;
-  for (const each of loop.children) if (each.isArray) value[each.key] = [];
+  for (const key of loop.arrayKeys) value[key] = NONE;
   return {
     loop,
     parent,
     child,
     value,
-    counts: new Array<number>(size).fill(0),
-    positions: new Array<number>(size).fill(0),
-    offsets: new Array<number>(size).fill(0),
+    counts: loop.zeros.slice(),
+    firsts: [],
     rank: 0,
     levelId: "",
     childCode: "",
@@ -50,6 +51,20 @@ export function openFrame(
     isStreamed: false,
     isReadable: true,
   };
+}
+
+/** Adds a child's value to its loop. */
+export function attach({ value }: Frame, { key, isArray }: CompiledChild, found: unknown): void {
+  if (!isArray) value[key] ??= found;
+  else if (value[key] === NONE) value[key] = [found];
+  else (value[key] as unknown[]).push(found);
+}
+
+/** Where a child came first; where the loop began when it never came. */
+export function firstOf({ firsts }: Frame, index: number): { position: number; offset: number } {
+  let at = 0;
+  for (let next = 0; next < firsts.length; next += 3) if (firsts[next] === index) at = next;
+  return { position: firsts[at + 1] ?? 1, offset: firsts[at + 2] ?? 0 };
 }
 
 /** The hierarchical level around this one. */
@@ -64,8 +79,14 @@ export const ancestorsOf =
   (frame: Frame): Ancestors =>
   <A extends Loop>(loop: A) => {
     const outer = enclosing(frame, loop);
-    return outer?.isReadable ? (outer.value as Infer<A>) : undefined;
+    return outer?.isReadable ? (outer.value as Partial<Infer<A>>) : undefined;
   };
+
+/** The same for those who are handed a loop while its surroundings are still being read. */
+export const surroundings =
+  (frame: Frame): Ancestors =>
+  <A extends Loop>(loop: A) =>
+    enclosing(frame, loop)?.value as Partial<Infer<A>> | undefined;
 
 /** Lets the rules of enclosing loops gather from a loop that ends. */
 export function gather(frame: Frame): void {
@@ -83,9 +104,3 @@ function enclosing(frame: Frame, loop: Loop): Frame | undefined {
   while (outer && outer.loop.definition !== loop) outer = outer.parent;
   return outer;
 }
-
-/** The same for those who are handed a loop while its surroundings are still being read. */
-export const surroundings =
-  (frame: Frame): Ancestors =>
-  <A extends Loop>(loop: A) =>
-    enclosing(frame, loop)?.value as Infer<A> | undefined;

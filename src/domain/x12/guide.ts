@@ -23,8 +23,8 @@ export interface Rule {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   check(value: any, ancestors: Ancestors, gathered: any): Iterable<RuleFinding> | undefined;
 }
-/** The value of an enclosing loop, as far as it was read. */
-export type Ancestors = <A extends Loop>(loop: A) => Infer<A> | undefined;
+/** The value of an enclosing loop, as far as it was read: what comes later, or never, is not there yet. */
+export type Ancestors = <A extends Loop>(loop: A) => Partial<Infer<A>> | undefined;
 
 interface RuleHead {
   readonly id: string;

@@ -53,7 +53,7 @@ export interface TransactionSet {
   readonly end: number;
   /** Number of segments, ST and SE included. */
   readonly segments: number;
-  /** Read by the guide; use `valueOf` for its type. */
+  /** Read by the guide; use `typedValue` for its type. */
   readonly value: unknown;
   readonly issues: readonly Issue[];
   /** A violation of syntax or guide (SNIP 1 and 2) rejects the set; balance and situations are for the reader to judge. */
@@ -61,7 +61,7 @@ export interface TransactionSet {
 }
 
 /** The set's value when it was read by this guide. Judge `disposition` before using it. */
-export function valueOf<L extends Loop>(set: TransactionSet, guide: Guide<L>): Infer<L> | undefined {
+export function typedValue<L extends Loop>(set: TransactionSet, guide: Guide<L>): Infer<L> | undefined {
   return set.guide === guide ? (set.value as Infer<L>) : undefined;
 }
 
@@ -75,11 +75,17 @@ export interface AcceptedSet<L extends Loop> {
 export function* acceptedSets<L extends Loop>(file: X12File, guide: Guide<L>): Iterable<AcceptedSet<L>> {
   for (const interchange of file.interchanges) {
     if (interchange.disposition === "quarantined") continue;
-    for (const group of interchange.groups)
-      for (const set of group.transactionSets) {
-        const value = valueOf(set, guide);
-        if (value !== undefined && set.disposition === "accepted") yield { value, set, group, interchange };
-      }
+    for (const group of interchange.groups) yield* acceptedIn(interchange, group, guide);
+  }
+}
+function* acceptedIn<L extends Loop>(
+  interchange: Interchange,
+  group: FunctionalGroup,
+  guide: Guide<L>,
+): Iterable<AcceptedSet<L>> {
+  for (const set of group.transactionSets) {
+    const value = typedValue(set, guide);
+    if (value !== undefined && set.disposition === "accepted") yield { value, set, group, interchange };
   }
 }
 

@@ -24,21 +24,22 @@ export interface ClaimInContext {
 
 export function* claimsOf({ billingProviders }: ProfessionalTransaction): Iterable<ClaimInContext> {
   for (const billing of billingProviders)
-    for (const subscriber of billing.subscribers) {
-      for (const claim of subscriber.claims) yield { billing, subscriber, patient: undefined, claim };
-      for (const patient of subscriber.patients)
-        for (const claim of patient.claims) yield { billing, subscriber, patient, claim };
-    }
+    for (const subscriber of billing.subscribers) yield* claimsUnder(billing, subscriber);
+}
+function* claimsUnder(billing: BillingProviderLevel, subscriber: SubscriberLevel): Iterable<ClaimInContext> {
+  for (const claim of subscriber.claims) yield { billing, subscriber, patient: undefined, claim };
+  for (const patient of subscriber.patients)
+    for (const claim of patient.claims) yield { billing, subscriber, patient, claim };
 }
 
 type Streamed = StreamedLoop<typeof claimLoop>;
-/** A claim handed over while its file is still being read; levels around it that could not be read are undefined. */
+/** A claim handed over while its file is still being read; of the levels around it there is what was read so far. */
 export interface StreamedClaim extends Omit<Streamed, "value" | "around"> {
   readonly claim: ProfessionalClaim;
-  readonly transaction: ProfessionalTransaction | undefined;
-  readonly billing: BillingProviderLevel | undefined;
-  readonly subscriber: SubscriberLevel | undefined;
-  readonly patient: PatientLevel | undefined;
+  readonly transaction: Partial<ProfessionalTransaction> | undefined;
+  readonly billing: Partial<BillingProviderLevel> | undefined;
+  readonly subscriber: Partial<SubscriberLevel> | undefined;
+  readonly patient: Partial<PatientLevel> | undefined;
 }
 const inContext = ({ value, around, ...rest }: Streamed): StreamedClaim => ({
   ...rest,

@@ -42,7 +42,7 @@ export function loopStream<L extends Loop>(
     streamed: { guide, loop: loop.id },
     onLoop(closed, set, interchange) {
       if (closed.loop.definition !== loop) return;
-      const found = (set.issues as Issue[]).splice(0);
+      const found = set.issues.splice(0);
       onLoop({
         value: closed.value as Infer<L>,
         around: surroundings(closed.frame),

@@ -49,11 +49,9 @@ export class Tokenizer implements Cells {
   #next = 0;
   #ends = new Int32Array(64);
   #classes: Uint8Array = new Uint8Array(256);
-  #terminator = "~";
 
   setDelimiters(delimiters: Delimiters): void {
     this.#classes = classify(delimiters);
-    this.#terminator = delimiters.segment;
   }
 
   /** Appends text; what was already read is let go. */
@@ -74,6 +72,10 @@ export class Tokenizer implements Cells {
   get rest(): string {
     return this.#text.slice(this.#next);
   }
+  /** The characters that come next, at most so many. */
+  ahead(characters: number): string {
+    return this.#text.slice(this.#next, this.#next + characters);
+  }
   get restLength(): number {
     return this.#text.length - this.#next;
   }
@@ -87,53 +89,56 @@ export class Tokenizer implements Cells {
     this.#next += characters;
   }
 
-  /** Skips blanks and line ends; true when anything else is left. */
+  /** Skips blanks and line ends (and with them empty segments); true when anything else is left. */
   skipBlanks(): boolean {
     const text = this.#text;
-    while (this.#next < text.length && text.charCodeAt(this.#next) <= 32) {
-      if (text.charAt(this.#next) === this.#terminator) break;
-      this.#next += 1;
-    }
+    while (this.#next < text.length && text.charCodeAt(this.#next) <= 32) this.#next += 1;
     return this.#next < text.length;
   }
 
   /** Moves to the next whole segment; false when the text ends before a terminator. */
   next(): boolean {
     this.skipBlanks();
-    const text = this.#text;
-    const length = text.length;
-    const classes = this.#classes;
     const start = this.#next;
-    let at = start;
-    let count = 0;
-    let components = 0;
-    let repetitions = 0;
-    let foreign = false;
-    let kind = PLAIN;
-    for (; at < length; at += 1) {
-      const unit = text.charCodeAt(at);
-      kind = unit < 256 ? (classes[unit] as number) : FOREIGN;
-      if (kind === PLAIN) continue;
-      if (kind === TERMINATOR) break;
-      if (kind === ELEMENT) {
-        if (count >= this.#ends.length - 1) this.#grow();
-        this.#ends[count] = at;
-        count += 1;
-      } else if (kind === COMPONENT) components |= 1 << count;
-      else if (kind === REPETITION) repetitions |= 1 << count;
-      else foreign = true;
-    }
-    if (at >= length) return false;
-    this.#ends[count] = at;
-    this.count = count;
+    this.count = 0;
+    this.componentMask = 0;
+    this.repetitionMask = 0;
+    this.foreign = false;
+    const end = this.#scan(this.#text, start);
+    if (end === -1) return false;
+    this.#ends[this.count] = end;
     this.start = start;
-    this.end = at;
-    this.componentMask = components;
-    this.repetitionMask = repetitions;
-    this.foreign = foreign;
-    this.packed = this.#packedTag(text, start, this.#ends[0] as number);
-    this.#next = at + 1;
+    this.end = end;
+    this.packed = this.#packedTag(this.#text, start, this.#ends[0] as number);
+    this.#next = end + 1;
     return true;
+  }
+
+  /** Notes where the elements end, up to the terminator; -1 when there is none. */
+  #scan(text: string, start: number): number {
+    const classes = this.#classes;
+    for (let at = start; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const kind = unit < 256 ? (classes[unit] as number) : FOREIGN;
+      if (kind === PLAIN) continue;
+      if (kind === TERMINATOR) return at;
+      if (kind === ELEMENT) this.#endElement(at);
+      else this.#mark(kind);
+    }
+    return -1;
+  }
+
+  #endElement(at: number): void {
+    if (this.count >= this.#ends.length - 1) this.#grow();
+    this.#ends[this.count] = at;
+    this.count += 1;
+  }
+
+  #mark(kind: number): void {
+    if (kind === FOREIGN) this.foreign = true;
+    else if (this.count > 30) return;
+    else if (kind === COMPONENT) this.componentMask |= 1 << this.count;
+    else this.repetitionMask |= 1 << this.count;
   }
 
   #packedTag(text: string, start: number, end: number): number {
@@ -203,7 +208,9 @@ const STEP = 8192;
 /** Bytes as a text of one character a byte, so that positions in it are byte offsets. */
 export function latin1(bytes: Uint8Array): string {
   let text = "";
-  for (let at = 0; at < bytes.length; at += STEP)
-    text += String.fromCharCode(...bytes.subarray(at, at + STEP));
+  for (let at = 0; at < bytes.length; at += STEP) {
+    const piece: ArrayLike<number> = bytes.subarray(at, at + STEP);
+    text += String.fromCharCode.apply(undefined, piece as number[]);
+  }
   return text;
 }

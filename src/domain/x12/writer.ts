@@ -114,7 +114,10 @@ export class SetWriter implements WriteContext {
   }
 
   #child(loop: CompiledLoop, child: CompiledChild, value: Values, levelId: string): void {
-    if (child.loop) return this.#loop(child.loop, value, levelId);
+    if (child.loop) {
+      this.#loop(child.loop, value, levelId);
+      return;
+    }
     this.#path = loop.id === "" ? child.first.tag : `${loop.id}/${child.first.tag}`;
     this.writeSegment(child.first, value);
   }

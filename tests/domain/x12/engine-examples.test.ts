@@ -153,7 +153,7 @@ test("claims come back typed, from the whole file and from a stream", async () =
 
   const streamed: (string | undefined)[] = [];
   for await (const { claim, subscriber } of streamClaims([bytes.slice(0, 500), bytes.slice(500)]))
-    streamed.push(claim.claim.patientControlNumber, subscriber?.payer.name.id);
+    streamed.push(claim.claim.patientControlNumber, subscriber?.payer?.name.id);
   expect(streamed).toEqual(["FP-1001", "SUMMIT"]);
 });
 

@@ -76,9 +76,9 @@ const pointersPoint = rule(serviceLine, {
   snip: 4,
   authority: `${AUTHORITY}, SV107`,
   *check({ service }, ancestors): Iterable<RuleFinding> {
-    const claim = ancestors(claimLoop);
-    if (claim === undefined) return;
-    const count = 1 + (claim.diagnoses.others?.length ?? 0);
+    const diagnoses = ancestors(claimLoop)?.diagnoses;
+    if (diagnoses === undefined) return;
+    const count = 1 + (diagnoses.others?.length ?? 0);
     for (const pointer of service.diagnosisPointers)
       if (pointer < 1 || pointer > count)
         yield {
@@ -160,9 +160,9 @@ const adjudicatedPayerNamed = rule(serviceLine, {
   snip: 4,
   authority: `${AUTHORITY}, SVD01`,
   *check({ adjudications }, ancestors): Iterable<RuleFinding> {
-    const claim = ancestors(claimLoop);
-    if (claim === undefined) return;
-    const payers = claim.otherSubscribers.map(({ payer }) => payer.name.id);
+    const others = ancestors(claimLoop)?.otherSubscribers;
+    if (others === undefined) return;
+    const payers = others.map(({ payer }) => payer.name.id);
     for (const { adjudication } of adjudications)
       if (!payers.includes(adjudication.payerId))
         yield {

@@ -231,7 +231,7 @@ export const attachment = segment(
 /** The one paper of a line that is a certificate of medical necessity for durable equipment. */
 export const necessityCertificate = segment("PWK", "DME Certificate of Medical Necessity Indicator", {
   reportType: qualifier("CT"),
-  transmission: required(code("AB", "AD", "AF", "AG", "NS"), "Attachment Transmission Code"),
+  transmission: qualifier("AB", "AD", "AF", "AG", "NS"),
 });
 
 export const contract = segment("CN1", "Contract Information", {

@@ -1,0 +1,79 @@
+/** Turns what the reader found into an issue with its full place. */
+import type { CompiledChild, CompiledSegment } from "./compile";
+import type { Values } from "./field-context";
+import type { Frame } from "./frame";
+import type { Issue, IssueCode } from "./issues";
+import { describe, type Place, SNIP_OF } from "./messages";
+import type { Tokenizer } from "./tokenizer";
+
+export interface ReadingState {
+  readonly segment: Tokenizer;
+  /** Position of that segment in the set. */
+  readonly position: number;
+  readonly current: CompiledSegment | undefined;
+  readonly frame: Frame;
+  readonly transaction: string;
+}
+
+export function readerIssue(code: IssueCode, place: Place, state: ReadingState): Issue {
+  const { segment, current } = state;
+  const frame = place.frame ?? state.frame;
+  const segmentId = place.segmentId ?? segment.tag;
+  const loop = place.loop ?? frame.loop.id;
+  markUnreadable(frame, code);
+  return {
+    code,
+    snip: place.snip ?? SNIP_OF[code] ?? 2,
+    severity: place.severity ?? (code === "trailing-separators" ? "note" : "error"),
+    path: pathOf(loop, segmentId, place),
+    segment: place.position ?? state.position,
+    offset: place.offset ?? offsetOf(segment, place.element),
+    segmentId,
+    loop: loop === "" ? undefined : loop,
+    element: place.element,
+    component: place.component,
+    value: place.value,
+    message: place.message ?? describe(code, place, current),
+    transaction: state.transaction,
+    unit: unitOf(frame, segment),
+    rule: place.rule,
+  };
+}
+
+const offsetOf = (segment: Tokenizer, element: number | undefined): number =>
+  element === undefined ? segment.offset : segment.elementOffset(element);
+
+/** Rules run on loops that could be read; a finding about an unreadable value would be one too many. */
+const STRUCTURAL: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "missing-element",
+  "missing-segment",
+  "missing-loop",
+  "invalid-number",
+  "invalid-date",
+]);
+function markUnreadable(frame: Frame, code: IssueCode): void {
+  if (!STRUCTURAL.has(code)) return;
+  for (let outer: Frame | undefined = frame; outer; outer = outer.parent) outer.isReadable = false;
+}
+
+function pathOf(loop: string, tag: string, { element, component }: Place): string {
+  const start = loop === "" ? tag : `${loop}/${tag}`;
+  if (element === undefined) return start;
+  const two = String(element).padStart(2, "0");
+  return component === undefined ? `${start}/${two}` : `${start}/${two}-${component}`;
+}
+
+/** The business unit a place lies in; while its own first segment is read, the name is still on the wire. */
+function unitOf(frame: Frame, segment: Tokenizer): readonly [string, string] | undefined {
+  for (let outer: Frame | undefined = frame; outer; outer = outer.parent) {
+    const unit = outer.loop.definition.unit;
+    if (unit === undefined) continue;
+    const [key, field, name] = unit;
+    const first = outer.loop.children[0] as CompiledChild;
+    const value = outer.value[key] as Values | undefined;
+    const position = first.first.codec.codecs.find((codec) => codec.key === field)?.position ?? 0;
+    const text = value === undefined ? segment.text(position) : value[field];
+    if (typeof text === "string" && text !== "") return [name, text];
+  }
+  return undefined;
+}
