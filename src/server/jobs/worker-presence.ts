@@ -8,7 +8,7 @@ const lockOf = (workerId: string): [string, string[]] => [
 ];
 
 /** A job counts as abandoned only after this long, so that a worker just starting is not mistaken for a dead one. */
-const GRACE_SECONDS = 5;
+const GRACE_SECONDS = 2;
 
 /**
  * Says that this worker lives, and frees the jobs of workers that do not. The queue alone would wait four hours
