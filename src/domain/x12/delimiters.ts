@@ -31,4 +31,16 @@ export function readDelimiters(isa: string): Delimiters | DelimiterProblem {
   return { element, component, segment, repetition };
 }
 
+/** The separators of a header that is too short or too long, where its sixteen elements can still be counted. */
+export function guessDelimiters(header: string): Delimiters | undefined {
+  const element = header.charAt(3);
+  const elements = header.split(element, 17);
+  const start = elements.slice(0, 16).join(element).length + 1;
+  const [component, segment] = [header.charAt(start), header.charAt(start + 1)];
+  const repetition = elements[11] ?? "";
+  if (elements.length < 17 || [element, component, segment].some((each) => each === "" || isUnfit(each)))
+    return undefined;
+  return { element, component, segment, repetition: isUnfit(repetition) ? undefined : repetition.charAt(0) };
+}
+
 const isUnfit = (character: string): boolean => /[A-Za-z0-9\0 ]/.test(character);

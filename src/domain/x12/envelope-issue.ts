@@ -53,7 +53,7 @@ export function explainStart(text: string): string {
 
 export const DELIMITER_MESSAGES = {
   "isa-length":
-    "The interchange header (ISA) does not have its fixed length of 106 characters, so its separators cannot be told.",
+    "The interchange header (ISA) does not have its fixed length of 106 characters; its separators can only be guessed.",
   "delimiters-equal": "Two separators of the interchange header are the same character.",
   "delimiter-invalid": "A separator of the interchange header is a letter, digit, blank or NUL.",
   "repetition-missing": "ISA11 must hold the repetition separator in this version.",

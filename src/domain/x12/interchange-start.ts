@@ -1,5 +1,5 @@
 /** Finds where interchanges begin: skips a byte-order mark and line ends, reports whatever else is in the way. */
-import { type Delimiters, ISA_LENGTH, readDelimiters } from "./delimiters";
+import { guessDelimiters, ISA_LENGTH, readDelimiters, STANDARD_DELIMITERS } from "./delimiters";
 import { DELIMITER_MESSAGES, explainStart } from "./envelope-issue";
 import type { EnvelopeReader } from "./envelope-reader";
 import { InterchangeBuilder } from "./interchange-builder";
@@ -50,18 +50,21 @@ export class InterchangeStart {
   #open(header: string): Start {
     const envelope = this.#envelope;
     const { segment } = envelope;
-    const delimiters = readDelimiters(header);
-    const isReadable = typeof delimiters !== "string";
-    const interchange = new InterchangeBuilder(isReadable ? delimiters : guess(header), segment.restOffset);
+    const found = readDelimiters(header);
+    const problem = typeof found === "string" ? found : undefined;
+    const isWhole = header.length === ISA_LENGTH;
+    const guessed =
+      problem === "isa-length" && isWhole ? guessDelimiters(segment.ahead(GUESS_WITHIN)) : undefined;
+    const delimiters = typeof found === "string" ? guessed : found;
+    const interchange = new InterchangeBuilder(delimiters ?? STANDARD_DELIMITERS, segment.restOffset);
     for (const issue of envelope.loose.splice(0)) interchange.note(issue, undefined);
     envelope.interchange = interchange;
-    if (isReadable) {
+    if (!isWhole) envelope.note("truncated", "ISA", "The file ends inside its interchange header.");
+    else if (problem) envelope.note(problem, "ISA", DELIMITER_MESSAGES[problem]);
+    if (delimiters) {
       segment.setDelimiters(delimiters);
       return "opened";
     }
-    if (header.length < ISA_LENGTH)
-      envelope.note("truncated", "ISA", "The file ends inside its interchange header.");
-    else envelope.note(delimiters, "ISA", DELIMITER_MESSAGES[delimiters]);
     segment.skip(3);
     return "damaged";
   }
@@ -82,10 +85,5 @@ export class InterchangeStart {
   }
 }
 
-/** Separators of a header that is too short or long, for display only. */
-const guess = (header: string): Delimiters => ({
-  element: header.charAt(3),
-  component: ":",
-  segment: "~",
-  repetition: undefined,
-});
+/** How far to look for the end of a header that does not have its length. */
+const GUESS_WITHIN = 160;
