@@ -14,7 +14,7 @@ export const getImportRun = defineQuery({
     if (!run) throw notFound("import");
     const issues = await tx.importIssue.findMany({
       where: { importRunId },
-      orderBy: [{ severity: "asc" }, { id: "asc" }],
+      orderBy: { id: "asc" },
       take: 2000,
     });
     const progress = await tx.runningWork.findFirst({
@@ -34,10 +34,12 @@ export const getImportRun = defineQuery({
         changed: run.changedCount,
         refused: run.refusedCount,
       },
-      issues: issues.map(
-        ({ place, code, severity, message }) => ({ place, code, severity, message }) as ImportIssue,
-      ),
+      issues: issues
+        .map(({ place, code, severity, message }) => ({ place, code, severity, message }) as ImportIssue)
+        .sort((a, b) => WORST_FIRST[a.severity] - WORST_FIRST[b.severity]),
       progress,
     };
   },
 });
+
+const WORST_FIRST = { block: 0, warn: 1, note: 2 } as const;

@@ -56,11 +56,13 @@ export async function describeChange(
 
 /** The stored encounter in the reader's terms, without what people here have added. */
 async function readStored(tx: Transaction, row: Encounter) {
-  const [charges, documents, entries] = await Promise.all([
-    tx.charge.findMany({ where: { encounterId: row.id, source: "import" }, orderBy: { lineNumber: "asc" } }),
-    tx.clinicalDocument.findMany({ where: { encounterId: row.id, sourceId: { not: null } } }),
-    tx.recordEntry.findMany({ where: { encounterId: row.id, sourceId: { not: null } } }),
-  ]);
+  const charges = await tx.charge.findMany({
+    where: { encounterId: row.id, source: "import" },
+    orderBy: { lineNumber: "asc" },
+  });
+  const ofSource = { encounterId: row.id, sourceId: { not: null } };
+  const documents = await tx.clinicalDocument.findMany({ where: ofSource });
+  const entries = await tx.recordEntry.findMany({ where: ofSource });
   const accidentOn = fromOptionalDateColumn(row.accidentOn);
   return {
     setting: row.setting as Setting,
