@@ -2,7 +2,7 @@
  * Takes text piece by piece and builds interchanges. Damage is recorded and reading goes on wherever that is possible,
  * so that all of it is found at once.
  */
-import { compileGuide } from "./compile";
+import { type CompiledSegment, compileGuide } from "./compile";
 import { ENVELOPE } from "./envelope";
 import { DELIMITER_MESSAGES } from "./envelope-issue";
 import { EnvelopeReader } from "./envelope-reader";
@@ -12,7 +12,7 @@ import type { Interchange, TransactionSet } from "./interchange";
 import { GroupBuilder, type InterchangeBuilder, SetBuilder } from "./interchange-builder";
 import { InterchangeStart } from "./interchange-start";
 import type { Issue } from "./issues";
-import { type LoopClosed, TransactionReader } from "./reader";
+import { type LoopClosed, type SegmentListener, TransactionReader } from "./reader";
 import { Tokenizer } from "./tokenizer";
 
 export interface ParserOptions {
@@ -22,6 +22,8 @@ export interface ParserOptions {
   /** Hand over this loop as it ends and keep neither it nor its transaction set. */
   readonly streamed?: { readonly guide: Guide; readonly loop: string };
   readonly onLoop?: (closed: LoopClosed, set: SetBuilder, interchange: Interchange) => void;
+  /** Every segment of the file as it is read. */
+  readonly onSegment?: SegmentListener;
   readonly onSet?: (set: TransactionSet, interchange: Interchange) => void;
 }
 export const GENEROUS_SEGMENT_LENGTH = 16 * 1024 * 1024;
@@ -86,6 +88,7 @@ export class InterchangeParser {
       return;
     }
     this.#segment.next();
+    this.#options.onSegment?.(this.#segment, ENVELOPE.ISA, "");
     const header = envelope.read(ENVELOPE.ISA) as InterchangeBuilder["header"];
     interchange.header = header;
     const { version = "", controlNumber = "", repetitionSeparator } = header;
@@ -113,9 +116,12 @@ export class InterchangeParser {
     if (set) set.segments += 1;
     const { tag } = segment;
     const handle = this.#handlers[tag];
-    if (handle) handle(interchange);
-    else if (this.#reader) this.#reader.accept(segment);
-    else if (set === undefined)
+    if (handle) {
+      this.#options.onSegment?.(segment, (ENVELOPE as Partial<Record<string, CompiledSegment>>)[tag], "");
+      handle(interchange);
+    } else if (this.#reader) this.#reader.accept(segment);
+    else this.#options.onSegment?.(segment, undefined, "");
+    if (!handle && !this.#reader && set === undefined)
       this.#envelope.note("envelope-order", tag, `Segment ${tag} stands outside any transaction set.`);
   }
 
@@ -240,12 +246,13 @@ export class InterchangeParser {
   }
 
   #newReader(guide: Guide, set: SetBuilder, interchange: InterchangeBuilder): TransactionReader {
-    const { onLoop, streamed } = this.#options;
+    const { onLoop, onSegment, streamed } = this.#options;
     return new TransactionReader(compileGuide(guide), {
       delimiters: interchange.delimiters,
       transaction: set.control,
       report: (issue) => set.note(issue),
       streamed: this.#isStreaming(guide) ? streamed?.loop : undefined,
+      onSegment,
       ...(onLoop && { onLoop: (closed) => onLoop(closed, set, interchange) }),
     });
   }

@@ -33,7 +33,14 @@ export interface ReaderOptions {
   /** The id of a loop that is handed over as soon as it is read, and then let go together with its enclosing loops. */
   readonly streamed?: string | undefined;
   readonly onLoop?: (closed: LoopClosed) => void;
+  /** Every segment as it is placed; `compiled` is undefined for one the guide has no place for. */
+  readonly onSegment?: SegmentListener | undefined;
 }
+export type SegmentListener = (
+  segment: Tokenizer,
+  compiled: CompiledSegment | undefined,
+  loop: string,
+) => void;
 
 export class TransactionReader implements ReadContext {
   readonly componentSeparator: string;
@@ -66,6 +73,7 @@ export class TransactionReader implements ReadContext {
     this.#isOrphaned &&= PARTY_DETAILS.has(segment.tag);
     const found = this.#isOrphaned ? undefined : place(this.#top, segment, this.componentSeparator);
     if (found === undefined) {
+      this.#options.onSegment?.(segment, undefined, this.#top.loop.id);
       this.#reportUnexpected(segment);
       return;
     }
@@ -73,6 +81,7 @@ export class TransactionReader implements ReadContext {
     if (wrong !== "segment-order") this.#closeTo(frame);
     this.#current = child.first;
     if (wrong !== undefined) this.#reportMisplaced(frame, child, wrong);
+    this.#options.onSegment?.(segment, child.first, child.loop?.id ?? frame.loop.id);
     this.#take(frame, child, segment);
   }
 

@@ -1,0 +1,51 @@
+import type { Answer, Task } from "@/cli/x12-input";
+import { type CalendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import { acknowledgeGroup, acknowledgeInterchange } from "@/domain/x12/acknowledge";
+import { guide999 } from "@/domain/x12/guides/999";
+import type { Interchange } from "@/domain/x12/interchange";
+import { allIssues } from "@/domain/x12/interchange";
+import { hasErrors, type Snip } from "@/domain/x12/issues";
+import { readInterchanges } from "@/domain/x12/read-interchanges";
+import { transactionSet, writeInterchange } from "@/domain/x12/write-interchange";
+
+/** The TA1 and the 999 that a receiver of the file would send back. */
+export function acknowledgeFile({ source, options }: Task): Answer {
+  const read = readInterchanges(source);
+  const exitCode = hasErrors(allIssues(read)) ? 1 : 0;
+  const first = Number(options.control);
+  const answers = read.interchanges.map((interchange, at) =>
+    answer(interchange, first + at, options.snip as Snip),
+  );
+  const problem = answers.map((each) => (each.ok ? "" : describe(each))).join("");
+  return { text: answers.map((each) => (each.ok ? each.text : "")).join(""), problem, exitCode };
+}
+
+function answer(interchange: Interchange, control: number, through: Snip) {
+  const { header, groups } = interchange;
+  const { senderQualifier = "ZZ", senderId = "", receiverQualifier = "ZZ", receiverId = "" } = header;
+  const answered = groups.filter((group) => group.header.functionalId !== "FA");
+  return writeInterchange({
+    sender: { qualifier: receiverQualifier, id: receiverId },
+    receiver: { qualifier: senderQualifier, id: senderId },
+    ...now(),
+    controlNumber: String(control).padStart(9, "0"),
+    usage: header.usage ?? "T",
+    acknowledgments: [acknowledgeInterchange(interchange)],
+    groups: answered.map((group, at) => ({
+      senderCode: group.header.receiverCode ?? "RECEIVER",
+      receiverCode: group.header.senderCode ?? "SENDER",
+      controlNumber: String(at + 1),
+      sets: [transactionSet(guide999, "0001", acknowledgeGroup(interchange, group, { through }))],
+    })),
+  });
+}
+
+function now(): { date: CalendarDate; time: string } {
+  const text = new Date().toISOString();
+  const date = parseCalendarDate(text.slice(0, 10));
+  if (date === undefined) throw new RangeError("the clock shows no date");
+  return { date, time: text.slice(11, 16).replace(":", "") };
+}
+
+const describe = (refused: Extract<ReturnType<typeof writeInterchange>, { ok: false }>): string =>
+  [...refused.refusals, ...refused.issues].map(({ path, message }) => `${path}: ${message}`).join("\n");
