@@ -8,7 +8,7 @@ import { hostKey } from "./sftp/host-key";
 import { openSftpServer } from "./sftp/sftp-server";
 import { openStateFile } from "./state-file";
 
-const TURN_MS = 400;
+const TURN_MS = 100;
 
 const settings = readSettings();
 const log = pino({ name: "practice-payer" });

@@ -43,7 +43,7 @@ function findMemberFault(state: PayerState, { subscriber, claim }: ClaimInContex
   if (!/\d{5}/.test(memberId)) return returned("A7", "164", "IL");
   const { patientControlNumber } = claim.claim;
   // A claim that was corrected and sent again is known by its frequency or by a new number; the member is found then.
-  const random = seededRandom(`${state.seed}:member:${patientControlNumber}`);
+  const random = seededRandom(`${state.seed}:member:${patientControlNumber}:${memberId}`);
   const isKnown = claim.claim.serviceLocation.frequency !== "1" || memberIsKnown(state, memberId);
   return !isKnown && random.chance(UNKNOWN_MEMBERS_PER_THOUSAND, 1000)
     ? returned("A3", "33", "IL")
