@@ -8,11 +8,13 @@ import { documentationRouter } from "./routers/documentation-router";
 import { draftsRouter } from "./routers/drafts-router";
 import { encountersRouter } from "./routers/encounters-router";
 import { homeRouter } from "./routers/home-router";
+import { operationsRouter } from "./routers/operations-router";
 import { peopleRouter } from "./routers/people-router";
 import { remittancesRouter } from "./routers/remittances-router";
 import { searchRouter } from "./routers/search-router";
 import { sessionRouter } from "./routers/session-router";
 import { settingsRouter } from "./routers/settings-router";
+import { submissionsRouter } from "./routers/submissions-router";
 import { router } from "./trpc";
 
 /** The public surface of the product, in the order of the revenue cycle. */
@@ -26,11 +28,13 @@ export const appRouter = router({
   codeSets: codeSetsRouter,
   coding: codingRouter,
   claims: claimsRouter,
+  submissions: submissionsRouter,
   remittances: remittancesRouter,
   drafts: draftsRouter,
   account: accountRouter,
   people: peopleRouter,
   settings: settingsRouter,
   auditTrail: auditTrailRouter,
+  operations: operationsRouter,
 });
 export type AppRouter = typeof appRouter;

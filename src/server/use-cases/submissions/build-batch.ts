@@ -32,6 +32,8 @@ export interface BuiltBatch {
   /** Null when every ready claim had to be held. */
   readonly batchId: string | null;
   readonly number: string | null;
+  /** Version of the new batch, for the order to send it. */
+  readonly version: number;
   readonly claimCount: number;
   readonly held: readonly {
     readonly claimId: string;
@@ -42,6 +44,7 @@ export interface BuiltBatch {
 
 /** Claims beyond this wait for the next batch, so that one transaction stays short. */
 const LARGEST_BATCH = 2_000;
+const FIRST_VERSION = 1;
 
 /**
  * Puts every ready claim of a trading partner into one interchange. Its control numbers come from counter rows of
@@ -79,7 +82,8 @@ export const buildBatch = defineUseCase({
       patientControlNumber: claim.patientControlNumber,
       problems,
     }));
-    if (carried.length === 0) return { batchId: null, number: null, claimCount: 0, held: heldOutput };
+    if (carried.length === 0)
+      return { batchId: null, number: null, version: 0, claimCount: 0, held: heldOutput };
 
     const numbers = await takeNumbers(tx, tradingPartnerId, today);
     const written = writeProfessionalBatch(
@@ -88,7 +92,13 @@ export const buildBatch = defineUseCase({
       numbers,
     );
     const batchId = await keepBatch(context, { partner, numbers, written, carried });
-    return { batchId, number: numbers.batch, claimCount: carried.length, held: heldOutput };
+    return {
+      batchId,
+      number: numbers.batch,
+      version: FIRST_VERSION,
+      claimCount: carried.length,
+      held: heldOutput,
+    };
   },
 });
 
@@ -155,6 +165,7 @@ async function keepBatch(context: UseCaseContext, batch: BatchToKeep): Promise<s
       ediFileId,
       builtAt: now,
       builtById: actor.userId,
+      version: FIRST_VERSION,
     },
   });
   await submitTo(context, { ...batch, batchId, ediFileId });

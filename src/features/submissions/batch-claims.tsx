@@ -1,0 +1,75 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Money } from "@/components/money";
+import { StatusBadge } from "@/components/status-badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Column } from "@/components/work-queue/column";
+import { WorkQueue } from "@/components/work-queue/work-queue";
+import { claimHref, OUTCOME_WORDS, outcomeSeverity } from "@/features/submissions/batch-words";
+import type { Outputs } from "@/trpc/client";
+
+type BatchClaim = Outputs["submissions"]["batch"]["claims"][number];
+
+const COLUMNS: readonly Column<BatchClaim>[] = [
+  {
+    id: "claim",
+    heading: "Claim",
+    width: "118px",
+    kind: "identity",
+    stick: "left",
+    cell: (claim) => claim.number,
+  },
+  { id: "patient", heading: "Patient", width: "150px", cell: (claim) => claim.patientName },
+  { id: "payer", heading: "Payer", width: "150px", cell: (claim) => claim.payerName },
+  {
+    id: "set",
+    heading: "Set",
+    width: "60px",
+    cell: (claim) => <span className="mono">{claim.setNumber}</span>,
+  },
+  { id: "now", heading: "Now", width: "110px", cell: (claim) => <StatusBadge status={claim.status} /> },
+  {
+    id: "outcome",
+    heading: "Answer",
+    width: "170px",
+    cell: (claim) => (claim.outcome ? OUTCOME_WORDS[claim.outcome] : <span className="quiet">none yet</span>),
+  },
+  {
+    id: "why",
+    heading: "In words",
+    width: "3fr",
+    cell: (claim) => <span title={claim.message ?? undefined}>{claim.message}</span>,
+  },
+  {
+    id: "charge",
+    heading: "Charge",
+    width: "104px",
+    kind: "money",
+    stick: "right",
+    cell: (claim) => <Money cents={claim.charge} />,
+  },
+];
+const claimId = (claim: BatchClaim): string => claim.claimId;
+
+/** Refused claims first; each opens at the field that the refusal names. */
+export function BatchClaims({ claims }: { readonly claims: readonly BatchClaim[] }) {
+  const router = useRouter();
+  return (
+    <WorkQueue
+      label="Claims of the batch"
+      noun="claim"
+      columns={COLUMNS}
+      rows={claims}
+      rowId={claimId}
+      rowState={(claim) => ({ severity: outcomeSeverity(claim.outcome) })}
+      rowHref={(claim) => claimHref(claim.claimId, claim.place)}
+      keys={{
+        "next-view": (claim) =>
+          claim.answerFileId ? router.push(`/files/${claim.answerFileId}`) : undefined,
+      }}
+      empty={<EmptyState kind="nothing-yet" title="The batch holds no claim." />}
+      opensFocused
+    />
+  );
+}
