@@ -117,6 +117,7 @@ function groupErrors(interchange: Interchange, group: FunctionalGroup): GroupErr
     if (code === "missing-trailer") return "3";
     if (code === "control-mismatch") return "4";
     if (code === "count-mismatch") return "5";
+    if (code === "control-duplicate") return "19";
     return element === 6 ? "6" : "1";
   });
   return [...new Set(errors)].slice(0, 5);

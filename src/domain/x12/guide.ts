@@ -80,3 +80,10 @@ export interface Guide<L extends Loop = Loop> {
   readonly root: L;
   readonly rules: readonly Rule[];
 }
+
+/** The guide for an ST segment; `version` is ST03 or, where that is absent, GS08. */
+export function findGuide(guides: readonly Guide[], transaction: string, version: string): Guide | undefined {
+  return guides.find(
+    (guide) => guide.transaction === transaction && (guide.id === version || guide.aliases.includes(version)),
+  );
+}
