@@ -1,7 +1,7 @@
 import type { PayerProgram } from "../claims/claim";
 import type { ClaimStatus } from "../claims/claim-lifecycle";
 import type { CalendarDate } from "../shared/calendar-date";
-import { GENERAL_PLAY, PLAYS, type Play } from "./plays";
+import { GENERAL_PLAY, PLAYS, type Play, type WayOn } from "./plays";
 
 export const WAY_TITLES: Readonly<Record<WayOn, string>> = {
   correct: "Correct and resend",

@@ -11,7 +11,8 @@ import { appendClaimEvent, type NewClaimEvent } from "@/server/repositories/clai
 import { closeException, keepException } from "@/server/repositories/claim-payment-match";
 import { findClaim, moveClaim } from "@/server/repositories/claim-repository";
 import type { StoredClaim } from "@/server/repositories/claim-row";
-import { openDenials, settleDenials } from "@/server/repositories/denial-repository";
+import { openDenials } from "@/server/repositories/denial-repository";
+import { type PostedDecision, settleDenials } from "@/server/repositories/denial-settlement";
 import { postEntries } from "@/server/repositories/ledger-repository";
 import {
   type ClaimPaymentRow,
@@ -95,7 +96,6 @@ async function post(context: UseCaseContext, row: ClaimPaymentRow, claimId: stri
     },
     { userId: actor.userId, now },
   );
-  const wasAppealed = stored.claim.status === "appealed";
   await advanceClaim(context, stored, {
     plan,
     payment,
@@ -108,22 +108,26 @@ async function post(context: UseCaseContext, row: ClaimPaymentRow, claimId: stri
       place: `CLP ${row.position}`,
     },
   });
-  if (plan.outcome === "paid")
-    await settleDenials(
-      tx,
-      { chainId: stored.record.chainId, appealed: wasAppealed, paidAmount: payment.paidAmount },
-      now,
-    );
-  else if (plan.outcome !== "reversed")
-    await openDenials(
-      tx,
-      { stored, claimPaymentId: row.id, noticedOn: paidOn, refused: plan.refused, serviceLineIds },
-      context,
-    );
+  const decision = {
+    stored,
+    claimPaymentId: row.id,
+    noticedOn: paidOn,
+    payment,
+    refused: plan.refused,
+    serviceLineIds,
+    payerName: remittance.payerName,
+  };
+  if (plan.outcome !== "reversed") await followRefusals(context, decision);
   await tx.claimPayment.updateMany({
     where: { id: row.id },
     data: { status: "posted", postedAt: now, version: { increment: 1 } },
   });
+}
+
+/** Earlier denials end where this decision answers them; what is refused anew opens one. A reversal answers nothing. */
+async function followRefusals(context: UseCaseContext, decision: PostedDecision): Promise<void> {
+  const refused = await settleDenials(context.tx, decision, context.now);
+  await openDenials(context.tx, { ...decision, refused }, context);
 }
 
 const effectFor =
