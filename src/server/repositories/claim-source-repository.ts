@@ -14,7 +14,7 @@ const include = {
   practice: true,
   provider: true,
   facility: true,
-  charges: { orderBy: { lineNumber: "asc" } },
+  charges: { where: { proposed: false }, orderBy: { lineNumber: "asc" } },
   codeAssignments: { where: { codeSystem: "icd10cm" }, orderBy: { sequence: "asc" } },
 } satisfies Prisma.EncounterInclude;
 type EncounterRow = Prisma.EncounterGetPayload<{ include: typeof include }>;

@@ -6,6 +6,7 @@ import type { EditFinding } from "@/domain/claims/edit-finding";
 import { starterCodeSets, starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Transaction } from "@/server/db/scoped-transaction";
+import { countUndecided } from "./code-proposal-repository";
 import { loadEncounterToBill } from "./encounter-to-bill";
 
 /** What a coder can mend: codes, links, modifiers, units and places. The rest is the biller's, after assembly. */
@@ -23,9 +24,16 @@ export async function checkCodingSheet(
   today: CalendarDate,
 ): Promise<EditFinding[]> {
   const { row, toBill } = await loadEncounterToBill(tx, encounterId);
-  const missing = missingCodes(toBill.diagnosisCodes.length, toBill.charges.length);
+  const undecided = await countUndecided(tx, encounterId);
+  const missing = [
+    ...undecidedProposals(undecided),
+    ...(undecided > 0 ? [] : missingCodes(toBill.diagnosisCodes.length, toBill.charges.length)),
+  ];
   const assembly = assembleClaims(toBill);
-  if (assembly.kind === "incomplete") return [...missing, ...assembly.problems.map(problemFinding)];
+  if (assembly.kind === "incomplete") {
+    const problems = assembly.problems.filter(({ code }) => code !== "no-charges" || missing.length === 0);
+    return [...missing, ...problems.map(problemFinding)];
+  }
   const context = {
     codeSets: starterCodeSets(),
     diagnosisNotes: starterDiagnosisNotes(),
@@ -56,6 +64,20 @@ const preview = (content: ClaimContent, encounterId: string): Claim => ({
 });
 
 const authority = "FirstPass assembly of claims";
+
+const undecidedProposals = (count: number): EditFinding[] =>
+  count === 0
+    ? []
+    : [
+        {
+          editId: "coding-proposals-undecided",
+          severity: "block",
+          at: "claim/diagnosisCodes",
+          message: `${count === 1 ? "1 proposed code waits" : `${count} proposed codes wait`} for your decision.`,
+          remedy: "Accept it with a, or decline it with d and a reason.",
+          authority: "No code is assigned by itself",
+        },
+      ];
 
 function missingCodes(diagnoses: number, services: number): EditFinding[] {
   const finding = (what: string, at: EditFinding["at"]): EditFinding => ({

@@ -26,6 +26,8 @@ export interface CodedService {
   readonly placeOfService?: string;
   readonly ndc?: string;
   readonly source: "coder" | "import";
+  /** Not yet accepted. */
+  readonly proposed?: boolean;
   /** Absent while the fee schedule has no price for the date; never zero by default. */
   readonly chargeAmount?: Cents;
 }
@@ -47,6 +49,7 @@ export async function replaceDiagnoses(
     data: sheet.diagnoses.map(({ code, source, evidence }, index) => {
       const compact = compactCode(code);
       const earlier = known.get(compact);
+      known.delete(compact);
       return {
         id: earlier?.id ?? newId(),
         encounterId,
@@ -86,6 +89,7 @@ export async function replaceServices(
       placeOfService: service.placeOfService ?? null,
       ndc: service.ndc ?? null,
       source: service.source,
+      proposed: service.proposed ?? false,
     })),
   });
 }
@@ -106,4 +110,18 @@ export async function priceOf(
     orderBy: { effectiveFrom: "desc" },
   });
   return (rows.find(({ modifier }) => modifier !== "") ?? rows[0])?.amount;
+}
+
+/** What the source charged for one unit, by code: it stands where the fee schedule says nothing. */
+export async function sourcePrices(
+  tx: Transaction,
+  encounterId: string,
+): Promise<ReadonlyMap<string, Cents>> {
+  const rows = await tx.charge.findMany({ where: { encounterId, source: "import" } });
+  const known = rows.flatMap(({ procedureCode, chargeAmount, units }): [string, Cents][] =>
+    chargeAmount === null || chargeAmount % BigInt(units) !== 0n
+      ? []
+      : [[procedureCode, chargeAmount / BigInt(units)]],
+  );
+  return new Map(known);
 }

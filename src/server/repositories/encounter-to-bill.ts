@@ -45,7 +45,7 @@ export async function loadEncounterToBill(tx: Transaction, encounterId: string):
         ? { parties: claimPartiesOf({ encounter: row, patient, coverage, practice, provider, facility }) }
         : {}),
       diagnosisCodes: row.codeAssignments.map(({ code }) => code),
-      charges: row.charges.map(chargeToBill),
+      charges: row.charges.filter(({ proposed }) => !proposed).map(chargeToBill),
     },
   };
 }

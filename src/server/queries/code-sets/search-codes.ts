@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { compactCode } from "@/domain/code-sets/code-format";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { CodeSearchRow } from "@/domain/code-sets/search/search-codes";
 import { starterCodeSearch, starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import { type CalendarDate, calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import type { Transaction } from "@/server/db/scoped-transaction";
+import { recentUsage } from "@/server/repositories/code-usage";
 import { defineQuery } from "../read-model";
 
 const SYSTEMS: Readonly<Record<"diagnosis" | "procedure" | "modifier" | "place", readonly CodeSystem[]>> = {
@@ -31,18 +34,26 @@ export const searchCodes = defineQuery({
     on: z.string().refine((text) => parseCalendarDate(text) !== undefined, "not a date"),
     limit: z.int().min(1).max(50).default(20),
   }),
-  async read(_context, { kind, query, on, limit }) {
+  async read({ tx }, { kind, query, on, limit }) {
     const search = starterCodeSearch();
-    const found = search.search({ query, on: calendarDate(on), systems: SYSTEMS[kind], limit });
+    const usage = await usageOf(tx, kind);
+    const found = search.search({ query, on: calendarDate(on), systems: SYSTEMS[kind], limit, usage });
     const nearest = found.withoutRelease.flatMap((system): FoundCode[] => {
       const release = nearestRelease(system, calendarDate(on));
       if (!release) return [];
-      const { rows } = search.search({ query, on: release.day, systems: [system], limit });
+      const { rows } = search.search({ query, on: release.day, systems: [system], limit, usage });
       return rows.map((row) => ({ ...row, notLoadedForDate: release.name }));
     });
     return { rows: [...found.rows, ...nearest].slice(0, limit), withoutRelease: found.withoutRelease };
   },
 });
+
+/** Among codes that fit the words alike, those this office uses come first. */
+async function usageOf(tx: Transaction, kind: keyof typeof SYSTEMS) {
+  if (kind !== "diagnosis" && kind !== "procedure") return () => 0;
+  const share = await recentUsage(tx, kind);
+  return (_system: CodeSystem, code: string) => share(compactCode(code));
+}
 
 function nearestRelease(
   system: CodeSystem,

@@ -2,9 +2,12 @@ import { z } from "zod";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Cents } from "@/domain/shared/money";
 import { Prisma } from "@/generated/prisma/client";
+import type { Transaction } from "@/server/db/scoped-transaction";
 import { defineQuery } from "../read-model";
 
 export interface CodingQueueRow {
+  /** The work item; an encounter may have several. */
+  readonly itemId: string;
   readonly encounterId: string;
   readonly number: string;
   readonly patientName: string;
@@ -21,9 +24,18 @@ export interface CodingQueueRow {
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly mine: boolean;
+  /** Whose move it is: the hold's owner, or the coder it was returned to. */
+  readonly ownerName: string | null;
 }
 
 export const CODING_VIEWS = ["available", "mine", "answered", "held"] as const;
+type CodingView = (typeof CODING_VIEWS)[number];
+
+interface QueueTotals {
+  readonly count: number;
+  readonly charges: Cents | null;
+  readonly oldestDays: number | null;
+}
 
 /** Encounters that need a coder: to take, my own, answered questions, and what waits on others with who must act. */
 export const listCodingQueue = defineQuery({
@@ -32,24 +44,18 @@ export const listCodingQueue = defineQuery({
   discloses: "patient",
   input: z.strictObject({
     view: z.enum(CODING_VIEWS).default("available"),
-    cursor: z.strictObject({ dueOn: z.string(), id: z.uuid() }).optional(),
+    cursor: z.strictObject({ dueOn: z.string(), id: z.uuid() }).nullish(),
     limit: z.int().min(1).max(200).default(100),
   }),
 
   async read({ tx, actor, now, today }, { view, cursor, limit }) {
     const me = actor.userId;
     const free = Prisma.sql`(w.lease_holder_id is null or w.lease_expires_at < ${now})`;
-    const within = {
-      available: Prisma.sql`w.kind = 'code-encounter' and (w.owner_id is null or w.owner_id = ${me}::uuid)`,
-      mine: Prisma.sql`w.kind in ('code-encounter', 'query-answered', 'hold-past-date')
-        and (w.owner_id = ${me}::uuid or (w.lease_holder_id = ${me}::uuid and not ${free}))`,
-      answered: Prisma.sql`w.kind = 'query-answered'`,
-      held: Prisma.sql`w.kind = 'hold-past-date'`,
-    }[view];
-    const rows = await tx.$queryRaw<(CodingQueueRow & { itemId: string })[]>`
+    const within = viewsOf(me, free);
+    const rows = await tx.$queryRaw<CodingQueueRow[]>`
       with page as materialized (
         select w.*, coalesce(w.due_on, date '9999-12-31') as due from work_item w
-        where w.queue in ('coding', 'query') and w.subject_kind = 'encounter' and w.closed_at is null and ${within}
+        where ${IN_CODING} and ${within[view]}
           and (${cursor?.dueOn ?? null}::date is null
                or (coalesce(w.due_on, date '9999-12-31'), w.id) > (${cursor?.dueOn ?? null}::date, ${cursor?.id ?? null}::uuid))
         order by due, w.id limit ${limit + 1})
@@ -58,7 +64,7 @@ export const listCodingQueue = defineQuery({
              (${today}::date - e.service_from)::int as "daysWaiting", c.amount as charges, e.status, w.reason,
              w.leaves_when as "leavesWhen", w.due_on::text as "dueOn",
              case when ${free} then null else w.lease_holder_id end as "holderId", u.display_name as "holderName",
-             coalesce(w.lease_holder_id = ${me}::uuid and not ${free}, false) as mine
+             coalesce(w.lease_holder_id = ${me}::uuid and not ${free}, false) as mine, o.display_name as "ownerName"
       from page w
       join encounter e on e.id = w.subject_id
       join patient p on p.id = e.patient_id
@@ -68,16 +74,57 @@ export const listCodingQueue = defineQuery({
           and (v.effective_to is null or v.effective_to >= e.service_from) limit 1) v on true
       left join payer y on y.id = v.payer_id
       left join lateral (select sum(charge_amount)::bigint as amount from charge where encounter_id = e.id) c on true
+      left join encounter_hold h on h.encounter_id = e.id and h.closed_at is null
       left join app_user u on u.id = w.lease_holder_id and not ${free}
+      left join app_user o on o.id = coalesce(h.owner_id, w.owner_id)
       order by w.due, w.id`;
-    const [total] = await tx.$queryRaw<{ count: number }[]>`
-      select count(*)::int as count from work_item w
-      where w.queue in ('coding', 'query') and w.subject_kind = 'encounter' and w.closed_at is null and ${within}`;
     const last = rows.length > limit ? rows[limit - 1] : undefined;
+    const totals = await totalsOf(tx, within[view], today);
     return {
-      rows: rows.slice(0, limit).map(({ itemId: _itemId, ...row }): CodingQueueRow => row),
+      today,
+      rows: rows.slice(0, limit),
       nextCursor: last && { dueOn: last.dueOn ?? "9999-12-31", id: last.itemId },
-      total: total?.count ?? 0,
+      total: totals.count,
+      totals,
+      counts: await countsOf(tx, within),
     };
   },
 });
+
+const IN_CODING = Prisma.sql`w.queue in ('coding', 'query') and w.subject_kind = 'encounter' and w.closed_at is null`;
+
+/** An answered question and the chart that came back with it are one row of my work, not two. */
+const viewsOf = (me: string | null, free: Prisma.Sql): Readonly<Record<CodingView, Prisma.Sql>> => ({
+  available: Prisma.sql`w.kind = 'code-encounter' and (w.owner_id is null or w.owner_id = ${me}::uuid)`,
+  mine: Prisma.sql`w.kind in ('code-encounter', 'query-answered', 'hold-past-date')
+    and (w.owner_id = ${me}::uuid or (w.lease_holder_id = ${me}::uuid and not ${free}))
+    and (w.kind = 'code-encounter' or not exists (
+      select 1 from work_item k where k.kind = 'code-encounter' and k.subject_kind = 'encounter'
+        and k.subject_id = w.subject_id and k.closed_at is null))`,
+  answered: Prisma.sql`w.kind = 'query-answered'`,
+  held: Prisma.sql`w.kind = 'hold-past-date'`,
+});
+
+async function totalsOf(tx: Transaction, within: Prisma.Sql, today: string): Promise<QueueTotals> {
+  const [totals] = await tx.$queryRaw<QueueTotals[]>`
+    select count(*)::int as count, sum(c.amount)::bigint as charges,
+           max(${today}::date - e.service_from)::int as "oldestDays"
+    from work_item w
+    join encounter e on e.id = w.subject_id
+    left join lateral (select sum(charge_amount)::bigint as amount from charge where encounter_id = e.id) c on true
+    where ${IN_CODING} and ${within}`;
+  return totals ?? { count: 0, charges: null, oldestDays: null };
+}
+
+async function countsOf(
+  tx: Transaction,
+  within: Readonly<Record<CodingView, Prisma.Sql>>,
+): Promise<Readonly<Record<CodingView, number>>> {
+  const [counts] = await tx.$queryRaw<Record<CodingView, number>[]>`
+    select count(*) filter (where ${within.available})::int as available,
+           count(*) filter (where ${within.mine})::int as mine,
+           count(*) filter (where ${within.answered})::int as answered,
+           count(*) filter (where ${within.held})::int as held
+    from work_item w where ${IN_CODING}`;
+  return counts ?? { available: 0, mine: 0, answered: 0, held: 0 };
+}

@@ -38,6 +38,7 @@ export const chargeRows = (encounterId: string, { charges }: ImportedEncounter) 
     placeOfService: charge.placeOfService ?? null,
     ndc: charge.ndc ?? null,
     source: "import",
+    proposed: true,
   }));
 
 export const documentRows = (encounterId: string, { documents }: Pick<ImportedEncounter, "documents">) =>

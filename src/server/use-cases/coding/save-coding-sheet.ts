@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { compactCode } from "@/domain/code-sets/code-format";
 import { calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import type { Cents } from "@/domain/shared/money";
 import { requireUserId } from "@/server/access/actor";
+import { type ProposalDecision, replaceDecisions } from "@/server/repositories/code-proposal-repository";
+import { checkCodingSheet } from "@/server/repositories/coding-check";
 import {
   type CodedService,
   priceOf,
   replaceDiagnoses,
   replaceServices,
+  sourcePrices,
 } from "@/server/repositories/coding-repository";
 import { findEncounterAt, saveEncounter } from "@/server/repositories/encounter-repository";
 import { requireLease } from "@/server/repositories/work-item-repository";
@@ -35,6 +40,15 @@ const service = z.strictObject({
   placeOfService: z.string().length(2).optional(),
   ndc: z.string().max(48).optional(),
   source: z.enum(["coder", "import"]).default("coder"),
+  /** Captured by the source and not yet accepted. */
+  proposed: z.boolean().default(false),
+});
+const decision = z.strictObject({
+  kind: z.enum(["diagnosis", "service"]),
+  code,
+  outcome: z.enum(["declined", "changed"]),
+  reason: z.string().trim().min(3).max(200).optional(),
+  becameCode: code.optional(),
 });
 
 /**
@@ -49,10 +63,12 @@ export const saveCodingSheet = defineUseCase({
     version: z.int(),
     diagnoses: z.array(diagnosis).max(25),
     services: z.array(service).max(99),
+    /** Proposals declined or changed; left as they are when absent. */
+    decisions: z.array(decision).max(100).optional(),
   }),
 
-  async run(context, { encounterId, version, diagnoses, services }) {
-    const { tx, now, actor } = context;
+  async run(context, { encounterId, version, diagnoses, services, decisions }) {
+    const { tx, now, today, actor } = context;
     const userId = requireUserId(actor);
     const encounter = await findEncounterAt(tx, encounterId, version);
     await requireLease(tx, {
@@ -63,9 +79,12 @@ export const saveCodingSheet = defineUseCase({
       now,
     });
     await replaceDiagnoses(tx, encounterId, { diagnoses: diagnoses.map(withEvidence), userId, now });
+    const fromSource = await sourcePrices(tx, encounterId);
     const priced: CodedService[] = [];
-    for (const line of services) priced.push(await price(context, line));
+    for (const line of services) priced.push(await price(context, line, fromSource));
     await replaceServices(tx, encounterId, priced);
+    if (decisions)
+      await replaceDecisions(tx, encounterId, { decisions: decisions.map(decided), userId, now });
     await saveEncounter(tx, encounter, { coderId: userId });
     context.audit({
       action: "coding.save",
@@ -73,7 +92,12 @@ export const saveCodingSheet = defineUseCase({
       subjectId: encounterId,
       after: { diagnoses: diagnoses.length, services: services.length },
     });
-    return { version: version + 1, charges: priced.map(({ chargeAmount }) => chargeAmount) };
+    return {
+      version: version + 1,
+      charges: priced.map(({ chargeAmount }) => chargeAmount),
+      findings: await checkCodingSheet(tx, encounterId, today),
+      savedAt: now,
+    };
   },
 });
 
@@ -82,10 +106,21 @@ const withEvidence = ({ evidence, ...rest }: z.output<typeof diagnosis>) => ({
   ...(evidence ? { evidence } : {}),
 });
 
-async function price({ tx }: UseCaseContext, line: z.output<typeof service>): Promise<CodedService> {
+const decided = ({ reason, becameCode, ...rest }: z.output<typeof decision>): ProposalDecision => ({
+  ...rest,
+  ...(reason ? { reason } : {}),
+  ...(becameCode ? { becameCode } : {}),
+});
+
+async function price(
+  { tx }: UseCaseContext,
+  line: z.output<typeof service>,
+  fromSource: ReadonlyMap<string, Cents>,
+): Promise<CodedService> {
   const { placeOfService, ndc, ...rest } = line;
   const coded = { ...rest, serviceDate: calendarDate(line.serviceDate) };
-  const unitPrice = await priceOf(tx, coded);
+  const kept = line.source === "import" ? fromSource.get(compactCode(line.procedureCode)) : undefined;
+  const unitPrice = (await priceOf(tx, coded)) ?? kept;
   return {
     ...coded,
     ...(placeOfService ? { placeOfService } : {}),

@@ -1,0 +1,102 @@
+import { displayCode } from "@/domain/code-sets/code-format";
+import { type CodeSystem, procedureCodeSystem } from "@/domain/code-sets/code-system";
+import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import { fromDateColumn } from "@/server/db/calendar-date-column";
+import type { ReadContext } from "@/server/queries/read-model";
+import { decisionsOf, undecidedDiagnoses } from "@/server/repositories/code-proposal-repository";
+import type { LoadedEncounter } from "@/server/repositories/encounter-to-bill";
+
+/** The coding sheet: what is coded, what the source proposes, and what was declined. */
+export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncounter) {
+  const on = fromDateColumn(row.serviceFrom);
+  const people = new Map(
+    (
+      await tx.appUser.findMany({
+        where: { id: { in: row.codeAssignments.flatMap(({ assignedById }) => assignedById ?? []) } },
+        select: { id: true, displayName: true },
+      })
+    ).map(({ id, displayName }) => [id, displayName]),
+  );
+  const decisions = await decisionsOf(tx, row.id);
+  const proposed = await undecidedDiagnoses(tx, row.id);
+  return {
+    diagnoses: row.codeAssignments.map((assignment) => ({
+      code: displayCode("icd10cm", assignment.code),
+      ...wordsOf("icd10cm", assignment.code, on),
+      source: assignment.source,
+      assignedBy:
+        assignment.assignedById === actor.userId
+          ? "You"
+          : (people.get(assignment.assignedById ?? "") ?? "Before"),
+      assignedAt: assignment.assignedAt,
+      evidence:
+        assignment.documentId === null
+          ? null
+          : {
+              documentId: assignment.documentId,
+              start: assignment.evidenceStart ?? 0,
+              end: assignment.evidenceEnd ?? 0,
+              text: assignment.evidenceText ?? "",
+            },
+    })),
+    proposedDiagnoses: proposed.map(({ id, code, display }) => ({
+      id,
+      code: displayCode("icd10cm", code),
+      ...wordsOf("icd10cm", code, on),
+      sourceWords: display,
+    })),
+    services: row.charges.map((charge) => ({
+      id: charge.id,
+      serviceDate: fromDateColumn(charge.serviceDate),
+      procedureCode: charge.procedureCode,
+      ...wordsOfService(charge.procedureCode, fromDateColumn(charge.serviceDate)),
+      modifiers: charge.modifiers,
+      units: charge.units,
+      diagnosisPointers: charge.diagnosisPointers,
+      placeOfService: charge.placeOfService,
+      ndc: charge.ndc,
+      source: charge.source,
+      proposed: charge.proposed,
+      chargeAmount: charge.chargeAmount,
+    })),
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      code: decision.kind === "diagnosis" ? displayCode("icd10cm", decision.code) : decision.code,
+      title:
+        decision.kind === "diagnosis"
+          ? wordsOf("icd10cm", decision.code, on).title
+          : wordsOfService(decision.code, on).title,
+    })),
+  };
+}
+
+function wordsOfService(code: string, on: CalendarDate) {
+  const system = procedureCodeSystem(code) ?? "cpt";
+  const answer = starterCodeSets().lookUp({ system, code, on });
+  const section = answer.kind === "valid" ? answer.entry.procedure?.section : undefined;
+  return { ...wordsOf(system, code, on), visit: section === "evaluation-and-management" };
+}
+
+/** "Descriptor not licensed" where no free words exist; never a guess. */
+function wordsOf(system: CodeSystem, code: string, on: CalendarDate): { title: string; valid: boolean } {
+  const answer = starterCodeSets().lookUp({ system, code, on });
+  if (answer.kind === "valid") return { title: answer.entry.title || "descriptor not licensed", valid: true };
+  if (answer.kind === "header")
+    return { title: `${answer.entry.title} (needs more characters)`, valid: false };
+  if (answer.kind === "not-on-date")
+    return { title: `${answer.title} (not valid on this date)`, valid: false };
+  if (answer.kind === "unknown") return { title: "not in the loaded code set", valid: false };
+  const nearest = answer.nearest
+    ? starterCodeSets().lookUp({
+        system,
+        code,
+        on: answer.nearest.covers.through ?? answer.nearest.covers.from,
+      })
+    : undefined;
+  const title = nearest?.kind === "valid" ? nearest.entry.title : "";
+  return {
+    title: title ? `${title} (not loaded for this date)` : "no code set loaded for this date",
+    valid: false,
+  };
+}
