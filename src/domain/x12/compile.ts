@@ -13,10 +13,15 @@ interface Qualifier {
   readonly element: number;
   readonly component: number;
   readonly codes: ReadonlySet<string>;
+  /** The code where there is but one. */
+  readonly only: string | undefined;
 }
 export interface Condition {
   readonly kind: string;
   readonly elements: readonly number[];
+  /** Bits of those elements, and of the first. */
+  readonly mask: number;
+  readonly first: number;
 }
 export interface CompiledSegment {
   readonly tag: string;
@@ -158,26 +163,29 @@ export function compileSegment(definition: Segment): CompiledSegment {
     definition,
     codec,
     qualifiers: codec.codecs.flatMap(qualifiersOf),
-    conditions: definition.syntax.map((rule) => ({
-      kind: rule.charAt(0),
-      elements: (rule.slice(1).match(/../g) ?? []).map(Number),
-    })),
+    conditions: definition.syntax.map(compileCondition),
     componentMask: maskOf(codec, ["composite", "parts"]),
     repetitionMask: maskOf(codec, ["repeated"]),
   };
 }
 
+function compileCondition(rule: string): Condition {
+  const elements = (rule.slice(1).match(/../g) ?? []).map(Number);
+  const mask = elements.reduce((bits, at) => bits | (1 << at), 0);
+  return { kind: rule.charAt(0), elements, mask, first: 1 << (elements[0] ?? 0) };
+}
+
 function qualifiersOf({ field, position }: FieldCodec): Qualifier[] {
-  if (field.identifies)
-    return [{ element: position, component: 0, codes: new Set((field.type as ElementType).codes) }];
+  if (field.identifies) return [qualifierAt(position, 0, field)];
   if (field.type?.kind !== "composite") return [];
   return compileFields(field.type.fields)
     .codecs.filter((inner) => inner.field.identifies)
-    .map((inner) => ({
-      element: position,
-      component: inner.position,
-      codes: new Set((inner.field.type as ElementType).codes),
-    }));
+    .map((inner) => qualifierAt(position, inner.position, inner.field));
+}
+
+function qualifierAt(element: number, component: number, { type }: Field): Qualifier {
+  const { codes = [] } = type as ElementType;
+  return { element, component, codes: new Set(codes), only: codes.length === 1 ? codes[0] : undefined };
 }
 
 /** Bits of the positions whose type is of one of these kinds; rows of a group each set their own. */
@@ -197,9 +205,16 @@ function maskOf(codec: FieldsCodec, kinds: readonly string[], base = 0): number 
 
 /** Whether a segment with the right id is this use of it. */
 export function isThis({ qualifiers }: CompiledSegment, segment: Tokenizer, separator: string): boolean {
-  for (const { element, component, codes } of qualifiers) {
-    const text = segment.text(element);
-    if (!codes.has(component === 0 ? text : (text.split(separator)[component - 1] ?? ""))) return false;
+  for (const { element, component, codes, only } of qualifiers) {
+    const whole = segment.text(element);
+    const text = component === 0 ? whole : componentAt(whole, component, separator);
+    if (only === undefined ? !codes.has(text) : text !== only) return false;
   }
   return true;
+}
+
+function componentAt(text: string, component: number, separator: string): string {
+  if (component > 1) return text.split(separator, component)[component - 1] ?? "";
+  const end = text.indexOf(separator);
+  return end === -1 ? text : text.slice(0, end);
 }

@@ -62,8 +62,14 @@ function compileDivided(item: Compiled, max: number, options: Divided): Compiled
         if (pieces.text(at) === "") context.report("element-gap", position, text, name);
         return inside ? item.read(pieces, at, context) : item.read(WHOLE(pieces.text(at)), position, context);
       };
-      const readAll = () =>
-        Array.from({ length: pieces.count }, (_, at) => read(at + 1)).filter((value) => value !== undefined);
+      const readAll = () => {
+        const values: unknown[] = [];
+        for (let at = 1; at <= pieces.count; at += 1) {
+          const value = read(at);
+          if (value !== undefined) values.push(value);
+        }
+        return values;
+      };
       return inside ? within(context, position, readAll) : readAll();
     },
     write(value, out, context) {

@@ -38,15 +38,51 @@ const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)$/;
 export const decimal = (max: number): ElementType<string> =>
   numeric("R", max, { read: (t) => (DECIMAL.test(t) ? t : undefined), write: (v: string) => v });
 
+const SAFE_LENGTH = 15;
+/** Cents from the usual forms without a regular expression; everything else is left to `parseDecimalAmount`. */
+export function readAmount(text: string): Cents | undefined {
+  const point = text.indexOf(".");
+  const decimals = point === -1 ? 0 : text.length - point - 1;
+  const digits = digitsOf(text, point);
+  if (digits < 0 || decimals > 2) return parseDecimalAmount(text);
+  return BigInt(digits * (decimals === 2 ? 1 : decimals === 1 ? 10 : 100));
+}
+
+/** All digits of a short text as one whole number, its point left out; -1 when there is anything else. */
+function digitsOf(text: string, point: number): number {
+  if (text.length > SAFE_LENGTH - 2 || text.length === (point === -1 ? 0 : 1)) return -1;
+  let whole = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (at === point) continue;
+    if (digit < 0 || digit > 9) return -1;
+    whole = whole * 10 + digit;
+  }
+  return whole;
+}
+
 /** R in dollars with at most two decimals. */
 export const amount: ElementType<Cents> = numeric("R", 18, {
-  read: parseDecimalAmount,
+  read: readAmount,
   write: formatDecimalAmount,
 });
 
 const INTEGER = /^-?\d{1,15}$/;
 export const integer = (max: number): ElementType<number> =>
   numeric("N0", max, { read: (t) => (INTEGER.test(t) ? Number(t) : undefined), write: String });
+
+const KNOWN_DAYS = 4096;
+const knownDays = new Map<string, CalendarDate>();
+/** The same few days come again and again in a file. */
+export function readDay(text: string): CalendarDate | undefined {
+  const known = knownDays.get(text);
+  if (known !== undefined) return known;
+  const day = text.length === 8 ? dateFromD8(text) : undefined;
+  if (day === undefined) return undefined;
+  if (knownDays.size >= KNOWN_DAYS) knownDays.clear();
+  knownDays.set(text, day);
+  return day;
+}
 
 /** DT in the form CCYYMMDD. */
 export const date: ElementType<CalendarDate> = {
@@ -56,7 +92,7 @@ export const date: ElementType<CalendarDate> = {
   maxLength: 8,
   codes: undefined,
   freeText: false,
-  read: dateFromD8,
+  read: readDay,
   write: dateToD8,
 };
 

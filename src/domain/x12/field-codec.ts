@@ -33,6 +33,8 @@ export interface FieldCodec {
 export interface FieldsCodec {
   readonly codecs: readonly FieldCodec[];
   readonly width: number;
+  /** Index behind the last field that must be looked at even when nothing is there. */
+  readonly mustEnd: number;
 }
 
 export function compileFields(fields: Fields): FieldsCodec {
@@ -45,7 +47,8 @@ export function compileFields(fields: Fields): FieldsCodec {
     codecs.push({ key, field, name, position, width, inValue, ...compileField(field, name) });
     position += width;
   }
-  return { codecs, width: position - 1 };
+  const mustEnd = codecs.findLastIndex(({ field }) => field.use === "required" || field.use === "fixed") + 1;
+  return { codecs, width: position - 1, mustEnd };
 }
 
 function widthOf(type: FieldType | undefined): number {
@@ -62,7 +65,8 @@ const blank = (out: string[], width: number): void => {
 function compileField(field: Field, name: string): Pick<FieldCodec, "read" | "write"> {
   const { type } = field;
   if (type === undefined) return UNUSED(name);
-  if (field.use === "fixed" && type.kind === "element") return compileFixed(type, name);
+  if (field.use === "fixed" && type.kind === "element")
+    return field.identifies ? { ...compileFixed(type, name), read: NOTHING } : compileFixed(type, name);
   const isRequired = field.use === "required";
   const { read, write } = compileType(type, name, isRequired);
   const width = widthOf(type);
@@ -71,6 +75,9 @@ function compileField(field: Field, name: string): Pick<FieldCodec, "read" | "wr
     write: (value, out, context) => (value === undefined ? blank(out, width) : write(value, out, context)),
   };
 }
+
+/** What identifies a segment was compared when the segment was placed. */
+const NOTHING = (): undefined => undefined;
 
 const UNUSED = (name: string): Pick<FieldCodec, "read" | "write"> => ({
   read(cells, position, context) {
@@ -159,9 +166,10 @@ function checkLength(
 
 export function readFields(codec: FieldsCodec, cells: Cells, base: number, context: ReadContext): Values {
   const value: Record<string, unknown> = {};
-  const { codecs } = codec;
+  const { codecs, mustEnd } = codec;
   for (let at = 0; at < codecs.length; at += 1) {
     const field = codecs[at] as FieldCodec;
+    if (at >= mustEnd && base + field.position > cells.count) break;
     const found = field.read(cells, base + field.position, context);
     if (found !== undefined) value[field.key] = found;
   }

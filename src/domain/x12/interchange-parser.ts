@@ -113,27 +113,35 @@ export class InterchangeParser {
     const { set } = this.#envelope;
     interchange.position += 1;
     if (set) set.segments += 1;
-    const { tag } = segment;
-    const handle = this.#handlers[tag];
-    if (handle) {
-      this.#options.onSegment?.(segment, (ENVELOPE as Partial<Record<string, CompiledSegment>>)[tag], "");
-      handle(interchange);
+    const known = this.#handlers.get(segment.packed);
+    if (known) {
+      this.#options.onSegment?.(segment, known.compiled, "");
+      known.handle(interchange);
     } else if (this.#reader) this.#reader.accept(segment);
-    else this.#options.onSegment?.(segment, undefined, "");
-    if (!handle && !this.#reader && set === undefined)
+    else this.#passBy(segment, set);
+  }
+
+  /** A segment of a set that no guide reads, or of none at all. */
+  #passBy(segment: Tokenizer, set: SetBuilder | undefined): void {
+    const { tag } = segment;
+    this.#options.onSegment?.(segment, undefined, "");
+    if (set === undefined)
       this.#envelope.note("envelope-order", tag, `Segment ${tag} stands outside any transaction set.`);
   }
 
-  readonly #handlers: Readonly<Record<string, (interchange: InterchangeBuilder) => void>> = {
-    __proto__: null as never,
-    ISA: () => this.#beginAgain(),
-    IEA: (interchange) => this.#closeInterchange(interchange),
-    GS: (interchange) => this.#openGroup(interchange),
-    GE: () => this.#closeGroup(),
-    ST: (interchange) => this.#openSet(interchange),
-    SE: () => this.#closeSet(),
-    TA1: (interchange) => this.#takeAcknowledgment(interchange),
-  };
+  readonly #handlers = new Map(
+    (
+      [
+        [ENVELOPE.ISA, () => this.#beginAgain()],
+        [ENVELOPE.IEA, (interchange) => this.#closeInterchange(interchange)],
+        [ENVELOPE.GS, (interchange) => this.#openGroup(interchange)],
+        [ENVELOPE.GE, () => this.#closeGroup()],
+        [ENVELOPE.ST, (interchange) => this.#openSet(interchange)],
+        [ENVELOPE.SE, () => this.#closeSet()],
+        [ENVELOPE.TA1, (interchange) => this.#takeAcknowledgment(interchange)],
+      ] satisfies [CompiledSegment, (interchange: InterchangeBuilder) => void][]
+    ).map(([compiled, handle]) => [compiled.packed, { compiled, handle }]),
+  );
 
   #takeAcknowledgment(interchange: InterchangeBuilder): void {
     if (this.#envelope.group)

@@ -1,7 +1,7 @@
 /** Dates that announce their own format: a qualifier element and the date or range behind it. */
-import { dateFromD8, dateToD8 } from "../shared/calendar-date";
+import { dateToD8 } from "../shared/calendar-date";
 import { code, type Period } from "./definition";
-import { time } from "./element-types";
+import { readDay, time } from "./element-types";
 import type { Compiled } from "./field-context";
 
 const PERIOD_VALUE = time(4);
@@ -29,14 +29,14 @@ export function compilePeriod(formats: readonly string[], name: string, isRequir
 
 export function readPeriod(format: string, text: string): Period | undefined {
   if (format === "TM") return PERIOD_VALUE.read(text) === undefined ? undefined : { time: text };
-  const from = dateFromD8(text.slice(0, 8));
+  const from = readDay(text.slice(0, 8));
   if (from === undefined) return undefined;
   if (format === "D8") return text.length === 8 ? { from } : undefined;
   if (format === "DT") {
     const clock = text.slice(8);
     return PERIOD_VALUE.read(clock) === undefined ? undefined : { from, time: clock };
   }
-  const to = dateFromD8(text.slice(9));
+  const to = readDay(text.slice(9));
   return text.charAt(8) === "-" && to !== undefined && to >= from ? { from, to } : undefined;
 }
 

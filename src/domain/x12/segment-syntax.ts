@@ -25,7 +25,8 @@ export function checkSegment(compiled: CompiledSegment, segment: Tokenizer, repo
   if (segment.foreign) checkCharacters(compiled, segment, reporter);
   if (segment.count > 0 && segment.text(segment.count) === "")
     reporter.report("trailing-separators", segment.count, "", nameAt(compiled, segment.count));
-  for (const condition of conditions) checkCondition(condition, segment, { compiled, segment, reporter });
+  for (const condition of conditions)
+    if (!isKept(condition, segment.presentMask)) reportCondition(condition, { compiled, segment, reporter });
 }
 
 interface Checked {
@@ -58,25 +59,27 @@ function checkCharacters(compiled: CompiledSegment, segment: Tokenizer, reporter
   }
 }
 
-function checkCondition({ kind, elements }: Condition, segment: Tokenizer, checked: Checked): void {
-  const [first = 0, ...others] = elements;
+/** Whether the elements that are there keep a condition. */
+function isKept({ kind, mask, first }: Condition, present: number): boolean {
+  const found = present & mask;
+  switch (kind) {
+    case "P":
+      return found === 0 || found === mask;
+    case "R":
+      return found !== 0;
+    case "E":
+      return (found & (found - 1)) === 0;
+    case "C":
+      return (found & first) === 0 || found === mask;
+    default:
+      return (found & first) === 0 || found !== first;
+  }
+}
+
+function reportCondition(condition: Condition, { compiled, segment, reporter }: Checked): void {
+  const { kind, elements } = condition;
   const present = elements.filter((at) => segment.text(at) !== "");
-  const missing = (kind === "P" ? elements : others).find((at) => segment.text(at) === "");
-  const hasFirst = segment.text(first) !== "";
-  const { compiled, reporter } = checked;
-  const name = (at: number) => nameAt(compiled, at);
-  if (kind === "P" && present.length > 0 && missing !== undefined)
-    reporter.report("condition", missing, "", name(missing));
-  else if (kind === "R" && present.length === 0) reporter.report("condition", first, "", name(first));
-  else if (kind === "E" && present.length > 1)
-    reporter.report(
-      "exclusion",
-      present[1] as number,
-      segment.text(present[1] as number),
-      name(present[1] as number),
-    );
-  else if (kind === "C" && hasFirst && missing !== undefined)
-    reporter.report("condition", missing, "", name(missing));
-  else if (kind === "L" && hasFirst && present.length === 1)
-    reporter.report("condition", others[0] as number, "", name(others[0] as number));
+  const missing = elements.filter((at) => segment.text(at) === "");
+  const at = (kind === "E" ? present[1] : missing[0]) ?? 0;
+  reporter.report(kind === "E" ? "exclusion" : "condition", at, segment.text(at), nameAt(compiled, at));
 }

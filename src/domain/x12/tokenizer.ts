@@ -42,6 +42,8 @@ export class Tokenizer implements Cells {
   /** Bits of the elements that hold a component or repetition separator. */
   componentMask = 0;
   repetitionMask = 0;
+  /** Bits of the elements that hold anything. */
+  presentMask = 0;
   /** Whether the segment holds anything but printable ASCII. */
   foreign = false;
   #text = "";
@@ -103,9 +105,11 @@ export class Tokenizer implements Cells {
     this.count = 0;
     this.componentMask = 0;
     this.repetitionMask = 0;
+    this.presentMask = 0;
     this.foreign = false;
     const end = this.#scan(this.#text, start);
     if (end === -1) return false;
+    this.#markPresent(end);
     this.#ends[this.count] = end;
     this.start = start;
     this.end = end;
@@ -130,8 +134,16 @@ export class Tokenizer implements Cells {
 
   #endElement(at: number): void {
     if (this.count >= this.#ends.length - 1) this.#grow();
+    this.#markPresent(at);
     this.#ends[this.count] = at;
     this.count += 1;
+  }
+
+  /** Notes the element that ends here, unless it is empty. */
+  #markPresent(end: number): void {
+    const { count } = this;
+    if (count > 0 && count < 31 && end > (this.#ends[count - 1] as number) + 1)
+      this.presentMask |= 1 << count;
   }
 
   #mark(kind: number): void {
