@@ -15,6 +15,7 @@ import { overrideWarning } from "@/server/use-cases/claims/override-warning";
 import { proposeOverride } from "@/server/use-cases/claims/propose-override";
 import { releaseClaim } from "@/server/use-cases/claims/release-claim";
 import { replaceClaim } from "@/server/use-cases/claims/replace-claim";
+import { returnClaim } from "@/server/use-cases/claims/return-claim";
 import { scrubClaim } from "@/server/use-cases/claims/scrub-claim";
 import { voidClaim } from "@/server/use-cases/claims/void-claim";
 import { withdrawClaim } from "@/server/use-cases/claims/withdraw-claim";
@@ -28,6 +29,7 @@ export const claimsRouter = router({
   groupFixes: query(listGroupFixes),
   assemble: mutation(assembleClaims),
   lease: mutation(leaseClaim),
+  return: mutation(returnClaim),
   scrub: mutation(scrubClaim),
   correct: mutation(correctClaim),
   applyFix: mutation(applyFix),

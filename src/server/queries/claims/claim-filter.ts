@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addDays } from "@/domain/shared/calendar-date";
 import { Prisma } from "@/generated/prisma/client";
 import type { ReadContext } from "@/server/queries/read-model";
 import { CLAIM_VIEWS, ownersOf, STATUSES_OF_VIEW } from "./claim-views";
@@ -32,10 +33,24 @@ export function claimFilter(context: ReadContext, filter: ClaimFilter): Prisma.S
   return Prisma.join(conditions, " and ");
 }
 
-function viewCondition({ actor }: ReadContext, view: ClaimFilter["view"]): Prisma.Sql {
-  if (view === "all") return Prisma.sql`true`;
-  if (view === "needs-me")
-    return Prisma.sql`c.owner = any(${ownersOf(actor.roles)}) and c.due_on is not null
-      and (c.owner_id is null or c.owner_id = ${actor.userId}::uuid)`;
-  return Prisma.sql`c.status = any(${[...STATUSES_OF_VIEW[view]]})`;
+const IN_THE_OFFICE = ["draft", "held", "ready", "rejected"];
+const NEAR_DAYS = 14;
+const OVERDUE_DAYS = 7;
+
+function viewCondition({ actor, today }: ReadContext, view: ClaimFilter["view"]): Prisma.Sql {
+  switch (view) {
+    case "all":
+      return Prisma.sql`true`;
+    case "needs-me":
+      return Prisma.sql`c.owner = any(${ownersOf(actor.roles)}) and c.due_on is not null
+        and (c.owner_id is null or c.owner_id = ${actor.userId}::uuid)`;
+    case "filing-limit":
+      return Prisma.sql`c.status = any(${IN_THE_OFFICE}) and c.filing_limit_on <= ${addDays(today, NEAR_DAYS)}::date`;
+    case "approvals":
+      return Prisma.sql`exists (select from claim_finding a where a.claim_id = c.id and a.status = 'override-proposed')`;
+    case "stuck":
+      return Prisma.sql`c.owner <> 'nobody' and c.due_on < ${addDays(today, -OVERDUE_DAYS)}::date`;
+    default:
+      return Prisma.sql`c.status = any(${[...STATUSES_OF_VIEW[view]]})`;
+  }
 }

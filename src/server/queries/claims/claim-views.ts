@@ -12,12 +12,15 @@ export const CLAIM_VIEWS = [
   "paid",
   "closed",
   "all",
+  "filing-limit",
+  "approvals",
+  "stuck",
 ] as const;
 export type ClaimView = (typeof CLAIM_VIEWS)[number];
 
-export const STATUSES_OF_VIEW: Readonly<
-  Record<Exclude<ClaimView, "needs-me" | "all">, readonly ClaimStatus[]>
-> = {
+/** Views that are nothing but statuses. */
+type StatusView = Exclude<ClaimView, "needs-me" | "all" | "filing-limit" | "approvals" | "stuck">;
+export const STATUSES_OF_VIEW: Readonly<Record<StatusView, readonly ClaimStatus[]>> = {
   held: ["draft", "held"],
   ready: ["ready", "batched"],
   submitted: ["submitted", "accepted", "pended"],

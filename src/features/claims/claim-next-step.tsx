@@ -1,0 +1,107 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { NextStepLine, type Step } from "@/components/frame/next-step-line";
+import { formatCalendarDate } from "@/domain/shared/calendar-date";
+import { claimWays, releaseClosed } from "@/features/claims/claim-ways";
+import { type ClaimView, OWNER_WORDS, openCounts, STATUS_WORDS } from "@/features/claims/claim-words";
+import { type AskedReason, ReasonDialog } from "@/features/claims/reason-dialog";
+import { releaseOf } from "@/features/claims/release-of";
+import type { ClaimActs } from "@/features/claims/use-claim-acts";
+
+interface ClaimNextStepProps {
+  readonly claim: ClaimView;
+  readonly acts: ClaimActs;
+}
+
+/** The one thing to do now with its key, or whose move it is. */
+export function ClaimNextStep({ claim, acts }: ClaimNextStepProps) {
+  const router = useRouter();
+  const [asked, setAsked] = useState<AskedReason>();
+  const open = (claimId: string) => router.push(`/claims/${claimId}?view=form`);
+  const ways = claimWays({ claim, acts, ask: setAsked, open });
+  const { stopping } = openCounts(claim.findings);
+  return (
+    <>
+      <NextStepLine
+        severity={stopping > 0 && claim.actions.includes("release") ? "blocks" : undefined}
+        message={<Message claim={claim} />}
+        note={claim.actions.includes("edit") ? undefined : readOnlyNote(claim)}
+        ways={ways}
+        next={nextStep({ claim, acts, ask: setAsked, stay: () => router.push("/claims?view=held"), open })}
+      />
+      <ReasonDialog asked={asked} onClose={() => setAsked(undefined)} />
+    </>
+  );
+}
+
+const readOnlyNote = ({ firstSubmittedAt, status }: ClaimView): string =>
+  firstSubmittedAt ? "Read only: submitted" : `Read only: ${STATUS_WORDS[status].toLowerCase()}`;
+
+function Message({ claim }: { readonly claim: ClaimView }) {
+  const { stopping, warnings } = openCounts(claim.findings);
+  if (claim.actions.includes("release")) {
+    if (stopping > 0) {
+      return (
+        <>
+          <b>{stopping === 1 ? "1 finding blocks release." : `${stopping} findings block release.`}</b> The
+          claim is tested again by itself after each change.
+        </>
+      );
+    }
+    return (
+      <>
+        <b>Nothing blocks.</b>{" "}
+        {warnings > 0 ? "Open warnings go on with a reason." : "Release it for the next batch."}
+      </>
+    );
+  }
+  if (claim.actions.includes("correct-rejected"))
+    return (
+      <>
+        <b>Rejected before adjudication.</b> Take it back, correct it, and it is sent again as an original.
+      </>
+    );
+  const by = claim.expected?.byOn ? `, by ${formatCalendarDate(claim.expected.byOn)}` : "";
+  return claim.expected ? (
+    <>
+      <b>Nothing to do here now.</b> {OWNER_WORDS[claim.owner]}: {claim.expected.summary.toLowerCase()}
+      {by}.
+    </>
+  ) : (
+    <>
+      <b>{STATUS_WORDS[claim.status]}.</b> Nothing more is expected.
+    </>
+  );
+}
+
+interface NextParts extends ClaimNextStepProps {
+  readonly ask: (asked: AskedReason) => void;
+  readonly stay: () => void;
+  readonly open: (claimId: string) => void;
+}
+
+function nextStep({ claim, acts, ask, stay, open }: NextParts): Step | undefined {
+  const working = acts.working ? "Working" : undefined;
+  if (claim.actions.includes("release"))
+    return {
+      label: "Release",
+      action: "do-next-step",
+      closed: releaseClosed(claim),
+      working,
+      onAct: releaseOf({ claim, acts, ask, onReleased: stay }),
+    };
+  if (claim.actions.includes("correct-rejected"))
+    return {
+      label: "Take back",
+      action: "do-next-step",
+      working,
+      onAct: () =>
+        acts.correctRejected.mutate(
+          { claimId: claim.id, version: claim.version },
+          { onSuccess: () => open(claim.id) },
+        ),
+    };
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { Clock } from "@/components/clock";
+import { timeText } from "@/components/format/instant-text";
+import { IdentityStrip } from "@/components/frame/identity-strip";
+import { Money } from "@/components/money";
+import { LeaseBadge } from "@/components/ui/lease-badge";
+import { formatCalendarDate } from "@/domain/shared/calendar-date";
+import { type ClaimView, kindOfClaim, OWNER_WORDS, STATUS_WORDS } from "@/features/claims/claim-words";
+
+const IN_THE_OFFICE: readonly string[] = ["draft", "held", "ready", "rejected"];
+
+/** Who, what, status, payer, amount, owner, clock. In the office the clock is the filing limit. */
+export function ClaimStrip({ claim }: { readonly claim: ClaimView }) {
+  const filing = IN_THE_OFFICE.includes(claim.status);
+  const due = filing ? claim.filingLimitOn : (claim.expected?.byOn ?? null);
+  return (
+    <IdentityStrip
+      title={`Claim ${claim.number}`}
+      subtitle={kindOfClaim(claim)}
+      facts={[
+        { label: "Patient", value: claim.patientName ?? "not shown" },
+        {
+          label: "Status",
+          value: claim.holdReason ? `Held: ${claim.holdReason}` : STATUS_WORDS[claim.status],
+        },
+        { label: "Payer", value: claim.payerName },
+        { label: "Service date", value: formatCalendarDate(claim.serviceFrom) },
+        {
+          label: filing ? "At stake" : "Open with payer",
+          value: <Money cents={filing ? claim.totalCharge : claim.atStake} />,
+        },
+        { label: "Owner", value: <Owner claim={claim} /> },
+      ]}
+      clock={{
+        label: filing ? "Filing limit" : "Expected by",
+        value: due ? <Clock due={due} today={claim.today} nearDays={filing ? 10 : 3} /> : "not known",
+      }}
+    />
+  );
+}
+
+const Owner = ({ claim: { lease, ownerName, owner, timeZone } }: { readonly claim: ClaimView }) =>
+  lease ? (
+    <LeaseBadge holder={lease.holderName} mine={lease.mine} until={timeText(lease.until, timeZone)} />
+  ) : (
+    (ownerName ?? OWNER_WORDS[owner])
+  );

@@ -1,0 +1,16 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useTRPC } from "@/trpc/client";
+
+/** Opening a claim takes its lease; leaving it gives it back. Another person's lease shows on the claim itself. */
+export function useClaimLease(claimId: string): void {
+  const trpc = useTRPC();
+  const { mutate: take } = useMutation(trpc.claims.lease.mutationOptions({ onError: () => undefined }));
+  const { mutate: giveBack } = useMutation(trpc.claims.return.mutationOptions({ onError: () => undefined }));
+  useEffect(() => {
+    take({ claimId });
+    return () => giveBack({ claimId });
+  }, [claimId, take, giveBack]);
+}
