@@ -257,7 +257,9 @@ describe("the worker process", () => {
       );
       const renames = server.log.filter((line) => line.startsWith("rename"));
       expect(renames).toEqual(
-        wanted === "sent" ? [`rename /outbound/${number}.837.part → /outbound/${number}.837`] : [],
+        wanted === "sent"
+          ? [`rename /outbound/LAKESHORE-${number}.837.part → /outbound/LAKESHORE-${number}.837`]
+          : [],
       );
     },
     90_000,

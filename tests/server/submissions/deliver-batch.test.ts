@@ -32,7 +32,7 @@ beforeEach(async () => {
   await readyClaims(connected.office, 2);
   const built = await builtBatch(connected.office);
   ({ batchId, bytes } = built);
-  fileName = `${built.number}.837`;
+  fileName = `LAKESHORE-${built.number}.837`;
 });
 
 const batch = () => findBatch(connected.office, batchId);

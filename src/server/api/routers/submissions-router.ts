@@ -1,5 +1,6 @@
 import { downloadFile } from "@/server/queries/submissions/download-file";
 import { getBatch } from "@/server/queries/submissions/get-batch";
+import { getFile } from "@/server/queries/submissions/get-file";
 import { listBatches } from "@/server/queries/submissions/list-batches";
 import { listFiles } from "@/server/queries/submissions/list-files";
 import { listRejections } from "@/server/queries/submissions/list-rejections";
@@ -21,6 +22,7 @@ export const submissionsRouter = router({
   look: mutation(lookForBatch),
   resend: mutation(resendBatch),
   files: query(listFiles),
+  file: query(getFile),
   download: query(downloadFile),
   processAgain: mutation(processFileAgain),
 });

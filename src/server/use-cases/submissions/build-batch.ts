@@ -130,6 +130,10 @@ async function takeNumbers(tx: Transaction, tradingPartnerId: string, today: str
   };
 }
 
+/** Names sender and batch: several offices may share a mailbox, and nobody's name belongs into a file name. */
+const fileNameOf = ({ senderId }: TradingPartner, batchNumber: string): string =>
+  `${senderId.replace(/[^A-Za-z0-9]/g, "")}-${batchNumber}.837`;
+
 interface BatchToKeep {
   readonly partner: TradingPartner;
   readonly numbers: BatchNumbers;
@@ -144,7 +148,7 @@ async function keepBatch(context: UseCaseContext, batch: BatchToKeep): Promise<s
     direction: "outbound",
     kind: "837P",
     tradingPartnerId: partner.id,
-    name: `${numbers.batch}.837`,
+    name: fileNameOf(partner, numbers.batch),
     bytes: Buffer.from(written.text, "latin1"),
     interchangeControlNumber: numbers.interchange,
     status: "built",
