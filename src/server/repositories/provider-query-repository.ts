@@ -28,15 +28,15 @@ export const indicatorInput = z.strictObject({
 export const optionInput = z.strictObject({
   kind: z.enum(["choice", "other", "unable-to-determine"]),
   label: z.string().max(300),
-  indicators: z.array(z.int().min(0)).max(20),
+  indicators: z.array(z.int().min(0)).max(20).readonly(),
 });
 /** A query as it is written, sent and checked. */
 export const queryContentInput = {
   template: z.string().max(60),
   subject: z.string().max(200),
   question: z.string().max(4000),
-  options: z.array(optionInput).max(9),
-  indicators: z.array(indicatorInput).max(20),
+  options: z.array(optionInput).max(9).readonly(),
+  indicators: z.array(indicatorInput).max(20).readonly(),
 };
 
 export const optionsOf = (query: Pick<ProviderQuery, "options">): QueryOption[] =>
