@@ -57,6 +57,7 @@ export interface CompiledLoop {
   /** Rules of enclosing loops that gather from this one. */
   readonly gathering: readonly Rule[];
   readonly level: string | undefined;
+  readonly byKey: ReadonlyMap<string, CompiledChild>;
   readonly required: readonly CompiledChild[];
   /** Keys of the children that repeat. */
   readonly arrayKeys: readonly string[];
@@ -126,6 +127,7 @@ class Compiler {
       byTag,
       rules,
       gathering,
+      byKey: new Map(children.map((child) => [child.key, child])),
       required: children.filter(({ isRequired }) => isRequired),
       arrayKeys: children.filter(({ isArray }) => isArray).map(({ key }) => key),
       zeros: children.map(() => 0),

@@ -3,7 +3,8 @@ import type { CompiledSegment } from "./compile";
 import type { Delimiters } from "./delimiters";
 import { elementNames } from "./element-names";
 import { ALL_GUIDES } from "./guides/catalog";
-import { GENEROUS_SEGMENT_LENGTH, InterchangeParser } from "./interchange-parser";
+import { InterchangeParser } from "./interchange-parser";
+import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
 import { latin1, type Tokenizer } from "./tokenizer";
 
 export interface ExplainedElement {

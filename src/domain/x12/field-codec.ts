@@ -148,7 +148,9 @@ function compileElement(type: ElementType, name: string, isRequired: boolean): C
       context.report(wrong, position, text, name);
       return keepsText ? text : undefined;
     },
-    write: (value, out, context) => out.push(context.text(type.write(value), type, name)),
+    write: keepsText
+      ? (value, out, context) => out.push(context.text(type.write(value), type, name))
+      : (value, out) => out.push(type.write(value)),
   };
 }
 

@@ -4,28 +4,15 @@
  */
 import { type CompiledSegment, compileGuide } from "./compile";
 import { ENVELOPE } from "./envelope";
-import { DELIMITER_MESSAGES } from "./envelope-issue";
 import { EnvelopeReader } from "./envelope-reader";
 import { findGuide, type Guide } from "./guide";
-import type { Interchange, TransactionSet } from "./interchange";
 import { GroupBuilder, type InterchangeBuilder, SetBuilder } from "./interchange-builder";
+import { checkHeader } from "./interchange-header";
 import { InterchangeStart } from "./interchange-start";
 import type { Issue } from "./issues";
-import { type LoopClosed, type SegmentListener, TransactionReader } from "./reader";
+import type { ParserOptions } from "./parser-options";
+import { TransactionReader } from "./reader";
 import { Tokenizer } from "./tokenizer";
-
-export interface ParserOptions {
-  readonly guides: readonly Guide[];
-  /** A segment longer than this is damage, so that memory stays bounded. Characters. */
-  readonly maxSegmentLength: number;
-  /** Hand over this loop as it ends and keep neither it nor its transaction set. */
-  readonly streamed?: { readonly guide: Guide; readonly loop: string };
-  readonly onLoop?: (closed: LoopClosed, set: SetBuilder, interchange: Interchange) => void;
-  /** Every segment of the file as it is read. */
-  readonly onSegment?: SegmentListener;
-  readonly onSet?: (set: TransactionSet, interchange: Interchange) => void;
-}
-export const GENEROUS_SEGMENT_LENGTH = 16 * 1024 * 1024;
 
 export class InterchangeParser {
   readonly interchanges: InterchangeBuilder[] = [];
@@ -90,22 +77,7 @@ export class InterchangeParser {
     this.#options.onSegment?.(this.#segment, ENVELOPE.ISA, "");
     const header = envelope.read(ENVELOPE.ISA) as InterchangeBuilder["header"];
     interchange.header = header;
-    const { version = "", controlNumber = "", repetitionSeparator } = header;
-    if (!/^\d{9}$/.test(controlNumber))
-      envelope.note("envelope-element", "ISA", "ISA13 must be nine digits.", {
-        element: 13,
-        value: controlNumber,
-      });
-    if (version >= "00402" && interchange.delimiters.repetition === undefined)
-      envelope.note("repetition-missing", "ISA", DELIMITER_MESSAGES["repetition-missing"], {
-        element: 11,
-        value: repetitionSeparator,
-      });
-    if (version !== "00501")
-      envelope.note("version-unsupported", "ISA", `ISA12 names version ${version}; 00501 is expected.`, {
-        element: 12,
-        value: version,
-      });
+    checkHeader(envelope, interchange);
   }
 
   #accept(interchange: InterchangeBuilder): void {

@@ -2,7 +2,8 @@
 import type { Guide } from "./guide";
 import { ALL_GUIDES } from "./guides/catalog";
 import type { X12File } from "./interchange";
-import { GENEROUS_SEGMENT_LENGTH, InterchangeParser } from "./interchange-parser";
+import { InterchangeParser } from "./interchange-parser";
+import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
 import { latin1 } from "./tokenizer";
 
 export interface ReadOptions {

@@ -7,8 +7,9 @@ import { surroundings } from "./frame";
 import type { Ancestors, Guide } from "./guide";
 import { ALL_GUIDES } from "./guides/catalog";
 import type { Interchange, TransactionSet } from "./interchange";
-import { GENEROUS_SEGMENT_LENGTH, InterchangeParser } from "./interchange-parser";
+import { InterchangeParser } from "./interchange-parser";
 import type { Issue } from "./issues";
+import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
 import { latin1 } from "./tokenizer";
 
 export interface StreamedLoop<L extends Loop> {

@@ -30,6 +30,7 @@ export class SetWriter implements WriteContext {
   readonly #ending: string;
   readonly #unfit: RegExp;
   readonly #out: string[] = [];
+  readonly #texts: string[] = [];
   #levels = 0;
   #path = "";
 
@@ -50,7 +51,8 @@ export class SetWriter implements WriteContext {
   }
 
   writeSegment(compiled: CompiledSegment, value: Values): void {
-    const texts: string[] = [];
+    const texts = this.#texts;
+    texts.length = 0;
     this.#path = this.#path === "" ? compiled.tag : this.#path;
     writeFields(compiled.codec, value, texts, this);
     const elements = joinTrimmed(texts, this.#delimiters.element);
@@ -105,9 +107,8 @@ export class SetWriter implements WriteContext {
       id = String(this.#levels);
       this.#level(loop, { id, parentId, hasChildren: hasSubordinates(loop, value) });
     }
-    for (const child of loop.children) {
+    for (const child of childrenIn(loop, value)) {
       const found = value[child.key];
-      if (found === undefined) continue;
       if (child.isArray) for (const each of found as readonly Values[]) this.#child(loop, child, each, id);
       else this.#child(loop, child, found as Values, id);
     }
@@ -132,6 +133,19 @@ export class SetWriter implements WriteContext {
       hasChildren: childCode,
     });
   }
+}
+
+/** The children that a value has, in the order of the guide; most of a guide's children are absent from most values. */
+function childrenIn({ byKey }: CompiledLoop, value: Values): CompiledChild[] {
+  const present: CompiledChild[] = [];
+  let isOrdered = true;
+  for (const key of Object.keys(value)) {
+    const child = byKey.get(key);
+    if (child === undefined || value[key] === undefined) continue;
+    isOrdered &&= (present.at(-1)?.index ?? -1) < child.index;
+    present.push(child);
+  }
+  return isOrdered ? present : present.sort((a, b) => a.index - b.index);
 }
 
 const hasSubordinates = (loop: CompiledLoop, value: Values): boolean =>

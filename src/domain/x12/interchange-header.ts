@@ -1,0 +1,23 @@
+/** What an ISA must hold beyond the types of its elements. */
+import { DELIMITER_MESSAGES } from "./envelope-issue";
+import type { EnvelopeReader } from "./envelope-reader";
+import type { InterchangeBuilder } from "./interchange-builder";
+
+export function checkHeader(envelope: EnvelopeReader, interchange: InterchangeBuilder): void {
+  const { version = "", controlNumber = "", repetitionSeparator } = interchange.header;
+  if (!/^\d{9}$/.test(controlNumber))
+    envelope.note("envelope-element", "ISA", "ISA13 must be nine digits.", {
+      element: 13,
+      value: controlNumber,
+    });
+  if (version >= "00402" && interchange.delimiters.repetition === undefined)
+    envelope.note("repetition-missing", "ISA", DELIMITER_MESSAGES["repetition-missing"], {
+      element: 11,
+      value: repetitionSeparator,
+    });
+  if (version !== "00501")
+    envelope.note("version-unsupported", "ISA", `ISA12 names version ${version}; 00501 is expected.`, {
+      element: 12,
+      value: version,
+    });
+}

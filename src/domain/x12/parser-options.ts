@@ -1,0 +1,17 @@
+import type { Guide } from "./guide";
+import type { Interchange, TransactionSet } from "./interchange";
+import type { SetBuilder } from "./interchange-builder";
+import type { LoopClosed, SegmentListener } from "./reader";
+
+export interface ParserOptions {
+  readonly guides: readonly Guide[];
+  /** A segment longer than this is damage, so that memory stays bounded. Characters. */
+  readonly maxSegmentLength: number;
+  /** Hand over this loop as it ends and keep neither it nor its transaction set. */
+  readonly streamed?: { readonly guide: Guide; readonly loop: string };
+  readonly onLoop?: (closed: LoopClosed, set: SetBuilder, interchange: Interchange) => void;
+  /** Every segment of the file as it is read. */
+  readonly onSegment?: SegmentListener;
+  readonly onSet?: (set: TransactionSet, interchange: Interchange) => void;
+}
+export const GENEROUS_SEGMENT_LENGTH = 16 * 1024 * 1024;
