@@ -1,0 +1,64 @@
+import { Money } from "@/components/money";
+import { Facts } from "@/components/ui/facts";
+import { SectionHead } from "@/components/ui/section-head";
+import { SeverityMark } from "@/components/ui/severity-mark";
+import type { Outputs } from "@/trpc/client";
+
+type Remittance = Outputs["remittances"]["get"];
+
+/** The balance as one equation, and every place where it does not hold. */
+export function BalanceProof({ remittance }: { readonly remittance: Remittance }) {
+  const { proof, providerAdjustments } = remittance;
+  const expected = proof.claimsPaid - proof.providerAdjustments;
+  return (
+    <>
+      <SectionHead title="Claims less provider adjustments is the check" />
+      <Facts
+        facts={[
+          { label: "Claims paid", value: <Money cents={proof.claimsPaid} /> },
+          { label: "Provider adjustments", value: <Money cents={proof.providerAdjustments} /> },
+          { label: "Makes", value: <Money cents={expected} /> },
+          { label: "The check", value: <Money cents={proof.stated} /> },
+          { label: "Difference", value: <Money cents={proof.stated - expected} /> },
+        ]}
+      />
+      {proof.imbalances.length === 0 ? (
+        <p className="pad row">
+          <SeverityMark severity="settled" /> Balances at line, claim and check.
+        </p>
+      ) : (
+        <ul className="pad">
+          {proof.imbalances.map((found) => (
+            <li key={`${found.level} ${found.at}`} className="row">
+              <SeverityMark severity="blocks" />
+              <span className="grow">
+                {found.level === "transaction" ? "Check" : found.level === "claim" ? "Claim" : "Line"}{" "}
+                {found.at}: parts make <Money cents={found.expected} />, stated <Money cents={found.stated} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {providerAdjustments.length > 0 ? (
+        <>
+          <SectionHead title="Provider adjustments" />
+          <Facts
+            facts={providerAdjustments.map((each) => ({
+              label: `${PLB_WORDS[each.reasonCode] ?? each.reasonCode}${each.reference ? `, ${each.reference}` : ""}`,
+              value: <Money cents={each.amount} />,
+            }))}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** PLB03 reasons in our words. */
+const PLB_WORDS: Readonly<Record<string, string>> = {
+  WO: "Overpayment taken back",
+  FB: "Balance carried forward",
+  L6: "Interest",
+  "72": "Refund taken in",
+  CS: "Adjustment",
+};

@@ -1,0 +1,101 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { countOf } from "@/components/format/count-text";
+import { IdentityStrip } from "@/components/frame/identity-strip";
+import { NextStepLine } from "@/components/frame/next-step-line";
+import { Pane } from "@/components/frame/pane";
+import { Panes } from "@/components/frame/panes";
+import { Money } from "@/components/money";
+import { StatusBadge } from "@/components/status-badge";
+import { formatCalendarDate } from "@/domain/shared/calendar-date";
+import { BalanceProof } from "@/features/remittances/balance-proof";
+import { PaymentList } from "@/features/remittances/payment-list";
+import { METHOD_WORDS, remittanceStatusWords } from "@/features/remittances/remittance-words";
+import { useTRPC } from "@/trpc/client";
+
+/** One check: its proof on top, then every claim payment in words beside the claim it went to. */
+export function RemittancePage({ remittanceId }: { readonly remittanceId: string }) {
+  const router = useRouter();
+  const trpc = useTRPC();
+  const { data: remittance } = useSuspenseQuery(trpc.remittances.get.queryOptions({ remittanceId }));
+  const waiting = remittance.payments.filter(({ status }) => status === "exception").length;
+  return (
+    <>
+      <IdentityStrip
+        title={`Remittance ${remittance.number}`}
+        subtitle={`${METHOD_WORDS[remittance.paymentMethod] ?? remittance.paymentMethod} ${remittance.traceNumber}`}
+        facts={[
+          { label: "Payer", value: remittance.payerName },
+          { label: "Status", value: <StatusBadge status={remittanceStatusWords(remittance.status)} /> },
+          { label: "Amount", value: <Money cents={remittance.amount} /> },
+          { label: "Claims", value: remittance.payments.length },
+        ]}
+        clock={{ label: "Paid on", value: formatCalendarDate(remittance.paymentOn) }}
+      />
+      <Panes screen="remittance" columns={["1fr", "340px"]}>
+        <Pane
+          number={1}
+          title="Claim payments"
+          summary={countOf(remittance.payments.length, "payment")}
+          opensFocused
+        >
+          <PaymentList payments={remittance.payments} />
+        </Pane>
+        <Pane
+          number={2}
+          title="Balance"
+          summary={remittance.proof.imbalances.length === 0 ? "proved" : "does not balance"}
+        >
+          <BalanceProof remittance={remittance} />
+        </Pane>
+      </Panes>
+      <NextStepLine
+        severity={remittance.status === "quarantined" ? "blocks" : waiting > 0 ? "warning" : "settled"}
+        message={<WhatNow status={remittance.status} problem={remittance.problem} waiting={waiting} />}
+        others={[
+          {
+            label: "The file",
+            action: "next-view",
+            onAct: () => router.push(`/files/${remittance.ediFileId}`),
+          },
+        ]}
+        next={
+          waiting > 0
+            ? {
+                label: "Work the exceptions",
+                action: "do-next-step",
+                onAct: () => router.push("/remittances/exceptions"),
+              }
+            : undefined
+        }
+      />
+    </>
+  );
+}
+
+function WhatNow(now: {
+  readonly status: string;
+  readonly problem: string | null;
+  readonly waiting: number;
+}) {
+  if (now.status === "quarantined")
+    return (
+      <>
+        <b>Nothing was posted.</b> {now.problem} Ask the payer for a corrected file; no adjustment is invented
+        to make it balance.
+      </>
+    );
+  if (now.waiting > 0)
+    return (
+      <>
+        <b>{countOf(now.waiting, "payment")}</b> of this check cannot be matched without a person.
+      </>
+    );
+  return (
+    <>
+      <b>Everything is posted.</b> The check, its claims and the ledger agree.
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useMemo } from "react";
+import { countOf } from "@/components/format/count-text";
+import { moneyText } from "@/components/format/money-text";
+import { IdentityStrip } from "@/components/frame/identity-strip";
+import { NextStepLine } from "@/components/frame/next-step-line";
+import { Pane } from "@/components/frame/pane";
+import { Panes } from "@/components/frame/panes";
+import { Money } from "@/components/money";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorPanel } from "@/components/ui/error-panel";
+import { Tabs } from "@/components/ui/tabs";
+import { WorkQueue } from "@/components/work-queue/work-queue";
+import { type RemittanceRow, remittanceColumns } from "@/features/remittances/remittance-columns";
+import { remittanceSeverity } from "@/features/remittances/remittance-words";
+import { usePaymentExceptions } from "@/features/remittances/use-payment-exceptions";
+import { useTRPC } from "@/trpc/client";
+import { messageOf } from "@/trpc/refusal";
+import { useViewer } from "@/trpc/use-viewer";
+
+const VIEWS = ["all", "exceptions", "quarantined", "posted"] as const;
+const VIEW_WORDS: Readonly<Record<(typeof VIEWS)[number], string>> = {
+  all: "All",
+  exceptions: "Waiting for a person",
+  quarantined: "Not in balance",
+  posted: "Posted",
+};
+
+const rowId = (row: RemittanceRow): string => row.id;
+const rowHref = (row: RemittanceRow): string => `/remittances/${row.id}`;
+const rowState = (row: RemittanceRow) => ({ severity: remittanceSeverity(row.status, row.exceptions) });
+
+/** Every check and EFT: does it balance, what was posted by itself, what needs a person. */
+export function RemittancesPage() {
+  const router = useRouter();
+  const trpc = useTRPC();
+  const [view] = useQueryState("view", parseAsStringLiteral(VIEWS).withDefault("all"));
+  const list = useInfiniteQuery(
+    trpc.remittances.list.infiniteQueryOptions({ view }, { getNextPageParam: (page) => page.nextCursor }),
+  );
+  const { waiting, amount } = usePaymentExceptions();
+  const zone = useViewer().organization.timeZone;
+  const columns = useMemo(() => remittanceColumns(zone), [zone]);
+  const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
+  const total = list.data?.pages[0]?.total;
+  return (
+    <>
+      <IdentityStrip
+        page
+        title="Remittances"
+        sentence="Balanced at line, claim and check before anything is posted"
+      />
+      <Panes columns={["1fr"]}>
+        <Pane
+          number={1}
+          title={VIEW_WORDS[view]}
+          heading={
+            <Tabs
+              label="Views"
+              current={view}
+              tabs={VIEWS.map((id) => ({ id, label: VIEW_WORDS[id], href: `/remittances?view=${id}` }))}
+            />
+          }
+          aside={total ? `${countOf(total.count, "remittance")} · ${moneyText(total.amount)}` : null}
+        >
+          {list.error ? (
+            <ErrorPanel
+              happened="The remittances could not be read."
+              kept="Nothing was changed."
+              toDo={messageOf(list.error)}
+              action={<Button onPress={() => void list.refetch()}>Try again</Button>}
+            />
+          ) : (
+            <WorkQueue
+              label="Remittances"
+              noun="remittance"
+              columns={columns}
+              rows={rows}
+              rowId={rowId}
+              rowState={rowState}
+              rowHref={rowHref}
+              total={total?.count}
+              onNearEnd={() => (list.hasNextPage ? void list.fetchNextPage() : undefined)}
+              loading={list.isPending}
+              totals={{ number: "Total", amount: <Money cents={total?.amount} /> }}
+              empty={<NoRemittances view={view} />}
+              opensFocused
+            />
+          )}
+        </Pane>
+      </Panes>
+      <NextStepLine
+        severity={waiting > 0 ? "warning" : undefined}
+        message={
+          waiting > 0 ? (
+            <>
+              <b>{countOf(waiting, "payment")}</b> of {moneyText(amount)} cannot be matched without a person.
+            </>
+          ) : (
+            <>
+              <b>Nothing waits.</b> Files come in by themselves; Enter opens a remittance.
+            </>
+          )
+        }
+        next={
+          waiting > 0
+            ? {
+                label: "Work the exceptions",
+                action: "do-next-step",
+                onAct: () => router.push("/remittances/exceptions"),
+              }
+            : undefined
+        }
+      />
+    </>
+  );
+}
+
+function NoRemittances({ view }: { readonly view: (typeof VIEWS)[number] }) {
+  if (view === "exceptions" || view === "quarantined")
+    return <EmptyState kind="nothing-left" title="Nothing waits in this view." />;
+  return (
+    <EmptyState kind="nothing-yet" title="No remittance yet.">
+      835 files arrive through the partner's mailbox and post themselves.
+    </EmptyState>
+  );
+}

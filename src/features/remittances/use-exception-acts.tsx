@@ -1,0 +1,70 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { parseAsString, useQueryState } from "nuqs";
+import { useState } from "react";
+import type { Step } from "@/components/frame/next-step-line";
+import { notify } from "@/components/ui/notify";
+import type { ExceptionRow } from "@/features/remittances/exception-columns";
+import { KeepUnappliedDialog } from "@/features/remittances/keep-unapplied-dialog";
+import { useTRPC } from "@/trpc/client";
+import { useMay } from "@/trpc/use-viewer";
+
+/** Which payment and which claim are chosen, and what can be done with them. */
+export function useExceptionActs(rows: readonly ExceptionRow[]) {
+  const may = useMay();
+  const [chosenId, setChosen] = useQueryState("payment", parseAsString);
+  const [claimId, chooseClaim] = useState<string>();
+  const [keeping, setKeeping] = useState(false);
+  const chosen = rows.find(({ claimPaymentId }) => claimPaymentId === chosenId) ?? rows[0];
+  const choose = (row: ExceptionRow | undefined) => {
+    chooseClaim(undefined);
+    void setChosen(row?.claimPaymentId ?? null);
+  };
+  const { match, keep } = useSettling(() => choose(undefined));
+  const askReason = () => setKeeping(true);
+  const payment = chosen && { claimPaymentId: chosen.claimPaymentId, version: chosen.version };
+  const next: Step = {
+    label: "Match and post",
+    action: "do-next-step",
+    closed: claimId ? undefined : "choose a claim",
+    working: match.isPending ? "Matching" : undefined,
+    onAct: () => (payment && claimId ? match.mutate({ ...payment, claimId }) : undefined),
+  };
+  const dialog =
+    chosen && payment && keeping ? (
+      <KeepUnappliedDialog
+        payment={chosen}
+        onClose={() => setKeeping(false)}
+        onKeep={(reason) => {
+          setKeeping(false);
+          keep.mutate({ ...payment, reason });
+        }}
+      />
+    ) : null;
+  const steps =
+    chosen && may("remittance:post")
+      ? { others: [{ label: "Keep as unapplied", action: "hold", onAct: askReason } satisfies Step], next }
+      : {};
+  return { chosen, choose, claimId, chooseClaim, askReason, steps, dialog };
+}
+
+function useSettling(onSettled: () => void) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const settled = (message: string) => {
+    notify(message);
+    onSettled();
+    return queryClient.invalidateQueries({ queryKey: trpc.remittances.pathKey() });
+  };
+  return {
+    match: useMutation(
+      trpc.remittances.match.mutationOptions({
+        onSuccess: () => settled("Matched; it posts by itself now."),
+      }),
+    ),
+    keep: useMutation(
+      trpc.remittances.keepUnapplied.mutationOptions({ onSuccess: () => settled("Kept as unapplied cash.") }),
+    ),
+  };
+}
