@@ -1,5 +1,6 @@
 import { addDays } from "../../src/domain/shared/calendar-date";
 import type { SeededRandom } from "../../src/domain/shared/seeded-random";
+import { scopedTransaction } from "../../src/server/db/scoped-transaction";
 import { getCodingWorkspace } from "../../src/server/queries/coding/get-coding-workspace";
 import { completeCoding } from "../../src/server/use-cases/coding/complete-coding";
 import { holdEncounter } from "../../src/server/use-cases/coding/hold-encounter";
@@ -25,10 +26,9 @@ export async function codeQueue(
     const { encounterId } = await stage.run(takeNextEncounter, coder, {});
     if (!encounterId) break;
     const { encounter } = await stage.read(getCodingWorkspace, coder, { encounterId });
-    const row = await stage.db.$transaction(async (tx) => {
-      await tx.$queryRaw`select set_config('app.organization_id', ${coder.organizationId}, true)`;
-      return tx.encounter.findFirstOrThrow({ where: { id: encounterId }, select: { sourceId: true } });
-    });
+    const row = await scopedTransaction(stage.db, coder.organizationId, (tx) =>
+      tx.encounter.findFirstOrThrow({ where: { id: encounterId }, select: { sourceId: true } }),
+    );
     const visit = visits.get(row.sourceId);
     if (!visit) throw new Error(`no visit ${row.sourceId}`);
     const sheet = sheetOf(visit, options.random);

@@ -20,7 +20,11 @@ export const makeQueryClient = (reports?: ClientReports): QueryClient =>
       },
     }),
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: (count, error) => count < 2 && !isRefusal(error) },
+      queries: {
+        staleTime: 15_000,
+        // While a page is rendered an error is an answer; in the browser it may have been the network.
+        retry: (count, error) => reports !== undefined && count < 2 && !isRefusal(error),
+      },
       mutations: { retry: false },
       dehydrate: { serializeData: superjson.serialize, shouldDehydrateQuery: defaultShouldDehydrateQuery },
       hydrate: { deserializeData: superjson.deserialize },

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { TextField } from "@/components/ui/text-field";
 
 interface CodeFieldProps {
@@ -11,6 +12,8 @@ interface CodeFieldProps {
 
 /** Six digits; pasting "123 456" works, and so does the phone's own suggestion. */
 export function CodeField({ value, onChange, onComplete }: CodeFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const change = (typed: string) => {
     const digits = typed.replaceAll(/\D/g, "").slice(0, 6);
     onChange(digits);
@@ -20,6 +23,7 @@ export function CodeField({ value, onChange, onComplete }: CodeFieldProps) {
     <div className="entry-code">
       <TextField
         label="Six digits"
+        ref={field}
         name="code"
         inputMode="numeric"
         autoComplete="one-time-code"

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { CodeField } from "@/features/access/code-field";
 import { QrImage } from "@/features/access/qr-image";
 import { useSignInStep } from "@/features/access/use-sign-in-step";
@@ -24,7 +25,7 @@ export function Enrollment({ onTaken }: { readonly onTaken: () => void }) {
     event.preventDefault();
     if (code) void send(code);
   };
-  if (start.error) return <p role="alert">{messageOf(start.error)}</p>;
+  if (start.error) return <ProblemNote problem={messageOf(start.error)} />;
   if (!start.data) return null;
   return (
     <>
@@ -38,8 +39,8 @@ export function Enrollment({ onTaken }: { readonly onTaken: () => void }) {
         <br />
         <span className="mono">{start.data.secret}</span>
       </p>
-      {message ? <p role="alert">{message}</p> : null}
-      <form onSubmit={submit}>
+      <ProblemNote problem={message} />
+      <form className="stack" onSubmit={submit}>
         <CodeField value={code} onChange={setCode} onComplete={(typed) => void send(typed)} />
         <Button look="primary" submits working={working ? "Checking" : undefined}>
           Confirm

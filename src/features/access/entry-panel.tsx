@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { SeverityMark } from "@/components/ui/severity-mark";
+import { ProblemNote } from "@/components/ui/problem-note";
 
 interface EntryPanelProps {
   readonly title: string;
@@ -14,13 +14,7 @@ export const EntryPanel = ({ title, text, problem, children }: EntryPanelProps) 
   <section className="entry-panel" aria-label={title}>
     <h1>{title}</h1>
     {text ? <div className="quiet">{text}</div> : null}
-    <p className="field-note" data-kind="error" role="alert" hidden={!problem}>
-      {problem ? (
-        <>
-          <SeverityMark severity="blocks" says="Error" /> {problem}
-        </>
-      ) : null}
-    </p>
+    {problem ? <ProblemNote problem={problem} /> : null}
     {children}
   </section>
 );

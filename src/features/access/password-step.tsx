@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { EntryPanel } from "@/features/access/entry-panel";
@@ -19,6 +19,8 @@ interface PasswordStepProps {
 export function PasswordStep({ title, text, email: known = "", organizationId, onTaken }: PasswordStepProps) {
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState("");
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const { take, working, message, waitSeconds } = useSignInStep(onTaken);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -32,6 +34,7 @@ export function PasswordStep({ title, text, email: known = "", organizationId, o
       <form onSubmit={submit}>
         <TextField
           label="E-mail"
+          {...(known ? {} : { ref: first })}
           name="email"
           type="email"
           inputMode="email"
@@ -42,6 +45,7 @@ export function PasswordStep({ title, text, email: known = "", organizationId, o
         />
         <TextField
           label="Password"
+          {...(known ? { ref: first } : {})}
           name="password"
           type="password"
           autoComplete="current-password"

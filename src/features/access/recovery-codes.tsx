@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/check-field";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
 
@@ -15,7 +16,7 @@ export function RecoveryCodes({ onStored }: { readonly onStored: () => void }) {
   const make = useMutation(trpc.access.makeRecoveryCodes.mutationOptions({ onError: () => undefined }));
   const { mutate } = make;
   useEffect(() => mutate({}), [mutate]);
-  if (make.error) return <p role="alert">{messageOf(make.error)}</p>;
+  if (make.error) return <ProblemNote problem={messageOf(make.error)} />;
   if (!make.data) return null;
   const { codes } = make.data;
   const copy = async () => {

@@ -38,7 +38,8 @@ function Lock({ onOpened }: { readonly onOpened: () => void }) {
   const viewer = useViewer();
   const queryClient = useQueryClient();
   const state = useQuery(trpc.access.state.queryOptions({}, { staleTime: 0, gcTime: 0 }));
-  const stage = state.data?.stage;
+  // What was known before the lock says nothing about now.
+  const stage = state.isFetchedAfterMount ? state.data?.stage : undefined;
   const sameAsBefore =
     state.data?.person?.email === viewer.email && state.data.organizationId === viewer.organization.id;
   useEffect(() => {
@@ -51,7 +52,7 @@ function Lock({ onOpened }: { readonly onOpened: () => void }) {
   const refetch = () => void state.refetch();
   return (
     <div className="lock" role="dialog" aria-modal="true" aria-label="Locked" data-layer="">
-      {stage === "code" ? (
+      {stage === undefined ? null : stage === "code" ? (
         <CodeStep onTaken={refetch} />
       ) : (
         <PasswordStep

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { KeyboardProvider } from "@/components/keyboard/keyboard-provider";
 import { CodeStep } from "@/features/access/code-step";
 import { Enrollment } from "@/features/access/enrollment";
 import { EntryPanel } from "@/features/access/entry-panel";
@@ -25,21 +26,23 @@ export function SignInPage({ from }: { readonly from: string }) {
   }, [done, from]);
   const refetch = () => void state.refetch();
   return (
-    <main className="entry">
-      <p className="entry-name">FirstPass</p>
-      {state.data ? (
-        <Stage
-          state={state.data}
-          onTaken={refetch}
-          onEnrolled={() => {
-            setStoringCodes(true);
-            refetch();
-          }}
-          storingCodes={storingCodes}
-          onStored={() => setStoringCodes(false)}
-        />
-      ) : null}
-    </main>
+    <KeyboardProvider>
+      <main className="entry">
+        <p className="entry-name">FirstPass</p>
+        {state.data ? (
+          <Stage
+            state={state.data}
+            onTaken={refetch}
+            onEnrolled={() => {
+              setStoringCodes(true);
+              refetch();
+            }}
+            storingCodes={storingCodes}
+            onStored={() => setStoringCodes(false)}
+          />
+        ) : null}
+      </main>
+    </KeyboardProvider>
   );
 }
 

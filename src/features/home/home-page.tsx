@@ -28,10 +28,11 @@ const columns = (today: HomeView["today"]): readonly Column<Card>[] => [
     cell: (card) => (card.count === 0 ? <span className="quiet">0</span> : countText(card.count)),
   },
   {
-    id: "deadline",
-    heading: "Nearest deadline",
-    width: "200px",
-    cell: (card) => (card.nearestDueOn ? <Clock due={card.nearestDueOn} today={today} /> : null),
+    id: "amount",
+    heading: "Amount",
+    width: "140px",
+    kind: "money",
+    cell: (card) => (card.amount === null ? null : <Money cents={card.amount} />),
   },
   {
     id: "oldest",
@@ -40,11 +41,10 @@ const columns = (today: HomeView["today"]): readonly Column<Card>[] => [
     cell: (card) => (card.oldestOn ? dateText(card.oldestOn) : null),
   },
   {
-    id: "amount",
-    heading: "Amount",
-    width: "140px",
-    kind: "money",
-    cell: (card) => (card.amount === null ? null : <Money cents={card.amount} />),
+    id: "deadline",
+    heading: "Nearest deadline",
+    width: "1fr",
+    cell: (card) => (card.nearestDueOn ? <Clock due={card.nearestDueOn} today={today} /> : null),
   },
 ];
 

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { TextField } from "@/components/ui/text-field";
 import { OneTimePassword } from "@/features/people/one-time-password";
 import { RoleChoice } from "@/features/people/role-choice";
@@ -46,7 +47,7 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }) {
       <TextField label="Name" value={displayName} onChange={setDisplayName} required />
       <TextField label="E-mail" type="email" inputMode="email" value={email} onChange={setEmail} required />
       <RoleChoice roles={roles} onChange={setRoles} />
-      {add.error ? <p role="alert">{messageOf(add.error)}</p> : null}
+      <ProblemNote problem={add.error ? messageOf(add.error) : undefined} />
       <div className="row">
         <Button
           look="primary"

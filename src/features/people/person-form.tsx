@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { notify } from "@/components/ui/notify";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { OneTimePassword } from "@/features/people/one-time-password";
 import type { Person } from "@/features/people/people-page";
 import { RoleChoice } from "@/features/people/role-choice";
@@ -46,7 +47,7 @@ export function PersonForm({ person, onDone }: PersonFormProps) {
       >
         Change roles
       </Button>
-      {error ? <p role="alert">{messageOf(error)}</p> : null}
+      <ProblemNote problem={error ? messageOf(error) : undefined} />
       <h3>Sign-in</h3>
       <div className="row">
         <Button

@@ -117,8 +117,7 @@ export function AuditTrailPage() {
 
 const Change = ({ before, after, reason }: Pick<Event, "before" | "after" | "reason">) => (
   <span className="quiet">
-    {[stateText(before), stateText(after)].filter(Boolean).join(" → ")}
-    {reason ? ` · ${reason}` : ""}
+    {[[stateText(before), stateText(after)].filter(Boolean).join(" → "), reason].filter(Boolean).join(" · ")}
   </span>
 );
 

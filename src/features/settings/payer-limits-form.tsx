@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { notify } from "@/components/ui/notify";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { TextField } from "@/components/ui/text-field";
 import { type Outputs, useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
@@ -68,7 +69,7 @@ export function PayerLimitsForm({ payer, onDone }: PayerLimitsFormProps) {
         onChange={setResponse}
         error={wrong(responseDays)}
       />
-      {change.error ? <p role="alert">{messageOf(change.error)}</p> : null}
+      <ProblemNote problem={change.error ? messageOf(change.error) : undefined} />
       <div className="row">
         <Button look="primary" submits working={change.isPending ? "Saving" : undefined}>
           Save

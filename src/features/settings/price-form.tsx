@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { notify } from "@/components/ui/notify";
+import { ProblemNote } from "@/components/ui/problem-note";
 import { TextField } from "@/components/ui/text-field";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { parseDecimalAmount } from "@/domain/shared/money";
@@ -53,7 +54,7 @@ export function PriceForm({ onDone }: { readonly onDone: () => void }) {
       />
       <TextField label="Price" inputMode="decimal" value={price} onChange={setPrice} required />
       <DateField label="From" value={from} onChange={setFrom} required />
-      {set.error ? <p role="alert">{messageOf(set.error)}</p> : null}
+      <ProblemNote problem={set.error ? messageOf(set.error) : undefined} />
       <div className="row">
         <Button
           look="primary"

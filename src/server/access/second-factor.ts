@@ -12,7 +12,7 @@ const RECOVERY_CODES = 10;
 const RECOVERY_ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
 const RECOVERY_LENGTH = 16;
 
-type IdentityTables = Pick<Transaction, "appUser" | "recoveryCode" | "$executeRaw">;
+type IdentityTables = Pick<Transaction, "appUser" | "recoveryCode" | "$executeRaw" | "$queryRaw">;
 
 export const newTotpSecret = (): string => new Secret({ size: 20 }).base32;
 
@@ -61,6 +61,8 @@ export async function takeRecoveryCode(
 
 /** Ten new codes in groups of four; the earlier ones are used up. Shown once, kept only as hashes. */
 export async function renewRecoveryCodes(tx: IdentityTables, userId: string, now: Date): Promise<string[]> {
+  // Two requests at once must not leave twenty.
+  await tx.$queryRaw`select id from app_user where id = ${userId}::uuid for update`;
   await tx.recoveryCode.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
   const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
   await tx.recoveryCode.createMany({
