@@ -37,6 +37,15 @@ export const REFUSALS = {
   "claim/no-successor": "conflict",
   "provider-query/breaks-rules": "unprocessable",
   "provider-query/nobody-to-ask": "unprocessable",
+  "denial/way-closed": "conflict",
+  "denial/not-permitted-here": "forbidden",
+  "write-off/needs-acknowledgment": "conflict",
+  "write-off/more-than-open": "conflict",
+  "appeal/incomplete": "unprocessable",
+  "appeal/quote-differs": "unprocessable",
+  "appeal/needs-good-cause": "unprocessable",
+  "coding-audit/sample-too-large": "unprocessable",
+  "coding-audit/worksheet-open": "unprocessable",
   "demo/only": "forbidden",
 } as const satisfies Record<string, RefusalKind>;
 export type RefusalCode = keyof typeof REFUSALS;

@@ -12,7 +12,7 @@ export type DenialResolution =
 
 export const denialLifecycle = defineLifecycle<DenialStatus>()("denial", "new", {
   assign: { from: ["new", "assigned", "waiting"], to: "assigned" },
-  correct: { from: ["new", "assigned"], to: "correcting" },
+  correct: { from: ["new", "assigned", "waiting"], to: "correcting" },
   appeal: { from: ["new", "assigned", "waiting"], to: "appealing" },
   // Sent to the payer: a corrected claim or a filed appeal; or a promise with a follow-up date.
   wait: { from: ["new", "assigned", "correcting", "appealing"], to: "waiting" },

@@ -8,7 +8,11 @@ import { insertClaim, type Moment } from "./claim-repository";
 import type { StoredClaim } from "./claim-row";
 import { type Scrub, scrubClaimRow } from "./scrub-repository";
 
-const WORDS: Readonly<Record<SuccessorKind, string>> = { replace: "Replacement", void: "Void" };
+const WORDS: Readonly<Record<SuccessorKind, string>> = {
+  replace: "Replacement",
+  void: "Void",
+  resend: "New claim",
+};
 
 /**
  * Opens the next version of a claim the payer has, as a draft that belongs to the person who asked. The predecessor
@@ -58,7 +62,7 @@ export async function openSuccessor(
   await appendClaimEvent(tx, successor.claim.id, {
     kind: "replacement",
     summary: `${WORDS[kind]} of claim ${claim.patientControlNumber} opened`,
-    detail: `${reason} Payer's number of the original: ${record.payerControlNumber}`,
+    detail: `${reason} Payer's number of the original: ${record.payerControlNumber ?? "not known"}`,
     actorName: actor.name,
     at: now,
   });

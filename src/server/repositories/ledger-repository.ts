@@ -10,6 +10,7 @@ export type PostingKind =
   | "claim-payment"
   | "reversal"
   | "write-off"
+  | "transfer"
   | "provider-adjustment"
   | "unapplied";
 
