@@ -16,6 +16,8 @@ export const JOB_PAYLOADS = {
   "process-file": z.strictObject({ ediFileId: id }),
   "check-acknowledgments": z.strictObject({}),
   "post-remittance": z.strictObject({ remittanceId: id }),
+  "send-appeal": z.strictObject({ appealId: id }),
+  "check-appeals": z.strictObject({}),
   "tell-partner-clock": z.strictObject({ tradingPartnerId: id }),
 } as const;
 export type JobName = keyof typeof JOB_PAYLOADS;

@@ -1,5 +1,6 @@
 import { assembleClaimsJob } from "./assemble-claims";
 import { checkAcknowledgmentsJob } from "./check-acknowledgments";
+import { checkAppealsJob } from "./check-appeals";
 import { deliverBatchJob } from "./deliver-batch";
 import { importEncountersJob } from "./import-encounters";
 import type { Job } from "./job";
@@ -7,6 +8,7 @@ import { pollMailboxJob } from "./poll-mailbox";
 import { postRemittanceJob } from "./post-remittance";
 import { processFileJob } from "./process-file";
 import { scrubClaimJob } from "./scrub-claim";
+import { sendAppealJob } from "./send-appeal";
 import { tellPartnerClockJob } from "./tell-partner-clock";
 
 /** Every job the worker knows, in the order of the revenue cycle. */
@@ -19,5 +21,7 @@ export const JOBS = [
   processFileJob,
   checkAcknowledgmentsJob,
   postRemittanceJob,
+  sendAppealJob,
+  checkAppealsJob,
   tellPartnerClockJob,
 ] as unknown as readonly Job[];

@@ -5,8 +5,8 @@ import type { Runtime } from "@/server/runtime";
 
 /** Seconds between two runs. A demo's partner answers in seconds and its clock can be moved by weeks. */
 const INTERVALS = {
-  demo: { "poll-mailbox": 3, "check-acknowledgments": 15 },
-  office: { "poll-mailbox": 60, "check-acknowledgments": 3_600 },
+  demo: { "poll-mailbox": 3, "check-acknowledgments": 15, "check-appeals": 30 },
+  office: { "poll-mailbox": 60, "check-acknowledgments": 3_600, "check-appeals": 3_600 },
 } as const;
 type Periodic = keyof (typeof INTERVALS)["demo"];
 
@@ -52,6 +52,8 @@ export class Schedule {
       }));
       if (due.includes("check-acknowledgments"))
         requests.push({ job: "check-acknowledgments", payload: {}, uniqueKey: "check-acknowledgments" });
+      if (due.includes("check-appeals"))
+        requests.push({ job: "check-appeals", payload: {}, uniqueKey: "check-appeals" });
       for (const request of requests) await insertJob(tx, cause, request);
     });
   }

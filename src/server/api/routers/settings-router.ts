@@ -4,6 +4,8 @@ import { listPayers } from "@/server/queries/settings/list-payers";
 import { listPrices } from "@/server/queries/settings/list-prices";
 import { listTradingPartners } from "@/server/queries/settings/list-trading-partners";
 import { changePayerLimits } from "@/server/use-cases/settings/change-payer-limits";
+import { seedAppealTemplates } from "@/server/use-cases/settings/seed-appeal-templates";
+import { seedDeadlineRules } from "@/server/use-cases/settings/seed-deadline-rules";
 import { setPrice } from "@/server/use-cases/settings/set-price";
 
 export const settingsRouter = router({
@@ -13,4 +15,6 @@ export const settingsRouter = router({
   setPrice: mutation(setPrice),
   partners: query(listTradingPartners),
   deadlineRules: query(listDeadlineRules),
+  seedDeadlineRules: mutation(seedDeadlineRules),
+  seedAppealTemplates: mutation(seedAppealTemplates),
 });

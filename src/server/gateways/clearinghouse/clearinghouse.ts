@@ -10,6 +10,12 @@ export interface MailboxAddress {
   readonly inboundFolder: string;
 }
 
+/** The same mailbox, seen at its folder for documents: appeal packets go there, beside the folder of claims. */
+export const documentsMailbox = (address: MailboxAddress): MailboxAddress => ({
+  ...address,
+  outboundFolder: `${address.outboundFolder.slice(0, address.outboundFolder.lastIndexOf("/"))}/documents`,
+});
+
 export interface MailboxFile {
   readonly name: string;
   readonly size: number;
