@@ -18,18 +18,18 @@ export type BatchView = "open" | "all" | "unconfirmed" | "rejected";
 
 const columns = (zone: string): readonly Column<Batch>[] => {
   const at = (instant: Date | null) =>
-    instant ? instantText(instant, zone) : <span className="quiet">not yet</span>;
+    instant ? <ShortTime instant={instant} zone={zone} /> : <span className="quiet">not yet</span>;
   const step = (id: string, heading: string, cell: (batch: Batch) => Date | null): Column<Batch> => ({
     id,
     heading,
-    width: "134px",
+    width: "92px",
     cell: (batch) => at(cell(batch)),
   });
   return [
     {
       id: "number",
       heading: "Batch",
-      width: "128px",
+      width: "112px",
       kind: "identity",
       stick: "left",
       cell: (batch) => batch.number,
@@ -44,7 +44,7 @@ const columns = (zone: string): readonly Column<Batch>[] => {
         </>
       ),
     },
-    { id: "status", heading: "Status", width: "170px", cell: (batch) => <Status batch={batch} /> },
+    { id: "status", heading: "Status", width: "150px", cell: (batch) => <Status batch={batch} /> },
     {
       id: "claims",
       heading: "Claims",
@@ -88,6 +88,16 @@ const columns = (zone: string): readonly Column<Batch>[] => {
     },
   ];
 };
+/** Day and time of this year's steps; the whole instant on hover. */
+function ShortTime({ instant, zone }: { readonly instant: Date; readonly zone: string }) {
+  const text = instantText(instant, zone);
+  return (
+    <time className="nowrap" dateTime={instant.toISOString()} title={text}>
+      {text.slice(0, 5)} {text.slice(-5)}
+    </time>
+  );
+}
+
 const batchId = (batch: Batch): string => batch.id;
 
 const Status = ({ batch }: { readonly batch: Batch }) => (

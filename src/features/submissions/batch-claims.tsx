@@ -20,26 +20,14 @@ const COLUMNS: readonly Column<BatchClaim>[] = [
     stick: "left",
     cell: (claim) => claim.number,
   },
-  { id: "patient", heading: "Patient", width: "150px", cell: (claim) => claim.patientName },
-  { id: "payer", heading: "Payer", width: "150px", cell: (claim) => claim.payerName },
+  { id: "patient", heading: "Patient", width: "140px", cell: (claim) => claim.patientName },
+  { id: "payer", heading: "Payer", width: "140px", cell: (claim) => claim.payerName },
+  { id: "now", heading: "Now", width: "108px", cell: (claim) => <StatusBadge status={claim.status} /> },
   {
-    id: "set",
-    heading: "Set",
-    width: "60px",
-    cell: (claim) => <span className="mono">{claim.setNumber}</span>,
-  },
-  { id: "now", heading: "Now", width: "110px", cell: (claim) => <StatusBadge status={claim.status} /> },
-  {
-    id: "outcome",
+    id: "answer",
     heading: "Answer",
-    width: "170px",
-    cell: (claim) => (claim.outcome ? OUTCOME_WORDS[claim.outcome] : <span className="quiet">none yet</span>),
-  },
-  {
-    id: "why",
-    heading: "In words",
-    width: "3fr",
-    cell: (claim) => <span title={claim.message ?? undefined}>{claim.message}</span>,
+    width: "1fr",
+    cell: (claim) => <Answer claim={claim} />,
   },
   {
     id: "charge",
@@ -50,6 +38,12 @@ const COLUMNS: readonly Column<BatchClaim>[] = [
     cell: (claim) => <Money cents={claim.charge} />,
   },
 ];
+function Answer({ claim: { outcome, message } }: { readonly claim: BatchClaim }) {
+  if (outcome === null) return <span className="quiet">none yet</span>;
+  const words = OUTCOME_WORDS[outcome] ?? outcome;
+  return <span title={message ?? undefined}>{message ? `${words}. ${message}` : words}</span>;
+}
+
 const claimId = (claim: BatchClaim): string => claim.claimId;
 
 /** Refused claims first; each opens at the field that the refusal names. */

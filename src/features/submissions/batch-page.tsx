@@ -51,12 +51,14 @@ export function BatchPage({ batchId }: { readonly batchId: string }) {
           value:
             counts.waiting > 0 && batch.acknowledgmentDueOn ? (
               <Clock due={batch.acknowledgmentDueOn} today={batch.today} />
+            ) : counts.waiting > 0 ? (
+              "once it is sent"
             ) : (
               "nothing expected"
             ),
         }}
       />
-      <Panes screen="batch" columns={["1fr", "400px"]}>
+      <Panes screen="batch" columns={["1fr", "360px"]}>
         <Pane number={1} title="Claims" summary={countOf(batch.claimCount, "claim")} opensFocused>
           {acts.failure ? (
             <ErrorPanel
@@ -128,49 +130,10 @@ interface NextStepProps {
 }
 
 function NextStep({ batch, waiting, look, onConfirm }: NextStepProps) {
-  if (batch.status === "unconfirmed") {
-    const next: Step = { label: "Look again", action: "do-next-step", onAct: look };
-    return (
-      <NextStepLine
-        severity="blocks"
-        message={
-          <>
-            <b>We do not know whether the partner has it.</b> Look again, or send the same bytes; an
-            acknowledgment would prove it too.
-          </>
-        }
-        {...(batch.actions.includes("look") ? { next } : {})}
-        {...(batch.actions.includes("resend")
-          ? {
-              ways: [
-                {
-                  id: "resend",
-                  label: "Send the same bytes",
-                  note: "With the same control numbers",
-                  onChoose: () => onConfirm("resend"),
-                },
-              ],
-            }
-          : {})}
-      />
-    );
-  }
-  if (batch.status === "closed")
-    return (
-      <NextStepLine
-        message={batch.deliveryProblem ?? "Built and kept. Sending hands these bytes to the partner."}
-        {...(batch.deliveryProblem ? { severity: "warning" as const } : {})}
-        {...(batch.actions.includes("send")
-          ? {
-              next: {
-                label: `Send ${countOf(batch.claimCount, "claim")}`,
-                action: "do-next-step",
-                onAct: () => onConfirm("send"),
-              } as const,
-            }
-          : {})}
-      />
-    );
+  if (batch.isOnItsWay) return <NextStepLine message={onItsWay(batch)} />;
+  if (batch.status === "unconfirmed")
+    return <UnconfirmedStep batch={batch} look={look} resend={() => onConfirm("resend")} />;
+  if (batch.status === "closed") return <SendStep batch={batch} send={() => onConfirm("send")} />;
   return (
     <NextStepLine
       message={
@@ -181,6 +144,57 @@ function NextStep({ batch, waiting, look, onConfirm }: NextStepProps) {
     />
   );
 }
+
+interface UnconfirmedStepProps {
+  readonly batch: Batch;
+  readonly look: () => void;
+  readonly resend: () => void;
+}
+
+function UnconfirmedStep({ batch, look, resend }: UnconfirmedStepProps) {
+  const next: Step = { label: "Look again", action: "do-next-step", onAct: look };
+  const again = {
+    id: "resend",
+    label: "Send the same bytes",
+    note: "With the same control numbers",
+    onChoose: resend,
+  };
+  return (
+    <NextStepLine
+      severity="blocks"
+      message={
+        <>
+          <b>We do not know whether the partner has it.</b> Look again, or send the same bytes; an
+          acknowledgment would prove it too.
+        </>
+      }
+      {...(batch.actions.includes("look") ? { next } : {})}
+      {...(batch.actions.includes("resend") ? { ways: [again] } : {})}
+    />
+  );
+}
+
+function SendStep({ batch, send }: { readonly batch: Batch; readonly send: () => void }) {
+  const next: Step = {
+    label: `Send ${countOf(batch.claimCount, "claim")}`,
+    action: "do-next-step",
+    onAct: send,
+  };
+  return (
+    <NextStepLine
+      message={batch.deliveryProblem ?? "Built and kept. Sending hands these bytes to the partner."}
+      {...(batch.deliveryProblem ? { severity: "warning" as const } : {})}
+      {...(batch.actions.includes("send") ? { next } : {})}
+    />
+  );
+}
+
+const onItsWay = ({ partnerName, deliveryProblem }: Batch) => (
+  <>
+    <b>On its way to {partnerName}.</b>{" "}
+    {deliveryProblem ? `${deliveryProblem} It is tried again by itself.` : ""}
+  </>
+);
 
 interface ConfirmBatchProps {
   readonly batch: Batch;

@@ -24,6 +24,9 @@ interface SegmentListProps {
   readonly onNearEnd: () => void;
 }
 
+/** The header's blanks are part of it; a common blank would collapse. */
+const NO_BREAK = "\u00a0";
+
 const columns = (raw: boolean, covered: boolean): readonly Column<Segment>[] => [
   {
     id: "number",
@@ -44,7 +47,9 @@ const columns = (raw: boolean, covered: boolean): readonly Column<Segment>[] => 
           id: "raw",
           heading: "Segment",
           width: "1fr",
-          cell: (segment: Segment) => <span className="mono">{rawText(segment, covered)}</span>,
+          cell: (segment: Segment) => (
+            <span className="mono">{rawText(segment, covered).replaceAll(" ", NO_BREAK)}</span>
+          ),
         },
       ]
     : [
@@ -66,7 +71,10 @@ const columns = (raw: boolean, covered: boolean): readonly Column<Segment>[] => 
           heading: "Holds",
           width: "2fr",
           cell: (segment: Segment) =>
-            segment.elements.map((element) => coveredText(element, covered)).join(" · "),
+            segment.elements
+              .map((element) => coveredText(element, covered).trim())
+              .filter(Boolean)
+              .join(" · "),
         },
       ]),
 ];

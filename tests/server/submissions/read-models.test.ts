@@ -7,6 +7,8 @@ import { listBatches } from "@/server/queries/submissions/list-batches";
 import { listFiles } from "@/server/queries/submissions/list-files";
 import { listRejections } from "@/server/queries/submissions/list-rejections";
 import { previewBatch } from "@/server/queries/submissions/preview-batch";
+import { sendBatch } from "@/server/use-cases/submissions/send-batch";
+import { runUseCase } from "@/server/use-cases/use-case";
 import { claimInStatus } from "../../support/claim-in-status";
 import { type Office, openOffice } from "../../support/office";
 import { AnsweringPartner } from "../../support/partner-answers";
@@ -109,6 +111,19 @@ describe("the record", () => {
       "look",
       "resend",
     ]);
+  });
+
+  it("offers nothing while an ordered delivery is under way", async () => {
+    const { office, second } = await workedOffice();
+    const before = await runQuery(getBatch, ...asBiller(office), { batchId: second.batchId });
+    expect([before.isOnItsWay, before.actions]).toEqual([false, ["send"]]);
+    await runUseCase(sendBatch, ...asBiller(office), {
+      batchId: second.batchId,
+      version: before.version,
+      claimCount: 1,
+    });
+    const after = await runQuery(getBatch, ...asBiller(office), { batchId: second.batchId });
+    expect([after.isOnItsWay, after.actions]).toEqual([true, []]);
   });
 
   it("of another office does not exist", async () => {

@@ -7,6 +7,7 @@ import { Prisma } from "@/generated/prisma/client";
 import type { Actor } from "@/server/access/actor";
 import { reachOf } from "@/server/access/permissions";
 import { fromOptionalDateColumn } from "@/server/db/calendar-date-column";
+import type { Transaction } from "@/server/db/scoped-transaction";
 import { notFound } from "@/server/refusal";
 import { defineQuery } from "../read-model";
 import { answeredClaims } from "./answered-claims";
@@ -59,6 +60,8 @@ export interface BatchRecord {
   readonly claims: readonly BatchClaim[];
   readonly acknowledgments: readonly BatchAcknowledgment[];
   readonly actions: readonly BatchAction[];
+  /** Somebody ordered the delivery and the worker has not finished it. */
+  readonly isOnItsWay: boolean;
   readonly today: CalendarDate;
 }
 
@@ -70,7 +73,7 @@ export const getBatch = defineQuery({
   input: z.strictObject({ batchId: z.uuid() }),
   accessed: ({ batchId }) => ({ kind: "batch", id: batchId }),
 
-  async read({ tx, actor, today }, { batchId }): Promise<BatchRecord> {
+  async read({ tx, actor, today, organization }, { batchId }): Promise<BatchRecord> {
     const batch = await tx.batch.findFirst({
       where: { id: batchId },
       include: {
@@ -92,6 +95,7 @@ export const getBatch = defineQuery({
       ? await tx.appUser.findFirst({ where: { id: batch.builtById }, select: { displayName: true } })
       : null;
     const status = batch.status as BatchStatus;
+    const isOnItsWay = await hasDeliveryJob(tx, `${organization.id}:deliver:${batchId}`);
     return {
       id: batch.id,
       number: batch.number,
@@ -124,11 +128,19 @@ export const getBatch = defineQuery({
           fileName: ediFile.name,
         }),
       ),
-      actions: actionsOn(status, actor),
+      actions: isOnItsWay ? [] : actionsOn(status, actor),
+      isOnItsWay,
       today,
     };
   },
 });
+
+/** The order waits or runs in the queue; one that failed for good is over and may be given again. */
+async function hasDeliveryJob(tx: Transaction, key: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from graphile_worker._private_jobs where key = ${key} and (attempts < max_attempts or locked_at is not null)`;
+  return rows.length > 0;
+}
 
 function actionsOn(status: BatchStatus, { roles }: Actor): BatchAction[] {
   if (!reachOf(roles, "batch:send") || !submissionLifecycle.allows(status, "begin-delivery")) return [];
