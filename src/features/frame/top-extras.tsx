@@ -2,13 +2,24 @@
 
 import Link from "next/link";
 import { countText } from "@/components/format/count-text";
-import { useViewer } from "@/trpc/use-viewer";
+import { formatCalendarDate } from "@/domain/shared/calendar-date";
+import { useMay, useViewer } from "@/trpc/use-viewer";
 
-/** Inbox for those who answer questions; in the demo, that its people need no second factor. */
+/** Inbox for those who answer questions; in the demo, its day and that its people need no second factor. */
 export function TopExtras({ inbox }: { readonly inbox: number | undefined }) {
-  const { organization, hasSecondFactor } = useViewer();
+  const { organization, hasSecondFactor, today } = useViewer();
+  const may = useMay();
   return (
     <>
+      {organization.demo ? (
+        may("demo:advance-clock") ? (
+          <Link className="top-item" href="/settings/demo">
+            Demo day {formatCalendarDate(today)}
+          </Link>
+        ) : (
+          <span className="top-item quiet-item">Demo day {formatCalendarDate(today)}</span>
+        )
+      ) : null}
       {organization.demo && !organization.mfaRequired && !hasSecondFactor ? (
         <Link className="top-item quiet-item" href="/settings/account">
           Demo: second factor off

@@ -62,17 +62,8 @@ const COLUMNS: readonly Column<Candidate>[] = [
     kind: "identity",
     cell: (row) => row.patientControlNumber,
   },
-  {
-    id: "who",
-    heading: "Patient, why",
-    width: "2fr",
-    cell: (row) => (
-      <>
-        {row.patientName}
-        <small>{row.reasons.join(", ") || "searched"}</small>
-      </>
-    ),
-  },
+  { id: "who", heading: "Patient", width: "1fr", cell: (row) => row.patientName },
+  { id: "why", heading: "Agrees", width: "1fr", cell: (row) => row.reasons.join(", ") || "searched" },
   { id: "date", heading: "Service", width: "92px", cell: (row) => formatCalendarDate(row.serviceFrom) },
   {
     id: "charge",

@@ -39,7 +39,7 @@ export function PaymentExceptionsPage() {
         title="Payments that wait"
         sentence={`${countOf(waiting, "payment")}, ${moneyText(amount)}, received and on unapplied cash`}
       />
-      <Panes screen="payment-exceptions" columns={["1fr", "460px"]}>
+      <Panes screen="payment-exceptions" columns={["1fr", "520px"]}>
         <Pane number={1} title="Exceptions" summary="by cause" aside={countOf(waiting, "payment")}>
           <WorkQueue
             label="Payments that wait for a person"

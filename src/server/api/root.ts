@@ -3,7 +3,9 @@ import { accountRouter } from "./routers/account-router";
 import { auditTrailRouter } from "./routers/audit-trail-router";
 import { claimsRouter } from "./routers/claims-router";
 import { codeSetsRouter } from "./routers/code-sets-router";
+import { codingAuditsRouter } from "./routers/coding-audits-router";
 import { codingRouter } from "./routers/coding-router";
+import { demoRouter } from "./routers/demo-router";
 import { documentationRouter } from "./routers/documentation-router";
 import { draftsRouter } from "./routers/drafts-router";
 import { encountersRouter } from "./routers/encounters-router";
@@ -30,9 +32,11 @@ export const appRouter = router({
   claims: claimsRouter,
   submissions: submissionsRouter,
   remittances: remittancesRouter,
+  codingAudits: codingAuditsRouter,
   drafts: draftsRouter,
   account: accountRouter,
   people: peopleRouter,
+  demo: demoRouter,
   settings: settingsRouter,
   auditTrail: auditTrailRouter,
   operations: operationsRouter,

@@ -45,9 +45,9 @@ export const listMatchCandidates = defineQuery({
       .map(({ sameCharge, sameName, samePayerNumber, ...claim }) => ({
         ...claim,
         reasons: [
-          ...(samePayerNumber ? ["payer's number agrees"] : []),
-          ...(sameCharge ? ["charge agrees"] : []),
-          ...(sameName ? ["name agrees"] : []),
+          ...(samePayerNumber ? ["payer's number"] : []),
+          ...(sameCharge ? ["charge"] : []),
+          ...(sameName ? ["name"] : []),
         ],
       }))
       .sort((a, b) => b.reasons.length - a.reasons.length)
