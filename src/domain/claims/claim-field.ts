@@ -194,29 +194,51 @@ const LINE_TEXTS = {
   units: lineText("units", "text", "a whole number above zero", unitsText),
   chargeAmount: lineText("chargeAmount", "money", "an amount such as 125.00", moneyText),
   ndc: lineText("ndc", "text", "eleven digits", plain),
-  placeOfService: lineText("placeOfService", "text", "two digits, or nothing for the claim's place", plain),
 };
 
 function lineField(lineNumber: number, key: string): ClaimField | undefined {
+  if (key === "placeOfService") return placeField(lineNumber);
   if (!Object.hasOwn(LINE_TEXTS, key)) return undefined;
   // Each row's reader and writer belong to the same key; the union of rows cannot say so.
   const row = LINE_TEXTS[key as keyof typeof LINE_TEXTS] as unknown as LineText<keyof ServiceLine>;
-  const lineOf = (claim: Claim) => claim.serviceLines.find((line) => line.lineNumber === lineNumber);
   return {
     kind: row.kind,
     expects: row.expects,
     read(claim) {
-      const value = lineOf(claim)?.[row.key];
+      const value = lineOf(claim, lineNumber)?.[row.key];
       return value === undefined ? "" : row.format.write(value);
     },
-    write(claim, text) {
-      const line = lineOf(claim);
-      const changed = line && (text === "" ? emptied(line, row.key) : writeLine(line, row, text));
-      if (!changed) return undefined;
-      const serviceLines = claim.serviceLines.map((other) => (other === line ? changed : other));
-      return { ...claim, serviceLines, totalCharge: totalChargeOf(serviceLines) };
-    },
+    write: (claim, text) =>
+      changeLine(claim, lineNumber, (line) =>
+        text === "" ? emptied(line, row.key) : writeLine(line, row, text),
+      ),
   };
+}
+
+/** A line is where the claim is unless it says otherwise. */
+const placeField = (lineNumber: number): ClaimField => ({
+  kind: "text",
+  expects: "two digits",
+  read: (claim) => lineOf(claim, lineNumber)?.placeOfService ?? claim.placeOfService,
+  write: (claim, text) =>
+    changeLine(claim, lineNumber, ({ placeOfService: _place, ...line }) =>
+      text === "" || text === claim.placeOfService ? line : { ...line, placeOfService: text },
+    ),
+});
+
+const lineOf = (claim: Claim, lineNumber: number): ServiceLine | undefined =>
+  claim.serviceLines.find((line) => line.lineNumber === lineNumber);
+
+function changeLine(
+  claim: Claim,
+  lineNumber: number,
+  change: (line: ServiceLine) => ServiceLine | undefined,
+): Claim | undefined {
+  const line = lineOf(claim, lineNumber);
+  const changed = line && change(line);
+  if (!changed) return undefined;
+  const serviceLines = claim.serviceLines.map((other) => (other === line ? changed : other));
+  return { ...claim, serviceLines, totalCharge: totalChargeOf(serviceLines) };
 }
 
 function writeLine(
@@ -228,10 +250,10 @@ function writeLine(
   return value === undefined ? undefined : { ...line, [row.key]: value };
 }
 
-/** Modifiers and pointers may be none; place and drug code may be left out; the rest is never empty. */
+/** Modifiers and pointers may be none, a drug code may be left out; the rest is never empty. */
 function emptied(line: ServiceLine, key: keyof ServiceLine): ServiceLine | undefined {
   if (key === "modifiers" || key === "diagnosisPointers") return { ...line, [key]: [] };
-  if (key !== "placeOfService" && key !== "ndc") return undefined;
-  const { [key]: _left, ...kept } = line;
+  if (key !== "ndc") return undefined;
+  const { ndc: _ndc, ...kept } = line;
   return kept;
 }

@@ -51,10 +51,10 @@ export const UPPER_CELLS: readonly FormCell[] = [
 export const LOWER_CELLS: readonly FormCell[] = [
   cell("25", "Tax id", 3, "parties/billing/taxId"),
   cell("26", "Patient control number", 3, "claim/patientControlNumber"),
-  cell("24J", "Rendering NPI, taxonomy", 4, "parties/rendering/npi", "parties/rendering/taxonomyCode"),
-  cell("28", "Total charge", 2, "claim/totalCharge"),
-  cell("31", "Rendering provider", 2, "parties/rendering/name"),
-  cell("32", "Service facility", 5, "parties/facility/name", ...address("facility"), "parties/facility/npi"),
+  cell("24J", "Rendering NPI", 3, "parties/rendering/npi", "parties/rendering/taxonomyCode"),
+  cell("28", "Total charge", 3, "claim/totalCharge"),
+  cell("31", "Rendering provider", 3, "parties/rendering/name"),
+  cell("32", "Service facility", 4, "parties/facility/name", ...address("facility"), "parties/facility/npi"),
   cell(
     "33",
     "Billing provider",

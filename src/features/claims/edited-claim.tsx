@@ -6,6 +6,7 @@ import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
+import type { Way } from "@/components/frame/ways-on";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { ErrorPanel } from "@/components/ui/error-panel";
 import { BoxFinder } from "@/features/claims/box-finder";
@@ -69,6 +70,7 @@ interface OpenClaimProps extends Omit<EditedClaimProps, "claimId"> {
 
 function OpenClaim({ claim, acts, queue, list, onReleased }: OpenClaimProps) {
   const [asked, setAsked] = useState<AskedReason>();
+  const [sameFix, setSameFix] = useState(false);
   const worst = claim.findings.find((finding) => isOpen(finding) && finding.severity !== "note");
   const certain = claim.findings.find((finding) => isOpen(finding) && finding.fix !== null);
   const group = queue.groups.find(
@@ -99,13 +101,16 @@ function OpenClaim({ claim, acts, queue, list, onReleased }: OpenClaimProps) {
           />
         </Pane>
         <ClaimFindingsPane number={3} claim={claim} acts={acts}>
-          {group ? <SameFix group={group} acts={acts} /> : null}
+          {group ? <SameFix group={group} acts={acts} open={sameFix} onOpen={setSameFix} /> : null}
         </ClaimFindingsPane>
       </Panes>
       <NextStepLine
         severity={stopping > 0 ? "blocks" : undefined}
         message={<Message stopping={stopping} warnings={warnings} certain={certain !== undefined} />}
-        ways={claimWays({ claim, acts, ask: setAsked, open: () => undefined })}
+        ways={[
+          ...sameFixWay(group, setSameFix),
+          ...claimWays({ claim, acts, ask: setAsked, open: () => undefined }),
+        ]}
         next={{
           label: "Release",
           action: "do-next-step",
@@ -118,6 +123,18 @@ function OpenClaim({ claim, acts, queue, list, onReleased }: OpenClaimProps) {
     </>
   );
 }
+
+const sameFixWay = (group: EditQueue["groups"][number] | undefined, open: (open: boolean) => void): Way[] =>
+  group
+    ? [
+        {
+          id: "same-fix",
+          label: `Same fix for ${group.count}`,
+          note: "Shown before anything changes",
+          onChoose: () => open(true),
+        },
+      ]
+    : [];
 
 interface MessageProps {
   readonly stopping: number;

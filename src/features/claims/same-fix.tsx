@@ -1,7 +1,6 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { DataTable } from "@/components/data-table";
 import { countOf } from "@/components/format/count-text";
 import { Button } from "@/components/ui/button";
@@ -24,12 +23,13 @@ const COLUMNS: readonly Column<GroupFix>[] = [
 interface SameFixProps {
   readonly group: EditQueue["groups"][number];
   readonly acts: ClaimActs;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
 }
 
 /** The same certain fix for every claim of the group: first shown, then done, with what could not be done. */
-export function SameFix({ group, acts }: SameFixProps) {
+export function SameFix({ group, acts, open, onOpen }: SameFixProps) {
   const trpc = useTRPC();
-  const [open, setOpen] = useState(false);
   const { data: fixes = [] } = useQuery(
     trpc.claims.groupFixes.queryOptions({ editId: group.editId }, { enabled: open }),
   );
@@ -41,7 +41,7 @@ export function SameFix({ group, acts }: SameFixProps) {
         onSuccess: (results) => {
           const fixed = results.filter(({ outcome }) => outcome === "fixed").length;
           notify(`${countOf(fixed, "claim")} fixed, ${results.length - fixed} unchanged.`);
-          setOpen(false);
+          onOpen(false);
         },
       },
     );
@@ -50,19 +50,19 @@ export function SameFix({ group, acts }: SameFixProps) {
     <>
       <SectionHead title={`Same fix for ${group.count}`} />
       <p className="pad">
-        <Button onPress={() => setOpen(true)}>Preview all {group.count}</Button>
+        <Button onPress={() => onOpen(true)}>Preview all {group.count}</Button>
       </p>
       <Dialog
         title={`Same fix for ${group.count}`}
-        text={`${certain.length} change, ${fixes.length - certain.length} cannot, because no correction is certain.`}
+        text={previewText(certain.length, fixes.length)}
         open={open}
         wide
-        onClose={() => setOpen(false)}
-        keys={{ "do-next-step": closed ? () => undefined : apply, back: () => setOpen(false) }}
+        onClose={() => onOpen(false)}
+        keys={{ "do-next-step": closed ? () => undefined : apply, back: () => onOpen(false) }}
       >
         <DataTable label="What changes" columns={COLUMNS} rows={fixes} rowId={({ claimId }) => claimId} />
         <div className="acts">
-          <Button hint="back" onPress={() => setOpen(false)}>
+          <Button hint="back" onPress={() => onOpen(false)}>
             Not now
           </Button>
           <Button
@@ -79,3 +79,8 @@ export function SameFix({ group, acts }: SameFixProps) {
     </>
   );
 }
+
+const previewText = (certain: number, all: number): string =>
+  certain === all
+    ? `${certain} change, each as shown.`
+    : `${certain} change, ${all - certain} cannot, because no correction is certain.`;

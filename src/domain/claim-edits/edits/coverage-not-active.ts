@@ -3,7 +3,7 @@ import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
 
 export const coverageNotActive = defineClaimEdit({
   id: "coverage-not-active",
-  title: "Coverage was not active on the service date",
+  title: "Coverage not active on the date",
   severity: "block",
   appliesTo: EVERY_CLAIM,
   authority: { source: "45 CFR 162.1201", section: "eligibility for a health plan on the date" },

@@ -3,7 +3,7 @@ import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
 
 export const diagnosisCodePunctuation = defineClaimEdit({
   id: "diagnosis-code-punctuation",
-  title: "Diagnosis is written with a dot or in small letters",
+  title: "Diagnosis written with a dot",
   severity: "fix",
   appliesTo: EVERY_CLAIM,
   authority: { source: "ASC X12N 005010X222A1", section: "loop 2300 HI01-2" },

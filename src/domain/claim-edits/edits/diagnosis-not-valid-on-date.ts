@@ -4,7 +4,7 @@ import { diagnosisAnswers, validityInWords } from "../code-answers";
 
 export const diagnosisNotValidOnDate = defineClaimEdit({
   id: "diagnosis-not-valid-on-date",
-  title: "Diagnosis is not valid on the service date",
+  title: "Diagnosis not valid on the date",
   severity: "block",
   appliesTo: EVERY_CLAIM,
   authority: {

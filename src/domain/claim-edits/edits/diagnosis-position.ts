@@ -3,7 +3,7 @@ import { diagnosisAnswers } from "../code-answers";
 
 export const diagnosisPosition = defineClaimEdit({
   id: "diagnosis-position",
-  title: "Diagnosis stands at a place it may not take",
+  title: "Diagnosis at a wrong place",
   severity: "block",
   appliesTo: EVERY_CLAIM,
   authority: { source: "ICD-10-CM Official Guidelines", section: "section I.C.21.c.16 and code notes" },

@@ -21,7 +21,7 @@ const replaceAt = (text: string, at: number, by: string): string =>
 
 export const memberIdPattern = defineClaimEdit({
   id: "member-id-pattern",
-  title: "Member id does not have the form the payer uses",
+  title: "Member id has the wrong form",
   severity: "block",
   appliesTo: EVERY_CLAIM,
   authority: {

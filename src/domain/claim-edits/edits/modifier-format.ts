@@ -2,7 +2,7 @@ import { defineClaimEdit, PROFESSIONAL } from "../claim-edit";
 
 export const modifierFormat = defineClaimEdit({
   id: "modifier-format",
-  title: "Modifier has the wrong form, or there are more than four",
+  title: "Modifier has the wrong form",
   severity: "stop",
   appliesTo: PROFESSIONAL,
   authority: { source: "ASC X12N 005010X222A1", section: "loop 2400 SV101-3 to SV101-6" },

@@ -23,7 +23,7 @@ const TEXTS = [
 
 export const nameCharacters = defineClaimEdit({
   id: "name-characters",
-  title: "Name or address has characters that a claim cannot carry",
+  title: "Characters a claim cannot carry",
   severity: "block",
   appliesTo: EVERY_CLAIM,
   authority: { source: "ASC X12N 005010X222A1", section: "appendix B, basic and extended character set" },

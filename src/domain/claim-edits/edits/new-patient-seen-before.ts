@@ -4,7 +4,7 @@ import { isNewPatientVisit, isVisit } from "../visit-codes";
 
 export const newPatientSeenBefore = defineClaimEdit({
   id: "new-patient-seen-before",
-  title: "New-patient visit of a patient seen before",
+  title: "New-patient visit, seen before",
   severity: "warn",
   appliesTo: PROFESSIONAL,
   authority: {

@@ -2,7 +2,7 @@ import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
 
 export const originalWithPayerNumber = defineClaimEdit({
   id: "original-with-payer-number",
-  title: "Original claim carries a payer’s claim number",
+  title: "Original with a payer’s number",
   severity: "block",
   appliesTo: EVERY_CLAIM,
   authority: { source: "ASC X12N 005010X222A1", section: "loop 2300 REF*F8 with CLM05-3" },

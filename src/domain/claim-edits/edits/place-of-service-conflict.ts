@@ -4,7 +4,7 @@ import { visitRangeOf } from "../visit-codes";
 
 export const placeOfServiceConflict = defineClaimEdit({
   id: "place-of-service-conflict",
-  title: "Visit and place of service do not agree",
+  title: "Visit and place do not agree",
   severity: "block",
   appliesTo: PROFESSIONAL,
   authority: {

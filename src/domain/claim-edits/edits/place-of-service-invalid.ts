@@ -4,7 +4,7 @@ import { defineClaimEdit, PROFESSIONAL } from "../claim-edit";
 
 export const placeOfServiceInvalid = defineClaimEdit({
   id: "place-of-service-invalid",
-  title: "Place of service is not a valid code",
+  title: "Place of service not valid",
   severity: "block",
   appliesTo: PROFESSIONAL,
   authority: { source: "CMS place of service code set", section: "codes in force on the date of service" },

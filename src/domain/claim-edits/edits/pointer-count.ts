@@ -2,7 +2,7 @@ import { defineClaimEdit, PROFESSIONAL } from "../claim-edit";
 
 export const pointerCount = defineClaimEdit({
   id: "pointer-count",
-  title: "Line points to more than four diagnoses, or to one twice",
+  title: "Too many or doubled pointers",
   severity: "stop",
   appliesTo: PROFESSIONAL,
   authority: { source: "ASC X12N 005010X222A1", section: "loop 2400 SV107-1 to SV107-4" },

@@ -3,7 +3,7 @@ import { defineClaimEdit, PROFESSIONAL } from "../claim-edit";
 
 export const pointerToExternalCause = defineClaimEdit({
   id: "pointer-to-external-cause",
-  title: "First pointer names an external cause",
+  title: "First pointer is an external cause",
   severity: "block",
   appliesTo: PROFESSIONAL,
   authority: { source: "ICD-10-CM Official Guidelines", section: "section I.C.20.a.6" },

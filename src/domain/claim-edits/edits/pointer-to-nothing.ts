@@ -3,7 +3,7 @@ import { defineClaimEdit, PROFESSIONAL } from "../claim-edit";
 
 export const pointerToNothing = defineClaimEdit({
   id: "pointer-to-nothing",
-  title: "Line points to a diagnosis that is not there",
+  title: "Pointer to no diagnosis of the claim",
   severity: "stop",
   appliesTo: PROFESSIONAL,
   authority: { source: "ASC X12N 005010X222A1", section: "loop 2400 SV107" },

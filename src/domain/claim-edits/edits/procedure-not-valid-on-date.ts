@@ -4,7 +4,7 @@ import { procedureAnswers, validityInWords } from "../code-answers";
 
 export const procedureNotValidOnDate = defineClaimEdit({
   id: "procedure-not-valid-on-date",
-  title: "Procedure code is not valid on the service date",
+  title: "Procedure not valid on the date",
   severity: "block",
   appliesTo: PROFESSIONAL,
   authority: { source: "45 CFR 162.1000", section: "HCPCS and CPT in force on the date of service" },

@@ -2,7 +2,7 @@ import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
 
 export const replacementWithoutPayerNumber = defineClaimEdit({
   id: "replacement-without-payer-number",
-  title: "Replacement or void without the payer’s claim number",
+  title: "Payer’s number of the original missing",
   severity: "stop",
   appliesTo: EVERY_CLAIM,
   authority: { source: "ASC X12N 005010X222A1", section: "loop 2300 REF*F8 with CLM05-3" },

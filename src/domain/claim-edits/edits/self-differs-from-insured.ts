@@ -4,7 +4,7 @@ const fold = (name: string): string => name.trim().toUpperCase();
 
 export const selfDiffersFromInsured = defineClaimEdit({
   id: "self-differs-from-insured",
-  title: "Patient is marked as the insured, but the two differ",
+  title: "Patient and insured differ",
   severity: "warn",
   appliesTo: EVERY_CLAIM,
   authority: { source: "ASC X12N 005010X222A1", section: "loop 2000B SBR02" },

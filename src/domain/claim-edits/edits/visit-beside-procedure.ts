@@ -5,7 +5,7 @@ const SEPARATE: readonly string[] = ["24", "25", "57"];
 
 export const visitBesideProcedure = defineClaimEdit({
   id: "visit-beside-procedure",
-  title: "Visit and procedure on one day without modifier 25 or 57",
+  title: "Visit beside a procedure",
   severity: "warn",
   appliesTo: PROFESSIONAL,
   authority: {

@@ -4,7 +4,7 @@ import { isVisit } from "../visit-codes";
 
 export const visitModifierOnOtherService = defineClaimEdit({
   id: "visit-modifier-on-other-service",
-  title: "Visit modifier stands on another service",
+  title: "Visit modifier on another service",
   severity: "warn",
   appliesTo: PROFESSIONAL,
   authority: {

@@ -1,9 +1,10 @@
 import { MAX_DIAGNOSES } from "@/domain/claims/assemble-claim";
-import type { Claim } from "@/domain/claims/claim";
+import type { Claim, PayerProgram } from "@/domain/claims/claim";
 import { placesOf } from "@/domain/claims/claim-difference";
 import { type ClaimField, fieldAt } from "@/domain/claims/claim-field";
 import type { FindingPlace } from "@/domain/claims/edit-finding";
 import { diagnosisLetter, formBox } from "@/domain/claims/form-box";
+import { displayCode } from "@/domain/code-sets/code-format";
 
 export interface FormField {
   readonly at: FindingPlace;
@@ -46,9 +47,25 @@ export function claimForm(
         kind: field.kind,
         expects: field.expects,
         choices: field.choices ?? [],
-        value: hidden ? MASKED : field.read(claim),
+        value: hidden ? MASKED : shownValue(claim, at, field.read(claim)),
         editable: shown.editable && field.write !== undefined,
       },
     ];
   });
+}
+
+const PROGRAM_WORDS: Readonly<Record<PayerProgram, string>> = {
+  "medicare-ffs": "Medicare",
+  "medicare-advantage": "Medicare Advantage",
+  medicaid: "Medicaid",
+  commercial: "commercial",
+  "workers-compensation": "workers’ compensation",
+};
+
+/** As people read it: diagnoses with their dot, the coverage code with its words. */
+function shownValue(claim: Claim, at: FindingPlace, value: string): string {
+  if (at.startsWith("diagnosisCodes/")) return displayCode("icd10cm", value);
+  return at === "parties/payer/filingIndicator"
+    ? `${value}, ${PROGRAM_WORDS[claim.parties.payer.program]}`
+    : value;
 }

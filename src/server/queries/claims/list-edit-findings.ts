@@ -106,8 +106,9 @@ function worstPerClaim(rows: readonly Row[]): Row[] {
   });
 }
 
+/** A clean claim waits for one key whatever is being worked on. */
 const isWanted = (row: Row, wanted: "any" | "blocks" | "warns"): boolean =>
-  wanted === "any" || (row.severity !== null && (row.severity === "warn") === (wanted === "warns"));
+  wanted === "any" || row.severity === null || (row.severity === "warn") === (wanted === "warns");
 
 function groupOf(editId: string, rows: readonly Row[], shown: number): EditQueueGroup {
   const edit = claimEdit(editId);
