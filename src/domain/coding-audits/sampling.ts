@@ -6,6 +6,9 @@ export const SAMPLING_METHOD_VERSION = "simple-random/splitmix64/1";
 /** Smallest first, so that the frame's own order never decides what is drawn. */
 export const canonicalFrame = (unitIds: readonly string[]): string[] => [...new Set(unitIds)].sort();
 
+/** What the frame's hash is taken over: one unit a line, in canonical order. */
+export const frameText = (unitIds: readonly string[]): string => canonicalFrame(unitIds).join("\n");
+
 /** A simple random sample without replacement: the same frame, seed and size draw the same units in the same order. */
 export function drawSample(unitIds: readonly string[], seed: string, size: number): string[] {
   const frame = canonicalFrame(unitIds);

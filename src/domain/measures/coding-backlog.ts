@@ -1,4 +1,5 @@
-import type { MeasureDefinition } from "./measure";
+import type { Cents } from "../shared/money";
+import { type Days, divideRounded, type MeasureDefinition, type None } from "./measure";
 
 export const DISCHARGED_NOT_FINAL_CODED: MeasureDefinition = {
   key: "dnfc",
@@ -18,3 +19,15 @@ export const codingAvailability = (status: string): CodingAvailability | undefin
   if (status === "ready" || status === "coding") return "available";
   return status === "imported" || status === "incomplete" || status === "held" ? "unavailable" : undefined;
 };
+
+/** How many days of average charges wait uncoded: uncoded dollars ÷ (charges of the last 90 days ÷ 90). */
+export function codingBacklogDays(backlog: {
+  readonly uncodedCharges: Cents;
+  readonly chargesOfLast90Days: Cents;
+}): Days | None {
+  if (backlog.chargesOfLast90Days <= 0n) return { kind: "none" };
+  return {
+    kind: "days",
+    tenths: divideRounded(backlog.uncodedCharges * 900n, backlog.chargesOfLast90Days),
+  };
+}

@@ -147,6 +147,8 @@ export const PERMISSIONS = {
     administrator: "all",
     viewer: "masked",
   },
+  /** Rows taken away with what belongs to single patients; each time with a reason in the audit trail. */
+  "measure:export": { biller: "all", "denial-specialist": "all", auditor: "all", administrator: "all" },
   "settings:read": {
     coder: "all",
     biller: "all",

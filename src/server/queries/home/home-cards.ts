@@ -31,7 +31,7 @@ export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
   coder: [
     card("my-queue", "My queue", "/queue", ["code-encounter", "recode-after-change"]),
     card("answered-queries", "Answered queries", "/queue?view=answered", ["query-answered"]),
-    card("audit-results", "Audit results to answer", "/audits", ["dispute-to-answer"], { ownOnly: true }),
+    card("audit-results", "Audit results to answer", "/audits", ["audit-result"], { ownOnly: true }),
     card("holds-due", "Held charts due today", "/queue?view=held", ["hold-past-date"], { dueWithinDays: 0 }),
   ],
   biller: [
@@ -63,7 +63,7 @@ export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
     card("records", "Records requested", "/denials?view=records", ["payer-asks-for-records"]),
   ],
   auditor: [
-    card("audit-cases", "Charts to audit", "/audits", ["pre-bill-audit"]),
+    card("audit-cases", "Charts to audit", "/audits", ["audit-case", "pre-bill-audit"]),
     card("rebuttals", "Rebuttals", "/audits?view=rebuttals", ["dispute-to-answer"]),
   ],
   clinician: [card("questions", "Questions for you", "/inbox", ["query-to-answer"], { ownOnly: true })],
