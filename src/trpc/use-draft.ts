@@ -30,7 +30,7 @@ export function useDraft(key: string, initial = ""): DraftField {
     trpc.drafts.save.mutationOptions({ onError: () => undefined, retry: 20, retryDelay: 3000 }),
   );
   const forget = useMutation(trpc.drafts.clear.mutationOptions({ onError: () => undefined }));
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useState<{ readonly key: string; readonly text: string }>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const waiting = useRef<string>(undefined);
   const { mutate: saveNow } = save;
@@ -52,7 +52,7 @@ export function useDraft(key: string, initial = ""): DraftField {
   }, [flush]);
 
   const setText = (text: string) => {
-    setTyped(text);
+    setTyped({ key, text });
     waiting.current = text;
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, SAVE_AFTER_MS);
@@ -64,7 +64,8 @@ export function useDraft(key: string, initial = ""): DraftField {
     forget.mutate({ key });
   };
   return {
-    text: typed ?? kept.data?.text ?? initial,
+    // A screen may go on to the next record without being drawn anew: its key then changes, and its text with it.
+    text: (typed?.key === key ? typed.text : undefined) ?? kept.data?.text ?? initial,
     setText,
     savedAt: save.data?.savedAt ?? kept.data?.updatedAt,
     ready: !kept.isPending,

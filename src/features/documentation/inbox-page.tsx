@@ -5,7 +5,6 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { Clock } from "@/components/clock";
 import { countOf } from "@/components/format/count-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
-import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { Button } from "@/components/ui/button";
@@ -14,23 +13,25 @@ import { ErrorPanel } from "@/components/ui/error-panel";
 import { Tabs } from "@/components/ui/tabs";
 import type { Column } from "@/components/work-queue/column";
 import { WorkQueue } from "@/components/work-queue/work-queue";
-import { type CalendarDate, formatCalendarDate } from "@/domain/shared/calendar-date";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { InboxQuestion } from "@/features/documentation/inbox-question";
+import { InboxStep } from "@/features/documentation/inbox-step";
+import { useQuestion } from "@/features/documentation/use-question";
 import { type Outputs, useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
+import { useViewer } from "@/trpc/use-viewer";
 
 type Row = Outputs["documentation"]["inbox"]["rows"][number];
 const VIEWS = ["open", "answered"] as const;
 const rowId = (row: Row): string => row.id;
 
 const columns = (today: CalendarDate | undefined): readonly Column<Row>[] => [
-  { id: "patient", heading: "Patient", width: "1.2fr", kind: "identity", cell: (row) => row.patientName },
-  { id: "subject", heading: "Question", width: "1.6fr", cell: (row) => row.subject },
-  { id: "visit", heading: "Visit", width: "96px", cell: (row) => formatCalendarDate(row.serviceFrom) },
+  { id: "patient", heading: "Patient", width: "1.6fr", kind: "identity", cell: (row) => row.patientName },
+  { id: "subject", heading: "Question", width: "1.2fr", cell: (row) => row.subject },
   {
     id: "due",
     heading: "Days left",
-    width: "80px",
+    width: "116px",
     kind: "count",
     cell: (row) =>
       today && row.answeredAt === null ? (
@@ -49,6 +50,8 @@ export function InboxPage() {
   const inbox = useQuery(trpc.documentation.inbox.queryOptions({ view }));
   const rows = inbox.data?.rows ?? [];
   const current = query ?? rows[0]?.id;
+  const { organization } = useViewer();
+  const desk = useQuestion(current, () => void setPlace({ query: next?.id ?? null }));
   const next = rows[rows.findIndex(({ id }) => id === current) + 1] ?? rows.find(({ id }) => id !== current);
   return (
     <>
@@ -102,19 +105,13 @@ export function InboxPage() {
             />
           )}
         </Pane>
-        {current ? (
-          <InboxQuestion
-            key={current}
-            queryId={current}
-            onSigned={() => void setPlace({ query: next?.id ?? null })}
-          />
-        ) : (
-          <Pane number={2} title="Question">
-            <EmptyState kind="nothing-left" title="Nothing waits for you." />
-          </Pane>
-        )}
+        <InboxQuestion
+          desk={desk}
+          waiting={inbox.isPending || current !== undefined}
+          zone={organization.timeZone}
+        />
       </Panes>
-      {current ? null : <NextStepLine message={<b>No open questions.</b>} />}
+      <InboxStep desk={desk} />
     </>
   );
 }

@@ -33,26 +33,28 @@ export const EncounterFacts = ({
   children,
 }: FactsPaneProps & { readonly children?: ReactNode }) => (
   <Pane number={2} title="Facts" summary={view.encounter.gaps.length > 0 ? "incomplete" : "complete"}>
-    {children}
-    <Gaps view={view} />
-    <SectionHead title="Visit" />
-    <Facts facts={visitFacts(view)} />
-    <Coverages view={view} />
-    <Charges view={view} />
-    <Questions view={view} zone={zone} />
-    <Claims view={view} />
-    <SectionHead title="What happened" />
-    <Timeline
-      label="What happened"
-      short
-      events={view.timeline.map((event, position) => ({
-        id: String(position),
-        when: instantText(event.at, zone),
-        severity: event.kind === "held" ? ("warning" as const) : ("settled" as const),
-        what: event.href ? "" : event.words,
-        detail: event.href ? <Link href={event.href}>{event.words}</Link> : undefined,
-      }))}
-    />
+    <div>
+      {children}
+      <Gaps view={view} />
+      <SectionHead title="Visit" />
+      <Facts facts={visitFacts(view)} />
+      <Coverages view={view} />
+      <Charges view={view} />
+      <Questions view={view} zone={zone} />
+      <Claims view={view} />
+      <SectionHead title="What happened" />
+      <Timeline
+        label="What happened"
+        short
+        events={view.timeline.map((event, position) => ({
+          id: String(position),
+          when: instantText(event.at, zone),
+          severity: event.kind === "held" ? ("warning" as const) : ("settled" as const),
+          what: event.href ? "" : event.words,
+          detail: event.href ? <Link href={event.href}>{event.words}</Link> : undefined,
+        }))}
+      />
+    </div>
   </Pane>
 );
 

@@ -50,7 +50,7 @@ export function ImportDrop({ source, working, onSource, onFile }: ImportDropProp
           maxLength={40}
         />
         <div className="row">
-          <Button look="primary" hint="new" working={working} onPress={choose}>
+          <Button hint="new" working={working} onPress={choose}>
             Choose a file
           </Button>
           <span className="quiet">or drop it here</span>

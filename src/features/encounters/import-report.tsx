@@ -40,7 +40,7 @@ export function ImportReport({ report, zone }: { readonly report: ImportReportVi
   const { counts, tally } = report;
   const notRead = tally.reduce((sum, kind) => sum + kind.notRead, 0);
   return (
-    <>
+    <div>
       <Facts
         facts={[
           {
@@ -72,7 +72,7 @@ export function ImportReport({ report, zone }: { readonly report: ImportReportVi
         issues={report.issues}
         shown={[report.outcomeCount, report.issueCount]}
       />
-    </>
+    </div>
   );
 }
 
@@ -118,7 +118,7 @@ export const IssueTable = ({ issues }: { readonly issues: readonly Issue[] }) =>
 
 /** A run of the past: its counts and what was written down about it. */
 export const PastImport = ({ run }: { readonly run: Outputs["encounters"]["importRun"] }) => (
-  <>
+  <div>
     <Facts
       facts={[
         { label: "New", value: countText(run.counts.new) },
@@ -137,5 +137,5 @@ export const PastImport = ({ run }: { readonly run: Outputs["encounters"]["impor
     />
     <SectionHead title="Findings" summary={countOf(run.issues.length, "finding")} />
     <IssueTable issues={run.issues} />
-  </>
+  </div>
 );

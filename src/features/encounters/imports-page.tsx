@@ -25,19 +25,31 @@ import { useViewer } from "@/trpc/use-viewer";
 type Run = Outputs["encounters"]["importRuns"]["rows"][number];
 const runId = (run: Run): string => run.id;
 
+/** The end of a long file name says least. */
+const shortName = (name: string): string => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+
 const runColumns = (zone: string): readonly Column<Run>[] => [
   {
     id: "at",
     heading: "When",
-    width: "130px",
+    width: "144px",
     kind: "identity",
-    cell: (run) => instantText(run.startedAt, zone),
+    cell: (run) => <span className="nowrap">{instantText(run.startedAt, zone)}</span>,
   },
-  { id: "file", heading: "File", width: "1fr", cell: (run) => run.fileName ?? run.format },
-  { id: "new", heading: "New", width: "56px", kind: "count", cell: (run) => run.newCount },
-  { id: "same", heading: "Same", width: "56px", kind: "count", cell: (run) => run.sameCount },
-  { id: "changed", heading: "Changed", width: "68px", kind: "count", cell: (run) => run.changedCount },
-  { id: "refused", heading: "Refused", width: "64px", kind: "count", cell: (run) => run.refusedCount },
+  {
+    id: "file",
+    heading: "File",
+    width: "1fr",
+    cell: (run) => (
+      <span className="nowrap" title={run.fileName ?? undefined}>
+        {shortName(run.fileName?.split("/").at(-1) ?? run.format)}
+      </span>
+    ),
+  },
+  { id: "new", heading: "New", width: "50px", kind: "count", cell: (run) => run.newCount },
+  { id: "same", heading: "Same", width: "54px", kind: "count", cell: (run) => run.sameCount },
+  { id: "changed", heading: "Changed", width: "70px", kind: "count", cell: (run) => run.changedCount },
+  { id: "refused", heading: "Refused", width: "68px", kind: "count", cell: (run) => run.refusedCount },
 ];
 
 interface Chosen {
@@ -85,27 +97,30 @@ export function ImportsPage() {
         title="Imports"
         sentence="Encounters with their notes, coverages and charges. Good records are taken, bad ones are refused with their place and reason."
       />
-      <Panes screen="imports" columns={["480px", "1fr"]}>
+      <Panes screen="imports" columns={["600px", "1fr"]}>
         <Pane number={1} title="Import" opensFocused>
-          <ImportDrop
-            source={work.source}
-            working={work.isPending ? "Checking" : undefined}
-            onSource={work.setSource}
-            onFile={(file) => {
-              void setPast(null);
-              void work.check(file);
-            }}
-          />
-          <SectionHead title="Earlier imports" summary={countOf(runs.data?.total ?? 0, "file")} />
-          <DataTable
-            label="Earlier imports"
-            columns={runColumns(zone)}
-            rows={runs.data?.rows ?? []}
-            rowId={runId}
-            currentId={past ?? undefined}
-            onOpen={(run) => void setPast(run.id)}
-            empty={<EmptyState kind="nothing-yet" title="No file was imported yet." />}
-          />
+          <div>
+            {" "}
+            <ImportDrop
+              source={work.source}
+              working={work.isPending ? "Checking" : undefined}
+              onSource={work.setSource}
+              onFile={(file) => {
+                void setPast(null);
+                void work.check(file);
+              }}
+            />
+            <SectionHead title="Earlier imports" summary={countOf(runs.data?.total ?? 0, "file")} />
+            <DataTable
+              label="Earlier imports"
+              columns={runColumns(zone)}
+              rows={runs.data?.rows ?? []}
+              rowId={runId}
+              currentId={past ?? undefined}
+              onOpen={(run) => void setPast(run.id)}
+              empty={<EmptyState kind="nothing-yet" title="No file was imported yet." />}
+            />
+          </div>{" "}
         </Pane>
         <Pane number={2} title="Report" summary={summaryOf(work.data, past)}>
           <ReportPart past={past} error={work.error} report={work.data} zone={zone} />

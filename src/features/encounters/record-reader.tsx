@@ -49,13 +49,18 @@ export function RecordReader({ view, zone, onRead }: RecordReaderProps) {
       ) : entries.length > 0 ? (
         <StructuredRecord entries={entries} />
       ) : documentsVisible ? (
-        <EmptyState kind="nothing-yet" title="No document has arrived.">
-          The visit stays incomplete until a note or a structured record is imported.
-        </EmptyState>
+        <div className="pad">
+          <EmptyState kind="nothing-yet" title="No document has arrived.">
+            The visit stays incomplete until a note or a structured record is imported.
+          </EmptyState>
+        </div>
       ) : (
-        <EmptyState kind="not-permitted" title="The record is closed to your role.">
-          An administrator can grant it.
-        </EmptyState>
+        <div className="pad">
+          <EmptyState kind="not-permitted" title="The record is closed to your role.">
+            Billers and denial specialists read it once a claim exists, auditors when it is in their sample.
+            An administrator grants roles.
+          </EmptyState>
+        </div>
       )}
     </Pane>
   );
