@@ -6,7 +6,7 @@ import { StatusBadge } from "@/components/status-badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Column } from "@/components/work-queue/column";
 import { WorkQueue } from "@/components/work-queue/work-queue";
-import { claimHref, OUTCOME_WORDS, outcomeSeverity } from "@/features/submissions/batch-words";
+import { claimHref, outcomeSeverity, speakerOf } from "@/features/submissions/batch-words";
 import type { Outputs } from "@/trpc/client";
 
 type BatchClaim = Outputs["submissions"]["batch"]["claims"][number];
@@ -40,8 +40,11 @@ const COLUMNS: readonly Column<BatchClaim>[] = [
 ];
 function Answer({ claim: { outcome, message } }: { readonly claim: BatchClaim }) {
   if (outcome === null) return <span className="quiet">none yet</span>;
-  const words = OUTCOME_WORDS[outcome] ?? outcome;
-  return <span title={message ?? undefined}>{message ? `${words}. ${message}` : words}</span>;
+  return (
+    <span title={message ?? undefined}>
+      {speakerOf(outcome)}: {message ?? outcome.split("-")[0]}
+    </span>
+  );
 }
 
 const claimId = (claim: BatchClaim): string => claim.claimId;

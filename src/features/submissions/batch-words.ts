@@ -22,13 +22,8 @@ export function batchSeverity(batch: {
   return batch.status === "acknowledged" ? "settled" : undefined;
 }
 
-/** `rejected-by-payer` as people say it. */
-export const OUTCOME_WORDS: Readonly<Record<string, string>> = {
-  "accepted-by-partner": "Accepted by the partner",
-  "accepted-by-payer": "Accepted by the payer",
-  "rejected-by-partner": "Rejected by the partner",
-  "rejected-by-payer": "Rejected by the payer",
-};
+/** Who said it: `rejected-by-payer` was the payer. */
+export const speakerOf = (outcome: string): string => (outcome.endsWith("payer") ? "Payer" : "Partner");
 
 export const outcomeSeverity = (outcome: string | null): Severity | undefined => {
   if (outcome === null) return undefined;
