@@ -8,7 +8,7 @@ import { environment } from "@/server/environment";
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (pathname.startsWith("/api/"))
-    return withPolicy(NextResponse.next(), "default-src 'none'; frame-ancestors 'none'");
+    return withPolicy(NextResponse.next(), "sandbox; default-src 'none'; frame-ancestors 'none'");
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = pagePolicy(nonce);
   const headers = new Headers(request.headers);

@@ -1,11 +1,13 @@
 import { accessRouter } from "./routers/access-router";
 import { accountRouter } from "./routers/account-router";
+import { appealsRouter } from "./routers/appeals-router";
 import { auditTrailRouter } from "./routers/audit-trail-router";
 import { claimsRouter } from "./routers/claims-router";
 import { codeSetsRouter } from "./routers/code-sets-router";
 import { codingAuditsRouter } from "./routers/coding-audits-router";
 import { codingRouter } from "./routers/coding-router";
 import { demoRouter } from "./routers/demo-router";
+import { denialsRouter } from "./routers/denials-router";
 import { documentationRouter } from "./routers/documentation-router";
 import { draftsRouter } from "./routers/drafts-router";
 import { encountersRouter } from "./routers/encounters-router";
@@ -32,6 +34,8 @@ export const appRouter = router({
   claims: claimsRouter,
   submissions: submissionsRouter,
   remittances: remittancesRouter,
+  denials: denialsRouter,
+  appeals: appealsRouter,
   codingAudits: codingAuditsRouter,
   drafts: draftsRouter,
   account: accountRouter,
