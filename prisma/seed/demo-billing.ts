@@ -1,4 +1,5 @@
 import type { SeededRandom } from "../../src/domain/shared/seeded-random";
+import type { Actor } from "../../src/server/access/actor";
 import { type ClaimView, getClaim } from "../../src/server/queries/claims/get-claim";
 import { listClaims } from "../../src/server/queries/claims/list-claims";
 import { correctClaim } from "../../src/server/use-cases/claims/correct-claim";
@@ -31,12 +32,12 @@ export async function workRejections(stage: DemoStage): Promise<number> {
     await stage.run(correctRejectedClaim, biller, { claimId: id, version: rejected.version });
     const claim = await stage.read(getClaim, biller, { claimId: id });
     const asked = nextMemberId(valueAt(claim, MEMBER_ID));
-    const { version } = await stage.run(correctClaim, biller, {
+    await stage.run(correctClaim, biller, {
       claimId: id,
       version: claim.version,
       changes: [{ at: MEMBER_ID, value: asked }],
     });
-    if (await release(stage, { ...claim, version })) released += 1;
+    if (await release(stage, claim)) released += 1;
   }
   return released;
 }
@@ -61,19 +62,26 @@ async function mendAndRelease(stage: DemoStage, claim: ClaimView): Promise<boole
   const mendable = blocking.every(({ at }) => at === MEMBER_ID);
   if (!mendable) return false;
   if (blocking.length === 0) return release(stage, claim);
-  const { version } = await stage.run(correctClaim, stage.people.biller, {
+  await stage.run(correctClaim, stage.people.biller, {
     claimId: claim.id,
     version: claim.version,
     changes: [{ at: MEMBER_ID, value: completeMemberId(valueAt(claim, MEMBER_ID)) }],
   });
-  return release(stage, { ...claim, version });
+  return release(stage, claim);
 }
 
-async function release(stage: DemoStage, claim: Pick<ClaimView, "id" | "version">): Promise<boolean> {
-  const current = await stage.read(getClaim, stage.people.biller, { claimId: claim.id });
+const release = (stage: DemoStage, claim: Pick<ClaimView, "id">): Promise<boolean> =>
+  releaseAs(stage, stage.people.biller, claim.id);
+
+/** The denial specialist lets the own replacement go. */
+export const releaseAsSpecialist = (stage: DemoStage, claimId: string): Promise<boolean> =>
+  releaseAs(stage, stage.people.denials, claimId);
+
+async function releaseAs(stage: DemoStage, actor: Actor, claimId: string): Promise<boolean> {
+  const current = await stage.read(getClaim, actor, { claimId });
   if (current.status === "ready") return true;
-  const { released } = await stage.run(releaseClaim, stage.people.biller, {
-    claimId: claim.id,
+  const { released } = await stage.run(releaseClaim, actor, {
+    claimId,
     version: current.version,
     warningsReason: "Looked at with the note; the claim is right as it stands.",
   });

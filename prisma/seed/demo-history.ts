@@ -6,6 +6,7 @@ import { sendReadyClaims, workHeldClaims, workRejections } from "./demo-billing"
 import { setClock } from "./demo-clock";
 import { codeQueue } from "./demo-coding";
 import { csvOfVisits } from "./demo-csv";
+import { workDenials } from "./demo-denials";
 import { exchangeFiles } from "./demo-mailbox";
 import { openDemoOffice } from "./demo-office";
 import type { DemoPatient } from "./demo-patients";
@@ -46,6 +47,7 @@ export async function makeHistory(
     await stage.drainJobs();
     if (!fresh) await workHeldClaims(stage, random);
     if (!fresh) await workRejections(stage);
+    if (!fresh) await workDenials(stage, { today, random });
     const sent = fresh ? 0 : await sendReadyClaims(stage, tradingPartnerId);
     await stage.drainJobs();
     const received = await exchangeFiles(stage, { organizationId, tradingPartnerId, offsetDays });

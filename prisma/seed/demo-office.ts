@@ -4,6 +4,8 @@ import { addPractice } from "../../src/server/use-cases/settings/add-practice";
 import { addProvider } from "../../src/server/use-cases/settings/add-provider";
 import { addTradingPartner } from "../../src/server/use-cases/settings/add-trading-partner";
 import { loadFeeSchedule } from "../../src/server/use-cases/settings/load-fee-schedule";
+import { seedAppealTemplates } from "../../src/server/use-cases/settings/seed-appeal-templates";
+import { seedDeadlineRules } from "../../src/server/use-cases/settings/seed-deadline-rules";
 import { demoNpi } from "./demo-npi";
 import { DEMO_PRICES } from "./demo-prices";
 import type { DemoStage } from "./demo-stage";
@@ -112,6 +114,8 @@ export async function openDemoOffice(stage: DemoStage): Promise<{
       responseDays: 45,
       tradingPartnerId: partner.id,
     });
+  await stage.run(seedDeadlineRules, admin, {});
+  await stage.run(seedAppealTemplates, admin, {});
   await stage.run(loadFeeSchedule, admin, { effectiveFrom: "2024-01-01", prices: [...DEMO_PRICES] });
   return { providers, tradingPartnerId: partner.id };
 }

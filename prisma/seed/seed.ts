@@ -28,10 +28,13 @@ interface Person {
 const readPeople = (): Person[] =>
   JSON.parse(readFileSync(new URL("./demo-people.json", import.meta.url), "utf8"));
 
-/** The day on which the demo stands when it opens: the last one that the carried code sets cover. */
+/** New visits of the weeks after the opening still lie within the carried code sets. */
+const DAYS_LEFT = 21;
+
+/** The day on which the demo stands when it opens: some weeks before the carried code sets end. */
 function demoOffset(now: Date): { readonly offset: number; readonly today: CalendarDate } {
   const today = dayIn(ZONE, now);
-  const offset = Math.min(0, daysBetween(today, STARTER_LAST_COVERED_DATE));
+  const offset = Math.min(0, daysBetween(today, STARTER_LAST_COVERED_DATE) - DAYS_LEFT);
   return { offset, today: addDays(today, offset) };
 }
 

@@ -129,9 +129,10 @@ class FolderSession {
       this.#sftp.status(request, STATUS_CODE.EOF);
       return;
     }
-    const entries = names.map((filename) => {
-      const stats = statSync(path.join(held.at, filename));
-      return { filename, longname: longname(filename, stats), attrs: attributesOf(stats) };
+    // A file that was taken between the two questions is simply no longer there.
+    const entries = names.flatMap((filename) => {
+      const stats = statSync(path.join(held.at, filename), { throwIfNoEntry: false });
+      return stats ? [{ filename, longname: longname(filename, stats), attrs: attributesOf(stats) }] : [];
     });
     this.#sftp.name(request, entries);
   }
