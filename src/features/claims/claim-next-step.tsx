@@ -29,7 +29,7 @@ export function ClaimNextStep({ claim, acts }: ClaimNextStepProps) {
         message={<Message claim={claim} />}
         note={claim.actions.includes("edit") ? undefined : readOnlyNote(claim)}
         ways={ways}
-        next={nextStep({ claim, acts, ask: setAsked, stay: () => router.push("/claims?view=held"), open })}
+        next={nextStep({ claim, acts, ask: setAsked, go: router.push, open })}
       />
       <ReasonDialog asked={asked} onClose={() => setAsked(undefined)} />
     </>
@@ -78,11 +78,11 @@ function Message({ claim }: { readonly claim: ClaimView }) {
 
 interface NextParts extends ClaimNextStepProps {
   readonly ask: (asked: AskedReason) => void;
-  readonly stay: () => void;
+  readonly go: (address: string) => void;
   readonly open: (claimId: string) => void;
 }
 
-function nextStep({ claim, acts, ask, stay, open }: NextParts): Step | undefined {
+function nextStep({ claim, acts, ask, go, open }: NextParts): Step | undefined {
   const working = acts.working ? "Working" : undefined;
   if (claim.actions.includes("release"))
     return {
@@ -90,7 +90,7 @@ function nextStep({ claim, acts, ask, stay, open }: NextParts): Step | undefined
       action: "do-next-step",
       closed: releaseClosed(claim),
       working,
-      onAct: releaseOf({ claim, acts, ask, onReleased: stay }),
+      onAct: releaseOf({ claim, acts, ask, onReleased: () => go("/claims?view=held") }),
     };
   if (claim.actions.includes("correct-rejected"))
     return {
@@ -103,5 +103,9 @@ function nextStep({ claim, acts, ask, stay, open }: NextParts): Step | undefined
           { onSuccess: () => open(claim.id) },
         ),
     };
-  return undefined;
+  const denial = claim.documents.findLast(({ kind }) => kind === "denial");
+  const denied = claim.status === "denied" || claim.status === "partly-denied";
+  return denial && denied
+    ? { label: "Open the denial", action: "do-next-step", onAct: () => go(`/denials/${denial.id}`) }
+    : undefined;
 }

@@ -86,6 +86,7 @@ const HREF: Readonly<Record<ClaimDocument["kind"], (id: string) => string>> = {
   file: (id) => `/files/stored/${id}`,
   x12: (id) => `/files/${id}`,
   remittance: (id) => `/remittances/${id}`,
+  denial: (id) => `/denials/${id}`,
   appeal: (id) => `/appeals/${id}`,
   encounter: (id) => `/encounters/${id}`,
 };

@@ -5,7 +5,7 @@ import { type EditFinding, type FindingPlace, isBlocking, type Severity } from "
 import type { ClaimFinding } from "@/generated/prisma/client";
 import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
-import { notFound, refused } from "@/server/refusal";
+import { changedMeanwhile, notFound, refused } from "@/server/refusal";
 
 /** `override-proposed` still stops the claim; `overridden` no longer does; `fixed` is settled and kept. */
 export type FindingStatus = "open" | "override-proposed" | "overridden" | "fixed";
@@ -142,7 +142,7 @@ async function nextScrubNumber(tx: Transaction, claimId: string): Promise<number
   return (last._max.scrubNumber ?? 0) + 1;
 }
 
-/** What a person decided about a finding. */
+/** What a person decided about a finding; another person's decision in the meantime is a conflict (CONC-1). */
 export async function decideFinding(
   tx: Transaction,
   finding: StoredFinding,
@@ -152,7 +152,11 @@ export async function decideFinding(
     readonly overrideReason: string | null;
   },
 ): Promise<void> {
-  await tx.claimFinding.updateMany({ where: { id: finding.id, status: finding.status }, data: decision });
+  const { count } = await tx.claimFinding.updateMany({
+    where: { id: finding.id, status: finding.status },
+    data: decision,
+  });
+  if (count === 0) throw changedMeanwhile("finding");
 }
 
 /** What reference list 7 lets people pass at all: an open finding of a claim that has not left, never a stop. */

@@ -6,14 +6,14 @@ import {
   EDITABLE_STATUSES,
   OWNER_OF_STATUS,
 } from "@/domain/claims/claim-lifecycle";
-import { totalChargeOf } from "@/domain/claims/claim-totals";
 import { assert } from "@/domain/shared/assert";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Prisma } from "@/generated/prisma/client";
-import { toDateColumn, toOptionalDateColumn } from "@/server/db/calendar-date-column";
+import { toOptionalDateColumn } from "@/server/db/calendar-date-column";
 import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { changedMeanwhile, notFound } from "@/server/refusal";
+import { contentColumns, lineColumns } from "./claim-columns";
 import { appendClaimEvent, type NewClaimEvent } from "./claim-event-repository";
 import { type ClaimRecord, claimInclude, type StoredClaim, toStoredClaim } from "./claim-row";
 import { nextNumber } from "./counter-repository";
@@ -196,42 +196,6 @@ async function compareAndSet(
   });
   if (count === 0) throw changedMeanwhile("claim");
 }
-
-type Content = Pick<Claim, "placeOfService" | "parties"> &
-  Partial<Pick<Claim, "accidentOn" | "priorAuthorization" | "originalPayerControlNumber">> & {
-    readonly serviceLines: readonly Omit<ServiceLine, "lineControlNumber">[];
-  };
-
-const contentColumns = (content: Content) => ({
-  parties: content.parties as unknown as Prisma.InputJsonValue,
-  placeOfService: content.placeOfService,
-  accidentOn: toOptionalDateColumn(content.accidentOn),
-  priorAuthorization: content.priorAuthorization ?? null,
-  originalPayerControlNumber: content.originalPayerControlNumber ?? null,
-  totalCharge: totalChargeOf(content.serviceLines),
-  serviceFrom: toDateColumn(spanOf(content.serviceLines).from),
-  serviceTo: toDateColumn(spanOf(content.serviceLines).to),
-});
-
-function spanOf(lines: readonly Pick<ServiceLine, "serviceFrom" | "serviceTo">[]) {
-  const days = lines.flatMap(({ serviceFrom, serviceTo }) => [serviceFrom, serviceTo]).sort();
-  const [from, to] = [days[0], days.at(-1)];
-  assert(from !== undefined && to !== undefined, "a claim has at least one service line");
-  return { from, to };
-}
-
-const lineColumns = (line: Omit<ServiceLine, "lineControlNumber">) => ({
-  lineNumber: line.lineNumber,
-  serviceFrom: toDateColumn(line.serviceFrom),
-  serviceTo: toDateColumn(line.serviceTo),
-  procedureCode: line.procedureCode,
-  modifiers: [...line.modifiers],
-  diagnosisPointers: [...line.diagnosisPointers],
-  units: line.units,
-  chargeAmount: line.chargeAmount,
-  placeOfService: line.placeOfService ?? null,
-  ndc: line.ndc ?? null,
-});
 
 const insertDiagnoses = (tx: Transaction, claimId: string, codes: readonly string[]) =>
   tx.claimDiagnosis.createMany({

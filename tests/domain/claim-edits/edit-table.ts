@@ -57,13 +57,15 @@ export type EditRow = readonly [
   context?: Partial<EditContext>,
 ];
 
-export const editTable = (edit: ClaimEdit, rows: readonly EditRow[]): void =>
+export function editTable(edit: ClaimEdit, rows: readonly EditRow[]): void {
   describe(edit.id, () => {
-    it.each(rows)("%s", (_sentence, claim, places, context = {}) => {
-      const found = runClaimEdits([edit], claim, { ...NOTHING, ...context });
-      expect(found.map(({ at }) => at)).toEqual(places);
-    });
+    for (const [sentence, subject, places, context] of rows)
+      it(sentence, () => {
+        const found = runClaimEdits([edit], subject, { ...NOTHING, ...context });
+        expect(found.map(({ at }) => at)).toEqual(places);
+      });
   });
+}
 
 /** What the edit's one-key correction makes of the field; undefined when it offers none. */
 export function fixed(edit: ClaimEdit, claim: Claim, at: FindingPlace): string | undefined {
@@ -88,8 +90,8 @@ export function withParties(patch: PartyPatch, rest: Partial<Claim> = {}): Claim
   const parties = buildParties();
   const merged = Object.fromEntries(
     Object.entries(patch).map(([key, change]) => {
-      const old = parties[key as keyof ClaimParties];
-      return [key, typeof old === "object" && change ? { ...old, ...change } : change];
+      const old: unknown = parties[key as keyof ClaimParties];
+      return [key, typeof old === "object" ? { ...old, ...(change as object) } : change];
     }),
   );
   return buildClaim({ ...rest, parties: { ...parties, ...merged } as ClaimParties });

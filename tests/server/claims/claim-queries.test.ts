@@ -4,6 +4,7 @@ import { getClaim } from "@/server/queries/claims/get-claim";
 import { type ClaimList, listClaims } from "@/server/queries/claims/list-claims";
 import { listEditFindings } from "@/server/queries/claims/list-edit-findings";
 import { runQuery } from "@/server/queries/read-model";
+import { correctClaim } from "@/server/use-cases/claims/correct-claim";
 import { replaceClaim } from "@/server/use-cases/claims/replace-claim";
 import { runUseCase } from "@/server/use-cases/use-case";
 import { assembledClaim, claimInStatus } from "../../support/claim-in-status";
@@ -174,6 +175,22 @@ describe("claims.get", () => {
 });
 
 describe("claims.list-edit-findings", () => {
+  it("keeps claims that are tested clean until a person releases them, whatever filter is set", async () => {
+    const office = await openOffice();
+    const { claim } = await assembledClaim(office, { memberId: "" });
+    await runUseCase(correctClaim, office.runtime, office.actors.biller, {
+      claimId: claim.id,
+      version: claim.version,
+      changes: [{ at: "parties/subscriber/memberId", value: "W1" }],
+    });
+    for (const severity of ["any", "blocks", "warns"] as const) {
+      const { groups } = await runQuery(listEditFindings, office.runtime, office.actors.biller, { severity });
+      expect(groups.map(({ editId, leavesWhen }) => [editId, leavesWhen])).toEqual([
+        ["clean", "A person releases it"],
+      ]);
+    }
+  });
+
   it("groups by the worst finding of each claim, stops and blocks before warnings", async () => {
     const office = await openOffice();
     await assembledClaim(office, { memberId: "" });
@@ -185,5 +202,6 @@ describe("claims.list-edit-findings", () => {
       ["visit-beside-procedure", 1, "warn"],
     ]);
     expect(queue).toMatchObject({ count: 3, amount: 58_000n });
+    expect(queue.groups[0]?.leavesWhen).toBe("Box 1a has the member id");
   });
 });

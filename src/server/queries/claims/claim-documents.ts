@@ -3,7 +3,7 @@ import type { StoredClaim } from "@/server/repositories/claim-row";
 
 export interface ClaimDocument {
   readonly id: string;
-  readonly kind: "file" | "x12" | "remittance" | "appeal" | "encounter";
+  readonly kind: "file" | "x12" | "remittance" | "denial" | "appeal" | "encounter";
   readonly title: string;
   readonly at: Date | null;
 }
@@ -13,7 +13,7 @@ export async function claimDocuments(
   { tx }: Pick<ReadContext, "tx">,
   { claim, record }: StoredClaim,
 ): Promise<ClaimDocument[]> {
-  const [files, submissions, payments, appeals, encounter] = [
+  const [files, submissions, payments, denials, appeals, encounter] = [
     await tx.storedFile.findMany({
       where: { subjectKind: "claim", subjectId: claim.id },
       select: { id: true, title: true, createdAt: true },
@@ -25,6 +25,11 @@ export async function claimDocuments(
     await tx.claimPayment.findMany({
       where: { claimId: claim.id },
       select: { remittance: { select: { id: true, number: true, receivedAt: true } } },
+    }),
+    await tx.denial.findMany({
+      where: { claimId: claim.id },
+      select: { id: true, number: true, openedAt: true },
+      orderBy: { number: "asc" },
     }),
     await tx.appeal.findMany({ where: { claimId: claim.id }, select: { id: true, number: true } }),
     await tx.encounter.findFirst({ where: { id: record.encounterId }, select: { id: true, number: true } }),
@@ -42,6 +47,14 @@ export async function claimDocuments(
         kind: "remittance",
         title: `Remittance ${remittance.number}`,
         at: remittance.receivedAt,
+      }),
+    ),
+    ...denials.map(
+      ({ id, number, openedAt }): ClaimDocument => ({
+        id,
+        kind: "denial",
+        title: `Denial ${number}`,
+        at: openedAt,
       }),
     ),
     ...appeals.map(

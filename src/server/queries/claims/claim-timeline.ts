@@ -1,6 +1,7 @@
 import { EXPECTED_NEXT } from "@/domain/claims/claim-clock";
 import { OWNER_OF_STATUS } from "@/domain/claims/claim-lifecycle";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
+import { fromOptionalDateColumn } from "@/server/db/calendar-date-column";
 import type { ReadContext } from "@/server/queries/read-model";
 import type { StoredClaim } from "@/server/repositories/claim-row";
 
@@ -35,8 +36,24 @@ export async function claimTimeline(
   const summary = EXPECTED_NEXT[claim.status];
   return {
     events: [...(await codedEvent(tx, record.encounterId)), ...events],
-    expected: summary ? { summary, byOn: record.dueOn ?? null, owner: OWNER_OF_STATUS[claim.status] } : null,
+    expected: summary
+      ? {
+          summary,
+          byOn: record.dueOn ?? (await denialDeadline(tx, claim.id)),
+          owner: OWNER_OF_STATUS[claim.status],
+        }
+      : null,
   };
+}
+
+/** A denied claim waits for its denials: the nearest of their deadlines is its clock. */
+async function denialDeadline(tx: ReadContext["tx"], claimId: string): Promise<CalendarDate | null> {
+  const nearest = await tx.denial.findFirst({
+    where: { claimId, status: { not: "resolved" }, deadlineOn: { not: null } },
+    select: { deadlineOn: true },
+    orderBy: { deadlineOn: "asc" },
+  });
+  return fromOptionalDateColumn(nearest?.deadlineOn ?? null) ?? null;
 }
 
 async function codedEvent(tx: ReadContext["tx"], encounterId: string): Promise<TimelineEntry[]> {

@@ -110,13 +110,23 @@ function worstPerClaim(rows: readonly Row[]): Row[] {
 const isWanted = (row: Row, wanted: "any" | "blocks" | "warns"): boolean =>
   wanted === "any" || row.severity === null || (row.severity === "warn") === (wanted === "warns");
 
+/** Groups that no edit names: clean claims, and what building a batch found. */
+const OTHER_GROUPS: Readonly<Record<string, { readonly title: string; readonly leavesWhen: string }>> = {
+  clean: { title: "Tested clean, waits for release", leavesWhen: "A person releases it" },
+  "x12-cannot-carry": {
+    title: "The file cannot carry it",
+    leavesWhen: "The field is corrected and the claim released",
+  },
+};
+
 function groupOf(editId: string, rows: readonly Row[], shown: number): EditQueueGroup {
   const edit = claimEdit(editId);
+  const words = edit ?? OTHER_GROUPS[editId];
   return {
     editId,
-    title: edit?.title ?? (editId === "clean" ? "Tested clean, waits for release" : editId),
-    severity: edit?.severity ?? null,
-    leavesWhen: edit?.leavesWhen ?? "A person releases it",
+    title: words?.title ?? editId,
+    severity: edit?.severity ?? rows[0]?.severity ?? null,
+    leavesWhen: words?.leavesWhen ?? "",
     fixable: edit?.fix !== undefined,
     count: rows.length,
     amount: sumCents(rows.map(({ amount }) => amount)),
