@@ -3,6 +3,9 @@
 import { z } from "zod";
 import { UNATTENDED_HEADER } from "./wire-headers";
 
+// The policy of the pages forbids scripts made from text, and already trying that is reported.
+z.config({ jitless: true });
+
 export interface SignInFailure {
   readonly code: string;
   readonly message: string;
