@@ -1,3 +1,4 @@
+import { claimLifecycle } from "@/domain/claims/claim-lifecycle";
 import { assert } from "@/domain/shared/assert";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { type ChargeMoment, postCharges, takeBackCharges } from "./claim-charge-repository";
@@ -29,7 +30,7 @@ export async function activateSuccessor(
   const successor = await findClaim(tx, claimId);
   const { predecessorId, active } = successor.record;
   if (predecessorId === null || active) return;
-  const predecessor = await findClaim(tx, predecessorId);
+  const predecessor = await openPredecessor(tx, predecessorId, accepted);
   const voided = successor.claim.frequencyCode === "8";
   assert(predecessor.record.active, "a chain's active version is the one that is superseded");
   const ended = await moveClaim(
@@ -51,4 +52,29 @@ export async function activateSuccessor(
   await closeWorkItems(tx, { subjectKind: "claim", subjectId: predecessorId }, accepted.now);
   await tx.claim.updateMany({ where: { id: claimId }, data: { active: true } });
   if (!voided) await postCharges(tx, await findClaim(tx, claimId), accepted);
+}
+
+/** A predecessor that was closed in the meantime is opened again: its balance is no longer settled. */
+async function openPredecessor(
+  tx: Transaction,
+  claimId: string,
+  moment: ChargeMoment & { readonly actorName: string },
+): Promise<StoredClaim> {
+  const predecessor = await findClaim(tx, claimId);
+  const { status } = predecessor.claim;
+  if (!claimLifecycle.allows(status, "reopen")) return predecessor;
+  return moveClaim(
+    tx,
+    predecessor,
+    {
+      to: claimLifecycle.next(status, "reopen"),
+      event: {
+        kind: "note",
+        summary: "Opened again",
+        detail: "A later version was accepted",
+        actorName: moment.actorName,
+      },
+    },
+    moment,
+  );
 }

@@ -95,6 +95,25 @@ describe("does", () => {
     expect(await receivable(office)).toBe(claim.totalCharge);
   });
 
+  it("supersedes a predecessor that was closed in the meantime", async () => {
+    const office = await openOffice();
+    const { claim } = await claimInStatus(office, "paid");
+    const { claimId } = await replace(office, claim);
+    await office.within(async (tx) =>
+      moveClaim(
+        tx,
+        await findClaim(tx, claim.id),
+        { to: "closed", event: { kind: "closed", summary: "Closed", actorName: "Test" } },
+        { now: TEST_NOW, today: TODAY },
+      ),
+    );
+    await accept(office, claimId);
+    expect((await chain(office)).map(({ status, active }) => [status, active])).toEqual([
+      ["replaced", false],
+      ["draft", true],
+    ]);
+  });
+
   it("leaves nothing receivable after an accepted void", async () => {
     const office = await openOffice();
     const { claim } = await claimInStatus(office, "paid");

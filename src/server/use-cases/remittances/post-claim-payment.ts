@@ -7,6 +7,7 @@ import { formatDollars } from "@/domain/shared/money";
 import { fromDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { notFound, refused } from "@/server/refusal";
+import { activateSuccessor } from "@/server/repositories/claim-chain-repository";
 import { appendClaimEvent, type NewClaimEvent } from "@/server/repositories/claim-event-repository";
 import { closeException, keepException } from "@/server/repositories/claim-payment-match";
 import { findClaim, moveClaim } from "@/server/repositories/claim-repository";
@@ -76,9 +77,16 @@ async function lacksOriginal(tx: Transaction, row: ClaimPaymentRow): Promise<boo
 }
 
 async function post(context: UseCaseContext, row: ClaimPaymentRow, claimId: string): Promise<void> {
-  const { tx, actor, now } = context;
-  const stored = await findClaim(tx, claimId);
+  const { tx, actor, now, today } = context;
   const remittance = await tx.remittance.findFirstOrThrow({ where: { id: row.remittanceId } });
+  // A silent payer accepts a replacement or void by adjudicating it.
+  await activateSuccessor(tx, claimId, {
+    now,
+    today,
+    userId: actor.userId,
+    actorName: remittance.payerName,
+  });
+  const stored = await findClaim(tx, claimId);
   const payment = claimPaymentOf(row);
   const serviceLineIds = row.servicePayments.map(({ serviceLineId }) => serviceLineId ?? "");
   const plan = planPosting(payment, serviceLineIds, effectFor(payment));
