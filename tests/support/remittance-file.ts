@@ -12,6 +12,8 @@ export interface PaidLine {
   readonly charge: Cents;
   readonly paid: Cents;
   readonly adjustments?: readonly (readonly ["CO" | "PR" | "OA" | "PI", string, Cents])[];
+  /** RARC. */
+  readonly remarks?: readonly string[];
 }
 export interface PaidClaim {
   readonly number: string;
@@ -130,5 +132,6 @@ const claimOf = (claim: PaidClaim) => ({
       reasons: [{ reasonCode, amount }],
     })),
     ...(line.control === undefined ? {} : { lineItemControlNumber: { reference: line.control } }),
+    remarks: (line.remarks ?? []).map((code) => ({ qualifier: "HE" as const, code })),
   })),
 });
