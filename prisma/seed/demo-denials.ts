@@ -1,4 +1,5 @@
 import { DENIAL_CATEGORIES, type RootCause } from "../../src/domain/denials/denial-categories";
+import { WRITE_OFF_CONCERNS } from "../../src/server/repositories/write-off-repository";
 import { addDays, calendarDate } from "../../src/domain/shared/calendar-date";
 import type { SeededRandom } from "../../src/domain/shared/seeded-random";
 import type { Denial } from "../../src/generated/prisma/client";
@@ -182,7 +183,13 @@ async function decideProposals(stage: DemoStage, random: SeededRandom): Promise<
   for (const { id, version } of open) {
     if (!random.chance(3, 4)) continue;
     await allowed(async () => {
-      await stage.run(decideWriteOff, administrator, { writeOffId: id, version, decision: "approve" });
+      await stage.run(decideWriteOff, administrator, {
+        writeOffId: id,
+        version,
+        decision: "approve",
+        reason: "Seen with the remittance.",
+        acknowledged: [...WRITE_OFF_CONCERNS],
+      });
     });
   }
 }

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from "../../src/domain/shared/calendar-dat
 import { seededRandom } from "../../src/domain/shared/seeded-random";
 import { dayIn } from "../../src/server/db/calendar-date-column";
 import { importEncounters } from "../../src/server/use-cases/encounters/import-encounters";
+import { auditQuarter } from "./demo-audits";
 import { sendReadyClaims, workHeldClaims, workRejections } from "./demo-billing";
 import { setClock } from "./demo-clock";
 import { codeQueue } from "./demo-coding";
@@ -10,12 +11,14 @@ import { workDenials } from "./demo-denials";
 import { exchangeFiles } from "./demo-mailbox";
 import { openDemoOffice } from "./demo-office";
 import type { DemoPatient } from "./demo-patients";
+import { placePayments } from "./demo-payments";
+import { answerQueries } from "./demo-queries";
 import type { DemoStage } from "./demo-stage";
 import { type DemoVisit, mondayOf, visitsOfWeek } from "./demo-visits";
 
 const VISITS_A_WEEK = 15;
-/** The last weeks stay partly undone, so that every queue has something to work on. */
-const FRESH_WEEKS = 1;
+const VISITS_IN_LAST_WEEK = 26;
+const CODED_IN_LAST_WEEK = 14;
 
 /** Half a year of an office, week by week: import, code, correct, send, receive, post, and what follows. */
 export async function makeHistory(
@@ -40,25 +43,63 @@ export async function makeHistory(
     const offsetDays = startOffset + (week + 1) * 7;
     await setClock(stage, { organizationId, offsetDays });
     const today = addDays(dayIn(plan.zone, stage.runtime.now()), offsetDays);
-    const fresh = week >= weeks - FRESH_WEEKS;
-    await importWeek(stage, { week, today, visits, known, providers });
-    const random = seededRandom(`work of week ${week}`);
-    const { coded } = await codeQueue(stage, visits, { random, limit: fresh ? 6 : 60 });
-    await stage.drainJobs();
-    if (!fresh) await workHeldClaims(stage, random);
-    if (!fresh) await workRejections(stage);
-    if (!fresh) await workDenials(stage, { today, random });
-    const sent = fresh ? 0 : await sendReadyClaims(stage, tradingPartnerId);
-    await stage.drainJobs();
+    await importWeek(stage, { week, isLast: week === weeks - 1, today, visits, known, providers });
+    const left = weeks - 1 - week;
+    const done = await workWeek(stage, { today, week, left, visits, tradingPartnerId });
     const received = await exchangeFiles(stage, { organizationId, tradingPartnerId, offsetDays });
-    say(`Week of ${mondayOf(today)}: ${coded} coded, ${sent} sent, ${received} files received`);
+    if (week === Math.trunc(weeks / 2))
+      await auditQuarter(stage, {
+        name: "First quarter",
+        today,
+        visits,
+        random: seededRandom("q1"),
+        leave: 0,
+      });
+    if (left === 0)
+      await auditQuarter(stage, {
+        name: "Second quarter",
+        today,
+        visits,
+        random: seededRandom("q2"),
+        leave: 6,
+      });
+    say(`Week of ${mondayOf(today)}: ${done.coded} coded, ${done.sent} sent, ${received} files received`);
   }
+}
+
+/** One week at every desk; the last ones stay partly undone, so that every queue has something to work on. */
+async function workWeek(
+  stage: DemoStage,
+  at: {
+    readonly today: CalendarDate;
+    readonly week: number;
+    /** Weeks still to come. */
+    readonly left: number;
+    readonly visits: ReadonlyMap<string, DemoVisit>;
+    readonly tradingPartnerId: string;
+  },
+): Promise<{ readonly coded: number; readonly sent: number }> {
+  const random = seededRandom(`work of week ${at.week}`);
+  const isLast = at.left === 0;
+  if (at.left > 1) await answerQueries(stage, new Date(`${addDays(at.today, -3)}T00:00:00Z`));
+  const { coded } = await codeQueue(stage, at.visits, { random, limit: isLast ? CODED_IN_LAST_WEEK : 60 });
+  await stage.drainJobs();
+  if (!isLast) {
+    await workHeldClaims(stage, random);
+    await workRejections(stage);
+    await workDenials(stage, { today: at.today, random });
+    if (at.left > 1) await placePayments(stage);
+  }
+  const sent = isLast ? 0 : await sendReadyClaims(stage, at.tradingPartnerId);
+  await stage.drainJobs();
+  return { coded, sent };
 }
 
 async function importWeek(
   stage: DemoStage,
   week: {
     readonly week: number;
+    readonly isLast: boolean;
     readonly today: CalendarDate;
     readonly visits: Map<string, DemoVisit>;
     readonly known: DemoPatient[];
@@ -68,7 +109,7 @@ async function importWeek(
   const made = visitsOfWeek({
     monday: addDays(mondayOf(week.today), -7),
     index: week.week,
-    count: VISITS_A_WEEK,
+    count: week.isLast ? VISITS_IN_LAST_WEEK : VISITS_A_WEEK,
     providers: week.providers,
     known: week.known,
   });
