@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { EntryPanel } from "@/features/access/entry-panel";
@@ -12,6 +12,8 @@ import { messageOf } from "@/trpc/refusal";
 export function NewPasswordStep({ onTaken }: { readonly onTaken: () => void }) {
   const trpc = useTRPC();
   const [password, setPassword] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const choose = useMutation(
     trpc.access.choosePassword.mutationOptions({ onSuccess: onTaken, onError: () => undefined }),
   );
@@ -28,6 +30,7 @@ export function NewPasswordStep({ onTaken }: { readonly onTaken: () => void }) {
       <form onSubmit={submit}>
         <TextField
           label="New password"
+          ref={field}
           name="new-password"
           type="password"
           autoComplete="new-password"
