@@ -52,7 +52,7 @@ export function QueryComposer({
   const send = () => (closed || working ? undefined : onSend(quoted));
   useKeys("layer", { "do-next-step": send });
   return (
-    <div className="form-grid">
+    <div className="stack">
       <SelectField
         label={`Question to ${clinician}`}
         value={content.template}

@@ -87,4 +87,7 @@ function Frame({
 }
 
 const placeOf = (pathname: string): PlaceId | undefined =>
-  places.find(({ href }) => pathname === href || pathname.startsWith(`${href}/`))?.id;
+  places.find(({ href, holds }) => isWithin(pathname, href) || (holds && isWithin(pathname, holds)))?.id;
+
+const isWithin = (pathname: string, href: string): boolean =>
+  pathname === href || pathname.startsWith(`${href}/`);

@@ -45,5 +45,11 @@ export function Panes({ children, columns, rows, screen }: PanesProps) {
 const ONE_TRACK = "minmax(0, 1fr)";
 
 /** Flexible tracks may shrink below their content. Both are always set, since nested panes inherit. */
-const tracksOf = (tracks: readonly string[]): string =>
-  tracks.map((track) => (track.endsWith("fr") ? `minmax(0, ${track})` : track)).join(" ") || ONE_TRACK;
+const tracksOf = (tracks: readonly string[]): string => tracks.map(trackOf).join(" ") || ONE_TRACK;
+
+/** A wide pane leaves its neighbor the larger part of a narrow window. */
+const trackOf = (track: string): string => {
+  if (track.endsWith("fr")) return `minmax(0, ${track})`;
+  return Number.parseInt(track, 10) > WIDE_PX ? `min(${track}, 43vw)` : track;
+};
+const WIDE_PX = 440;

@@ -14,12 +14,14 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly wide?: boolean | undefined;
   readonly keys?: KeyHandlers | undefined;
+  /** Where the focus goes when it closes; to where it was when not given. */
+  readonly focusAfter?: (() => HTMLElement | null | undefined) | undefined;
   readonly children?: ReactNode | undefined;
 }
 
 /** The one layer that takes the whole screen. Never one upon another. */
-export function Dialog({ title, text, open, onClose, wide, keys, children }: DialogProps) {
-  const returnFocus = useReturnFocus();
+export function Dialog({ title, text, open, onClose, wide, keys, focusAfter, children }: DialogProps) {
+  const returnFocus = useReturnFocus(focusAfter);
   return (
     <Radix.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Radix.Portal>

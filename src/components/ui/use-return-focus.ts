@@ -2,8 +2,8 @@
 
 import { useRef } from "react";
 
-/** Layers opened by key have no trigger: the focus returns to where it was. */
-export function useReturnFocus() {
+/** Layers opened by key have no trigger: the focus returns to where it was, or goes where the act moved it. */
+export function useReturnFocus(focusAfter?: () => HTMLElement | null | undefined) {
   const before = useRef<HTMLElement>(null);
   return {
     onOpenAutoFocus: () => {
@@ -11,7 +11,7 @@ export function useReturnFocus() {
     },
     onCloseAutoFocus: (event: Event) => {
       event.preventDefault();
-      before.current?.focus({ preventScroll: true });
+      (focusAfter?.() ?? before.current)?.focus({ preventScroll: true });
     },
   };
 }

@@ -44,7 +44,8 @@ export const searchCodes = defineQuery({
       const { rows } = search.search({ query, on: release.day, systems: [system], limit, usage });
       return rows.map((row) => ({ ...row, notLoadedForDate: release.name }));
     });
-    return { rows: [...found.rows, ...nearest].slice(0, limit), withoutRelease: found.withoutRelease };
+    const rows: readonly FoundCode[] = [...found.rows, ...nearest].slice(0, limit);
+    return { rows, withoutRelease: found.withoutRelease };
   },
 });
 

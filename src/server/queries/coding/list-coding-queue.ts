@@ -10,7 +10,8 @@ export interface CodingQueueRow {
   readonly itemId: string;
   readonly encounterId: string;
   readonly number: string;
-  readonly patientName: string;
+  /** Withheld from those who see no single patient, as are the charges of a row. */
+  readonly patientName: string | null;
   readonly specialty: string | null;
   readonly setting: string;
   readonly payerName: string | null;
@@ -48,7 +49,7 @@ export const listCodingQueue = defineQuery({
     limit: z.int().min(1).max(200).default(100),
   }),
 
-  async read({ tx, actor, now, today }, { view, cursor, limit }) {
+  async read({ tx, actor, reach, now, today }, { view, cursor, limit }) {
     const me = actor.userId;
     const free = Prisma.sql`(w.lease_holder_id is null or w.lease_expires_at < ${now})`;
     const within = viewsOf(me, free);
@@ -82,7 +83,9 @@ export const listCodingQueue = defineQuery({
     const totals = await totalsOf(tx, within[view], today);
     return {
       today,
-      rows: rows.slice(0, limit),
+      rows: rows
+        .slice(0, limit)
+        .map((row) => (reach === "masked" ? { ...row, patientName: null, charges: null } : row)),
       nextCursor: last && { dueOn: last.dueOn ?? "9999-12-31", id: last.itemId },
       total: totals.count,
       totals,

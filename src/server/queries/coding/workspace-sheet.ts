@@ -2,9 +2,12 @@ import { displayCode } from "@/domain/code-sets/code-format";
 import { type CodeSystem, procedureCodeSystem } from "@/domain/code-sets/code-system";
 import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
+import type { Charge } from "@/generated/prisma/client";
 import { fromDateColumn } from "@/server/db/calendar-date-column";
+import type { Transaction } from "@/server/db/scoped-transaction";
 import type { ReadContext } from "@/server/queries/read-model";
 import { decisionsOf, undecidedDiagnoses } from "@/server/repositories/code-proposal-repository";
+import { priceOf } from "@/server/repositories/coding-repository";
 import type { LoadedEncounter } from "@/server/repositories/encounter-to-bill";
 
 /** The coding sheet: what is coded, what the source proposes, and what was declined. */
@@ -20,6 +23,8 @@ export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncount
   );
   const decisions = await decisionsOf(tx, row.id);
   const proposed = await undecidedDiagnoses(tx, row.id);
+  const services: Awaited<ReturnType<typeof serviceShown>>[] = [];
+  for (const charge of row.charges) services.push(await serviceShown(tx, charge));
   return {
     diagnoses: row.codeAssignments.map((assignment) => ({
       code: displayCode("icd10cm", assignment.code),
@@ -46,20 +51,7 @@ export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncount
       ...wordsOf("icd10cm", code, on),
       sourceWords: display,
     })),
-    services: row.charges.map((charge) => ({
-      id: charge.id,
-      serviceDate: fromDateColumn(charge.serviceDate),
-      procedureCode: charge.procedureCode,
-      ...wordsOfService(charge.procedureCode, fromDateColumn(charge.serviceDate)),
-      modifiers: charge.modifiers,
-      units: charge.units,
-      diagnosisPointers: charge.diagnosisPointers,
-      placeOfService: charge.placeOfService,
-      ndc: charge.ndc,
-      source: charge.source,
-      proposed: charge.proposed,
-      chargeAmount: charge.chargeAmount,
-    })),
+    services,
     decisions: decisions.map((decision) => ({
       ...decision,
       code: decision.kind === "diagnosis" ? displayCode("icd10cm", decision.code) : decision.code,
@@ -68,6 +60,26 @@ export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncount
           ? wordsOf("icd10cm", decision.code, on).title
           : wordsOfService(decision.code, on).title,
     })),
+  };
+}
+
+/** A charge that came without an amount shows what the charge master says, before anything is saved. */
+async function serviceShown(tx: Transaction, charge: Charge) {
+  const serviceDate = fromDateColumn(charge.serviceDate);
+  const unitPrice = charge.chargeAmount === null ? await priceOf(tx, { ...charge, serviceDate }) : undefined;
+  return {
+    id: charge.id,
+    serviceDate,
+    procedureCode: charge.procedureCode,
+    ...wordsOfService(charge.procedureCode, serviceDate),
+    modifiers: charge.modifiers,
+    units: charge.units,
+    diagnosisPointers: charge.diagnosisPointers,
+    placeOfService: charge.placeOfService,
+    ndc: charge.ndc,
+    source: charge.source,
+    proposed: charge.proposed,
+    chargeAmount: charge.chargeAmount ?? (unitPrice === undefined ? null : unitPrice * BigInt(charge.units)),
   };
 }
 

@@ -1,0 +1,68 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import type { FoundCode } from "@/features/coding/book-row";
+import { type Outputs, useTRPC } from "@/trpc/client";
+
+type Note = Outputs["codeSets"]["get"]["notes"][number];
+
+const KINDS: readonly { readonly kind: Note["kind"]; readonly says: string }[] = [
+  { kind: "code-first", says: "Code first" },
+  { kind: "use-additional", says: "Use additional" },
+  { kind: "code-also", says: "Code also" },
+  { kind: "excludes1", says: "Excludes 1" },
+  { kind: "excludes2", says: "Excludes 2" },
+  { kind: "includes", says: "Includes" },
+  { kind: "inclusion-term", says: "Also called" },
+];
+
+/** The tabular notes of a diagnosis, its own and those it inherits, sequencing first. */
+export function CodeNotes({ row, on }: { readonly row: FoundCode; readonly on: CalendarDate }) {
+  const trpc = useTRPC();
+  const diagnosis = row.system === "icd10cm";
+  const { data } = useQuery(
+    trpc.codeSets.get.queryOptions(
+      { system: "icd10cm", code: row.code, on },
+      { enabled: diagnosis, placeholderData: keepPreviousData, staleTime: 600_000 },
+    ),
+  );
+  if (!diagnosis || !data) return null;
+  const groups = KINDS.map(({ kind, says }) => ({
+    says,
+    notes: data.notes.filter((note) => note.kind === kind),
+  }));
+  const shown = groups.filter(({ notes }) => notes.length > 0);
+  if (shown.length === 0)
+    return <p className="pad quiet text-label">No note stands at {row.code} or above it.</p>;
+  return (
+    <dl className="notes" aria-label={`Notes of ${row.code}`}>
+      {shown.map(({ says, notes }) => (
+        <NoteRow key={says} says={says} notes={notes} code={row.code} />
+      ))}
+    </dl>
+  );
+}
+
+interface NoteRowProps {
+  readonly says: string;
+  readonly notes: readonly Note[];
+  readonly code: string;
+}
+
+const NoteRow = ({ says, notes, code }: NoteRowProps) => (
+  <>
+    <dt>{says}</dt>
+    <dd>
+      {notes.map(({ owner, text }, index) => (
+        <span key={`${owner} ${text}`}>
+          {index > 0 ? "; " : ""}
+          {text}
+          {owner === code || notes[index + 1]?.owner === owner ? null : (
+            <span className="quiet"> (at {owner})</span>
+          )}
+        </span>
+      ))}
+    </dd>
+  </>
+);

@@ -1,0 +1,63 @@
+import { Clock } from "@/components/clock";
+import { countText } from "@/components/format/count-text";
+import { Money } from "@/components/money";
+import { LeaseBadge } from "@/components/ui/lease-badge";
+import type { Column } from "@/components/work-queue/column";
+import { dayText, settingWords } from "@/features/coding/coding-words";
+import type { CodingView } from "@/features/coding/queue-views";
+import type { Outputs } from "@/trpc/client";
+
+export type QueuePage = Outputs["coding"]["queue"];
+export type QueueRow = QueuePage["rows"][number];
+
+/** Identity, what it is, why it is here, clock, amount, whose it is. */
+export const queueColumns = (today: QueuePage["today"], view: CodingView): readonly Column<QueueRow>[] => [
+  {
+    id: "number",
+    heading: "Encounter",
+    width: "128px",
+    kind: "identity",
+    stick: "left",
+    cell: (row) => row.number,
+  },
+  { id: "patient", heading: "Patient", width: "1.1fr", cell: (row) => row.patientName ?? "withheld" },
+  {
+    id: "class",
+    heading: "Class",
+    width: "1.7fr",
+    cell: (row) => [settingWords(row.setting), row.specialty].filter(Boolean).join(", "),
+  },
+  {
+    id: "payer",
+    heading: "Payer",
+    width: "1.4fr",
+    cell: (row) => row.payerName ?? <span className="quiet">not known</span>,
+  },
+  { id: "service", heading: "Service date", width: "96px", cell: (row) => dayText(row.serviceFrom) },
+  { id: "waiting", heading: "Days", width: "56px", kind: "count", cell: (row) => countText(row.daysWaiting) },
+  { id: "why", heading: view === "held" ? "Held for" : "Why", width: "1.6fr", cell: (row) => row.reason },
+  {
+    id: "due",
+    heading: view === "held" ? "Look again" : "Due",
+    width: "196px",
+    cell: (row) => <Clock due={row.dueOn} today={today} />,
+  },
+  {
+    id: "charges",
+    heading: "Charges",
+    width: "108px",
+    kind: "money",
+    cell: (row) => <Money cents={row.charges} />,
+  },
+  {
+    id: "holder",
+    heading: view === "held" ? "Must act" : "Holder",
+    width: "132px",
+    cell: (row) => <Holder row={row} />,
+  },
+];
+
+function Holder({ row }: { readonly row: QueueRow }) {
+  if (row.holderName) return <LeaseBadge holder={row.holderName} mine={row.mine} />;
+  return row.ownerName ?? <span className="quiet">free</span>;
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { countOf } from "@/components/format/count-text";
+import { moneyText } from "@/components/format/money-text";
+import { Pane } from "@/components/frame/pane";
+import { useRovingRows } from "@/components/keyboard/use-roving-rows";
+import { SectionHead } from "@/components/ui/section-head";
+import { settledOnly, undecidedCount } from "@/domain/coding/coding-sheet";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import { sumCents } from "@/domain/shared/money";
+import { dayText } from "@/features/coding/coding-words";
+import { DiagnosisTable } from "@/features/coding/diagnosis-table";
+import { ServiceTable } from "@/features/coding/service-table";
+import { sheetRows } from "@/features/coding/sheet-rows";
+import type { SheetView } from "@/features/coding/sheet-view";
+import { clockText, useActiveTime } from "@/features/coding/use-active-time";
+
+interface SheetPaneProps {
+  readonly view: SheetView;
+  readonly encounterId: string;
+  readonly serviceFrom: CalendarDate;
+  readonly writable: boolean;
+  readonly onInsert: (kind: "diagnosis" | "procedure") => void;
+}
+
+/** Both tables as one list of rows: one tab stop, arrows go through all of them. */
+export function SheetPane({ view, encounterId, serviceFrom, writable, onInsert }: SheetPaneProps) {
+  const { sheet, focus, acts } = view;
+  const rows = sheetRows(sheet);
+  const keyAt = (index: number) => rows[index]?.row.key ?? "";
+  const roving = useRovingRows({
+    count: rows.length,
+    list: focus.list,
+    onOpen: (index) => acts.showPassage(keyAt(index)) || acts.linkRow(keyAt(index)),
+    onFocusRow: (index) => focus.setCurrent(keyAt(index)),
+    more: {
+      accept: () => acts.accept(current()),
+      decline: () => acts.askReason(current()),
+      remove: () => acts.remove(current()),
+      edit: () => acts.editRow(current()),
+      link: () => acts.linkRow(current()),
+      "code-book": () => acts.openBook(current()),
+      insert: () => (writable ? onInsert(isService(current()) ? "procedure" : "diagnosis") : false),
+    },
+  });
+  const current = (): string => focus.current ?? keyAt(roving.current);
+  const isService = (key: string) => sheet.services.some((row) => row.key === key);
+  const settled = settledOnly(sheet.diagnoses).length + settledOnly(sheet.services).length;
+  const undecided = undecidedCount(sheet);
+  return (
+    <Pane
+      number={2}
+      title="Coding sheet"
+      summary={undecided > 0 ? `${settled} settled, ${undecided} proposed` : `${settled} settled`}
+      aside={<ActiveTime encounterId={encounterId} running={writable} />}
+      opensFocused
+    >
+      <div ref={focus.list}>
+        <SectionHead title="Diagnoses" aside={`valid on ${dayText(serviceFrom)}`} />
+        <DiagnosisTable view={view} rows={sheet.diagnoses} rowProps={roving.rowProps} />
+        <SectionHead title="Services" aside={linesWords(view)} />
+        <ServiceTable
+          view={view}
+          rows={sheet.services}
+          rowProps={(index) => roving.rowProps(sheet.diagnoses.length + index)}
+        />
+      </div>
+    </Pane>
+  );
+}
+
+/** "4 lines, $420.00"; the amount is left out while no line has a price. */
+function linesWords({ sheet, charges }: SheetView): string {
+  const lines = sheet.services.filter(({ state }) => state !== "declined");
+  const known = lines.flatMap(({ key }) => charges.get(key) ?? []);
+  const count = countOf(lines.length, "line");
+  return known.length > 0 ? `${count}, ${moneyText(sumCents(known))}` : count;
+}
+
+function ActiveTime({ encounterId, running }: { readonly encounterId: string; readonly running: boolean }) {
+  const { activeSeconds, idleSeconds } = useActiveTime(encounterId, running);
+  if (!running) return null;
+  return (
+    <span>
+      Active {clockText(activeSeconds)} · idle {clockText(idleSeconds)}
+    </span>
+  );
+}

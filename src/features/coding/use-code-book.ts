@@ -1,0 +1,72 @@
+"use client";
+
+import { useState } from "react";
+import { insertDiagnosis, insertService, recode } from "@/domain/coding/coding-sheet";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import type { FoundCode } from "@/features/coding/book-row";
+import type { BookKind, BookRequest } from "@/features/coding/code-book-pane";
+import { isVisitCode } from "@/features/coding/coding-words";
+import { sheetRows } from "@/features/coding/sheet-rows";
+import type { Reading } from "@/features/coding/use-reading";
+import type { SheetControl } from "@/features/coding/use-sheet";
+import type { SheetFocus } from "@/features/coding/use-sheet-focus";
+
+interface BookContext {
+  readonly control: SheetControl;
+  readonly reading: Reading;
+  readonly focus: SheetFocus;
+  readonly serviceFrom: CalendarDate;
+}
+
+export type CodeBook = ReturnType<typeof useCodeBook>;
+
+/** What the code book is open for, and what happens with the code that is taken. */
+export function useCodeBook({ control, reading, focus, serviceFrom }: BookContext) {
+  const [opened, setOpened] = useState<{ readonly request: BookRequest; readonly turn: number }>();
+  const open = (request: BookRequest) => setOpened((before) => ({ request, turn: (before?.turn ?? 0) + 1 }));
+  const rowAt = (key: string) => sheetRows(control.sheet).find(({ row }) => row.key === key);
+  const insert = (kind: BookKind) => {
+    const passage = reading.passage();
+    open({ kind, query: passage?.text.slice(0, 100) ?? "", ...(passage ? { passage } : {}) });
+  };
+  const close = () => {
+    setOpened(undefined);
+    focus.goTo(focus.current);
+  };
+  const replace = (key: string, { code, title }: FoundCode) => {
+    control.change(recode(control.sheet, key, { code, title, visit: isVisitCode(code) }));
+    focus.goTo(key);
+  };
+  const add = ({ code, title }: FoundCode, { kind, passage }: BookRequest) => {
+    const taken = { key: crypto.randomUUID(), code, title };
+    const { sheet } = control;
+    const next =
+      kind === "diagnosis"
+        ? insertDiagnosis(sheet, { ...taken, evidence: passage })
+        : insertService(sheet, { ...taken, serviceDate: serviceFrom, visit: isVisitCode(code) });
+    control.change(next);
+    const rows = sheetRows(next);
+    const row = rows.find((one) => one.row.key === taken.key) ?? rows.find((one) => one.row.code === code);
+    focus.goTo(row?.row.key);
+  };
+  return {
+    opened,
+    insert,
+    close,
+    openAt(key: string): boolean {
+      const found = rowAt(key);
+      if (!found) return false;
+      const { code } = found.row;
+      open({ kind: kindOf(found.kind), query: code, replaces: { key, code } });
+      return true;
+    },
+    take(found: FoundCode, request: BookRequest): void {
+      setOpened(undefined);
+      const row = request.replaces && rowAt(request.replaces.key);
+      if (row && kindOf(row.kind) === request.kind) replace(row.row.key, found);
+      else add(found, request);
+    },
+  };
+}
+
+const kindOf = (kind: "diagnosis" | "service"): BookKind => (kind === "service" ? "procedure" : "diagnosis");
