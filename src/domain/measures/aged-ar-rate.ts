@@ -31,5 +31,9 @@ export function agedArRate(
   olderThanDays: 30 | 60 | 90 | 120,
 ): Rate | None {
   const older = AGE_BUCKETS.filter(({ from }) => from > olderThanDays).map(({ key }) => balances[key]);
-  return rate(sumCents(older), sumCents(Object.values(balances)));
+  return agedShare({ older: sumCents(older), open: sumCents(Object.values(balances)) });
 }
+
+/** The same share from its two sums. */
+export const agedShare = (balances: { readonly older: Cents; readonly open: Cents }): Rate | None =>
+  rate(balances.older, balances.open);

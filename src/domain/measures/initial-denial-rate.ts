@@ -1,5 +1,5 @@
 import type { Cents } from "../shared/money";
-import { type MeasureDefinition, type None, type Rate, rate } from "./measure";
+import { type MeasureDefinition, MINIMUM_DENOMINATOR, type None, type Rate, rate } from "./measure";
 
 export const INITIAL_DENIAL_RATE_COUNT: MeasureDefinition = {
   key: "initial-denial-rate-count",
@@ -32,3 +32,6 @@ export const initialDenialRateDollars = (month: {
   readonly deniedCharges: Cents;
   readonly submittedChargesInThreeMonths: Cents;
 }): Rate | None => rate(month.deniedCharges * 3n, month.submittedChargesInThreeMonths);
+
+/** The denominator is an average over three months, so the sum behind it needs three times the least. */
+export const MINIMUM_SUBMITTED_IN_THREE_MONTHS = MINIMUM_DENOMINATOR * 3n;

@@ -12,6 +12,7 @@ import { documentationRouter } from "./routers/documentation-router";
 import { draftsRouter } from "./routers/drafts-router";
 import { encountersRouter } from "./routers/encounters-router";
 import { homeRouter } from "./routers/home-router";
+import { measuresRouter } from "./routers/measures-router";
 import { operationsRouter } from "./routers/operations-router";
 import { peopleRouter } from "./routers/people-router";
 import { remittancesRouter } from "./routers/remittances-router";
@@ -37,6 +38,7 @@ export const appRouter = router({
   denials: denialsRouter,
   appeals: appealsRouter,
   codingAudits: codingAuditsRouter,
+  measures: measuresRouter,
   drafts: draftsRouter,
   account: accountRouter,
   people: peopleRouter,

@@ -3,7 +3,7 @@ import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { type Actor, requirePermission } from "@/server/access/actor";
 import type { Permission, Reach } from "@/server/access/permissions";
 import { recordingRefusals } from "@/server/access/record-refusal";
-import { insertAuditEvents } from "@/server/db/audit-trail";
+import { type AuditEvent, insertAuditEvents } from "@/server/db/audit-trail";
 import { type OrganizationScope, scopedTransaction, type Transaction } from "@/server/db/scoped-transaction";
 import { refused } from "@/server/refusal";
 import { clockOf, type Runtime } from "@/server/runtime";
@@ -17,14 +17,21 @@ export interface ReadContext {
   readonly today: CalendarDate;
 }
 
+export interface Accessed {
+  readonly kind: string;
+  readonly id: string;
+  readonly action?: "read" | "export";
+  readonly reason?: string;
+}
+
 export interface ReadModel<S extends z.ZodType = z.ZodType, O = unknown> {
   readonly name: string;
   readonly permission: Permission;
   /** What the answer gives away. `patient` leaves exactly one access event in the audit trail. */
   readonly discloses: "patient" | "aggregate" | "nothing";
   readonly input: S;
-  /** What a patient-level answer was about; a list names its kind and leaves the id `*`. */
-  accessed?(input: z.output<S>): { readonly kind: string; readonly id: string };
+  /** What a patient-level answer was about; a list names its kind and leaves the id `*`. An export says why. */
+  accessed?(input: z.output<S>): Accessed;
   read(context: ReadContext, input: z.output<S>): Promise<O>;
 }
 export const defineQuery = <S extends z.ZodType, O>(readModel: ReadModel<S, O>): ReadModel<S, O> => readModel;
@@ -52,11 +59,16 @@ async function admit<S extends z.ZodType, O>(
     const { now, today } = clockOf(runtime, organization);
     const output = await readModel.read({ tx, actor, reach, organization, now, today }, parsed.data);
     if (readModel.discloses === "patient") {
-      const { kind, id } = readModel.accessed?.(parsed.data) ?? { kind: readModel.name, id: "*" };
-      await insertAuditEvents(tx, { actor, door: readModel.name, at: now }, [
-        { action: "read", subjectKind: kind, subjectId: id },
-      ]);
+      const accessed = readModel.accessed?.(parsed.data) ?? { kind: readModel.name, id: "*" };
+      await insertAuditEvents(tx, { actor, door: readModel.name, at: now }, [accessEvent(accessed)]);
     }
     return output;
   });
 }
+
+const accessEvent = ({ kind, id, action = "read", reason }: Accessed): AuditEvent => ({
+  action,
+  subjectKind: kind,
+  subjectId: id,
+  ...(reason === undefined ? {} : { reason }),
+});

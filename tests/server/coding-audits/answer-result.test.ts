@@ -42,7 +42,6 @@ describe("refuses", () => {
     });
     await expect(caseOf(office, released.caseId, second)).rejects.toMatchObject({ code: "record/not-found" });
   });
-  });
 
   it("the coder, from whom the result is hidden until it is released", async () => {
     const office = await openOffice();
