@@ -29,7 +29,8 @@ export const nodeCommand = (script: string, args: readonly string[] = []): Comma
 /** A TypeScript entry point of this folder. */
 export const typeScriptCommand = (script: string, args: readonly string[] = []): Command => ({
   command: process.execPath,
-  args: ["--import", "./scripts/resolve-aliases.mjs", script, ...args],
+  // A library warns developers of its next major version; whoever starts FirstPass can do nothing about it.
+  args: ["--no-deprecation", "--import", "./scripts/resolve-aliases.mjs", script, ...args],
 });
 
 /** Runs a command to its end; it ends early, with all that it began, on a timeout or when the person asks to stop. */
