@@ -13,7 +13,13 @@ const DAY_MS = 86_400_000;
 
 /** The organization's own time: the demo's clock can be moved, everyone else's offset is zero. */
 export function clockOf(runtime: Runtime, scope: OrganizationScope): { now: Date; today: CalendarDate } {
-  const offset = scope.demo ? scope.clockOffsetDays : 0;
-  const now = new Date(runtime.now().getTime() + offset * DAY_MS);
+  const now = new Date(runtime.now().getTime() + offsetMs(scope));
   return { now, today: dayIn(scope.timeZone, now) };
 }
+
+/** The machine's time of an instant in the organization's: signing in knows no organization, so its limits count there. */
+export const machineTime = (now: Date, scope: OrganizationScope): Date =>
+  new Date(now.getTime() - offsetMs(scope));
+
+const offsetMs = ({ demo, clockOffsetDays }: OrganizationScope): number =>
+  demo ? clockOffsetDays * DAY_MS : 0;

@@ -46,7 +46,7 @@ describe("refuses", () => {
       runUseCase(setMembership, runtime, actors.administrator, { userId, version: 1, active: false }),
       runUseCase(resetSignIn, runtime, actors.administrator, { userId, what: "second-factor" }),
     ];
-    for (const act of acts) await expect(act).rejects.toMatchObject({ code: "access/own-work" });
+    await Promise.all(acts.map((act) => expect(act).rejects.toMatchObject({ code: "access/own-work" })));
   });
 
   it("taking the last administrator away, also when two do it to each other at once", async () => {
@@ -140,6 +140,26 @@ describe("does", () => {
     const signIn = signInWithPassword({ db, now, device }, { email, password: oneTimePassword ?? "" });
     await expect(signIn).rejects.toMatchObject({ code: "access/sign-in-failed" });
   });
+
+  it.each([-144, 30])(
+    "count the seven days by the machine where the demo's clock is %i days off",
+    async (days) => {
+      const { db, runtime, actors, within } = await openOffice();
+      await within((tx) => tx.organization.updateMany({ data: { demo: true, clockOffsetDays: days } }));
+      const email = `clock-${idOf(actors.coder)}@example.test`;
+      const { oneTimePassword } = await runUseCase(addPerson, runtime, actors.administrator, {
+        email,
+        displayName: "Clock Person",
+        roles: ["coder"],
+      });
+      const typed = { email, password: oneTimePassword ?? "" };
+      await expect(signInWithPassword({ db, now: later(1), device }, typed)).resolves.toBeTypeOf("string");
+      const tooLate = later(7 * 24 * 3600 + 1);
+      await expect(signInWithPassword({ db, now: tooLate, device }, typed)).rejects.toMatchObject({
+        code: "access/sign-in-failed",
+      });
+    },
+  );
 
   it("take a person known from another organization with the password they have", async () => {
     const [office, other] = [await openOffice(), await openOffice()];

@@ -5,6 +5,7 @@ import { canonicalEmail } from "@/server/access/sign-in";
 import { newId } from "@/server/db/new-id";
 import { refused } from "@/server/refusal";
 import { lockMemberships } from "@/server/repositories/membership-repository";
+import { machineTime } from "@/server/runtime";
 import { defineUseCase } from "@/server/use-cases/use-case";
 
 export interface AddedPerson {
@@ -21,7 +22,7 @@ export const addPerson = defineUseCase({
     displayName: z.string().trim().min(1).max(120),
     roles: z.array(z.enum(ROLES)).min(1),
   }),
-  async run({ tx, now, audit }, input): Promise<AddedPerson> {
+  async run({ tx, now, organization, audit }, input): Promise<AddedPerson> {
     await lockMemberships(tx);
     const email = canonicalEmail(input.email);
     const known = await tx.appUser.findUnique({ where: { email } });
@@ -29,7 +30,7 @@ export const addPerson = defineUseCase({
     const member = known && (await tx.membership.findFirst({ where: { userId } }));
     if (member)
       throw refused("record/finished", "This person is a member already; change the roles in the list.");
-    const made = known ? undefined : await makeOneTimePassword(now);
+    const made = known ? undefined : await makeOneTimePassword(machineTime(now, organization));
     if (made)
       await tx.appUser.create({
         data: { id: userId, email, displayName: input.displayName, createdAt: now, ...made.row },

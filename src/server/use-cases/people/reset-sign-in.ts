@@ -4,6 +4,7 @@ import { makeOneTimePassword } from "@/server/access/one-time-password";
 import { isMemberElsewhere } from "@/server/db/scoped-transaction";
 import { refused } from "@/server/refusal";
 import { findMembership } from "@/server/repositories/membership-repository";
+import { machineTime } from "@/server/runtime";
 import { defineUseCase } from "@/server/use-cases/use-case";
 
 /**
@@ -15,7 +16,7 @@ export const resetSignIn = defineUseCase({
   permission: "member:manage",
   input: z.strictObject({ userId: z.uuid(), what: z.enum(["password", "second-factor"]) }),
   async run(
-    { tx, actor, now, audit },
+    { tx, actor, now, organization, audit },
     { userId, what },
   ): Promise<{ readonly oneTimePassword: string | null }> {
     if (userId === requireUserId(actor))
@@ -26,7 +27,7 @@ export const resetSignIn = defineUseCase({
         "access/forbidden",
         "This person also works elsewhere; only they can change their sign-in.",
       );
-    const made = what === "password" ? await makeOneTimePassword(now) : undefined;
+    const made = what === "password" ? await makeOneTimePassword(machineTime(now, organization)) : undefined;
     const data = made?.row ?? { totpSecret: null, totpConfirmedAt: null, totpLastStep: null };
     await tx.appUser.update({ where: { id: userId }, data });
     await tx.userSession.deleteMany({ where: { userId } });
