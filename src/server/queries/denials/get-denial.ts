@@ -12,6 +12,7 @@ import { findClaim } from "@/server/repositories/claim-repository";
 import type { StoredClaim } from "@/server/repositories/claim-row";
 import { type DenialRow, findDenial } from "@/server/repositories/denial-row";
 import { situationOf } from "@/server/repositories/denial-situation";
+import { reaches } from "@/server/repositories/visible-record";
 import { concernsOf } from "@/server/repositories/write-off-repository";
 import { defineQuery, type ReadContext } from "../read-model";
 import { checkFacts } from "./denial-check-facts";
@@ -41,7 +42,7 @@ export const getDenial = defineQuery({
       denial: { ...denialShown(denial), noticedOn, ownerName: await nameOf(context, denial.ownerId) },
       claim: claimShown(stored),
       ...(await linesOf(tx, { denial, stored, noticedOn })),
-      passages: reachOf(context.actor.roles, "document:read") ? await passagesOf(context, stored) : [],
+      passages: (await mayReadRecord(context, stored)) ? await passagesOf(context, stored) : [],
       timeline: await timelineOf(tx, stored),
       contacts: await contactsOf(tx, denialId),
       appeals: await appealsOf(tx, denialId),
@@ -66,6 +67,12 @@ export const getDenial = defineQuery({
     };
   },
 });
+
+/** Passages are words of the record: an auditor reads those of the own sample only. */
+async function mayReadRecord({ tx, actor }: ReadContext, { record }: StoredClaim): Promise<boolean> {
+  const encounter = await tx.encounter.findFirst({ where: { id: record.encounterId } });
+  return encounter !== null && reaches(tx, { actor, permission: "document:read" }, encounter);
+}
 
 const PERMISSION_OF_WAY: Readonly<Partial<Record<WayOn, Permission>>> = {
   appeal: "appeal:work",

@@ -6,6 +6,7 @@ import { formatDollars } from "@/domain/shared/money";
 import { fromDateColumn, toOptionalDateColumn } from "@/server/db/calendar-date-column";
 import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
+import { notFound } from "@/server/refusal";
 import { findAppealRule } from "@/server/repositories/appeal-clock";
 import { evidenceColumn, nextAppealLevel } from "@/server/repositories/appeal-repository";
 import { appendClaimEvent } from "@/server/repositories/claim-event-repository";
@@ -116,7 +117,9 @@ async function clockOfLevel(
 /** The chosen one, the office's own for the category, or the one FirstPass brings. */
 async function chooseTemplate(tx: Transaction, category: string, templateId: string | undefined) {
   const own = await tx.appealTemplate.findMany({ orderBy: { name: "asc" } });
-  const chosen = own.find(({ id }) => id === templateId) ?? templateFor(own, category);
+  const wanted = own.find(({ id }) => id === templateId);
+  if (templateId !== undefined && !wanted) throw notFound("letter template");
+  const chosen = wanted ?? templateFor(own, category);
   if (chosen) return chosen;
   const brought = templateFor(LETTER_TEMPLATES, category);
   return { id: null, name: brought?.name ?? "none", body: brought?.body ?? "" };
