@@ -69,7 +69,7 @@ export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
   clinician: [card("questions", "Questions for you", "/inbox", ["query-to-answer"], { ownOnly: true })],
   administrator: [
     card("stuck", "Work without owner or date", "/claims?view=stuck", [], { unowned: true }),
-    card("write-offs", "Write-offs to approve", "/denials?view=approvals", ["write-off-to-approve"]),
+    card("write-offs", "Write-offs to approve", "/denials/write-offs", ["write-off-to-approve"]),
     card("overrides", "Overrides to approve", "/claims?view=approvals", ["edit-to-approve"]),
     card("interfaces", "Deliveries and acknowledgments overdue", "/batches?view=overdue", [
       "delivery-unconfirmed",

@@ -1,0 +1,57 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { useKeys } from "@/components/keyboard/use-keys";
+import { Button } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
+import { TextField } from "@/components/ui/text-field";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import type { DenialView } from "@/features/denials/denial-words";
+import type { DenialActs } from "@/features/denials/use-denial-acts";
+import { messageOf } from "@/trpc/refusal";
+
+/** A call in one line: what was said, reference, person, next date. Enter keeps it; it cannot be changed afterwards. */
+export function CallNote({ view, acts }: { readonly view: DenialView; readonly acts: DenialActs }) {
+  const { recordContact } = acts;
+  const first = useRef<HTMLInputElement>(null);
+  const [requestId] = useState(() => crypto.randomUUID());
+  const [note, setNote] = useState("");
+  const [reference, setReference] = useState("");
+  const [person, setPerson] = useState("");
+  const [followUpOn, setFollowUpOn] = useState<CalendarDate>();
+  useKeys("page", { new: () => first.current?.focus() });
+  const save = () => {
+    if (note.trim() === "" || recordContact.isPending) return;
+    recordContact.mutate({
+      denialId: view.denial.id,
+      requestId,
+      kind: "call",
+      note: note.trim(),
+      reference: reference.trim(),
+      person: person.trim(),
+      ...(followUpOn ? { followUpOn } : {}),
+    });
+  };
+  return (
+    <section className="call-note" aria-label="Call note">
+      <TextField
+        ref={first}
+        label="What was said or promised"
+        value={note}
+        onChange={setNote}
+        onEnter={save}
+      />
+      <TextField label="Reference" value={reference} onChange={setReference} onEnter={save} />
+      <TextField label="Person" value={person} onChange={setPerson} onEnter={save} />
+      <DateField label="Next date" value={followUpOn} today={view.today} onChange={setFollowUpOn} hint="" />
+      <Button
+        closed={note.trim() === "" ? "say what was said" : undefined}
+        working={recordContact.isPending ? "Saving" : undefined}
+        onPress={save}
+      >
+        Keep
+      </Button>
+      {recordContact.error ? <p role="alert">{messageOf(recordContact.error)}</p> : null}
+    </section>
+  );
+}
