@@ -4,11 +4,11 @@ import { type ReactNode, useState } from "react";
 import { findingsSummary } from "@/components/finding-list/finding";
 import { FindingList } from "@/components/finding-list/finding-list";
 import { Pane } from "@/components/frame/pane";
+import { type AskedReason, ReasonDialog } from "@/components/ui/reason-dialog";
 import { focusField } from "@/features/claims/claim-form-field";
 import { overrideOf, shownFindings } from "@/features/claims/claim-shown-findings";
 import { type ClaimView, type FindingView, isOpen } from "@/features/claims/claim-words";
 import { DecideOverrideDialog } from "@/features/claims/decide-override-dialog";
-import { type AskedReason, ReasonDialog } from "@/features/claims/reason-dialog";
 import type { ClaimActs } from "@/features/claims/use-claim-acts";
 
 /** Reasons that recur; every one is kept with the name of whoever gave it. */

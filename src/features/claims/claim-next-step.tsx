@@ -3,10 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { NextStepLine, type Step } from "@/components/frame/next-step-line";
+import { type AskedReason, ReasonDialog } from "@/components/ui/reason-dialog";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import { claimWays, releaseClosed } from "@/features/claims/claim-ways";
 import { type ClaimView, OWNER_WORDS, openCounts, STATUS_WORDS } from "@/features/claims/claim-words";
-import { type AskedReason, ReasonDialog } from "@/features/claims/reason-dialog";
 import { releaseOf } from "@/features/claims/release-of";
 import type { ClaimActs } from "@/features/claims/use-claim-acts";
 

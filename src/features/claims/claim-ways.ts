@@ -1,7 +1,7 @@
 import type { Way } from "@/components/frame/ways-on";
+import type { AskedReason } from "@/components/ui/reason-dialog";
 import { addDays } from "@/domain/shared/calendar-date";
 import { type ClaimView, openCounts } from "@/features/claims/claim-words";
-import type { AskedReason } from "@/features/claims/reason-dialog";
 import type { ClaimActs } from "@/features/claims/use-claim-acts";
 
 interface Going {

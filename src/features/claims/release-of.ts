@@ -1,8 +1,8 @@
 "use client";
 
 import { notify } from "@/components/ui/notify";
+import type { AskedReason } from "@/components/ui/reason-dialog";
 import { type ClaimView, openCounts } from "@/features/claims/claim-words";
-import type { AskedReason } from "@/features/claims/reason-dialog";
 import type { ClaimActs } from "@/features/claims/use-claim-acts";
 
 interface ReleaseParts {

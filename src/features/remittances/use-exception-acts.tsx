@@ -3,10 +3,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
+import { moneyText } from "@/components/format/money-text";
 import type { Step } from "@/components/frame/next-step-line";
 import { notify } from "@/components/ui/notify";
+import { type AskedReason, ReasonDialog } from "@/components/ui/reason-dialog";
 import type { ExceptionRow } from "@/features/remittances/exception-columns";
-import { KeepUnappliedDialog } from "@/features/remittances/keep-unapplied-dialog";
 import { useTRPC } from "@/trpc/client";
 import { useMay } from "@/trpc/use-viewer";
 
@@ -15,15 +16,24 @@ export function useExceptionActs(rows: readonly ExceptionRow[]) {
   const may = useMay();
   const [chosenId, setChosen] = useQueryState("payment", parseAsString);
   const [claimId, chooseClaim] = useState<string>();
-  const [keeping, setKeeping] = useState(false);
+  const [asked, setAsked] = useState<AskedReason>();
   const chosen = rows.find(({ claimPaymentId }) => claimPaymentId === chosenId) ?? rows[0];
   const choose = (row: ExceptionRow | undefined) => {
     chooseClaim(undefined);
     void setChosen(row?.claimPaymentId ?? null);
   };
   const { match, keep } = useSettling(() => choose(undefined));
-  const askReason = () => setKeeping(true);
   const payment = chosen && { claimPaymentId: chosen.claimPaymentId, version: chosen.version };
+  const posts = may("remittance:post");
+  const askReason = () => {
+    if (!(posts && chosen && payment)) return;
+    setAsked({
+      title: `Keep ${moneyText(chosen.paidAmount)} as unapplied`,
+      text: "It stays in the ledger as received and belongs to no claim. It can be matched later.",
+      act: "Keep as unapplied",
+      onReason: (reason) => keep.mutate({ ...payment, reason }),
+    });
+  };
   const next: Step = {
     label: "Match and post",
     action: "do-next-step",
@@ -31,19 +41,9 @@ export function useExceptionActs(rows: readonly ExceptionRow[]) {
     working: match.isPending ? "Matching" : undefined,
     onAct: () => (payment && claimId ? match.mutate({ ...payment, claimId }) : undefined),
   };
-  const dialog =
-    chosen && payment && keeping ? (
-      <KeepUnappliedDialog
-        payment={chosen}
-        onClose={() => setKeeping(false)}
-        onKeep={(reason) => {
-          setKeeping(false);
-          keep.mutate({ ...payment, reason });
-        }}
-      />
-    ) : null;
+  const dialog = <ReasonDialog asked={asked} onClose={() => setAsked(undefined)} />;
   const steps =
-    chosen && may("remittance:post")
+    chosen && posts
       ? { others: [{ label: "Keep as unapplied", action: "hold", onAct: askReason } satisfies Step], next }
       : {};
   return { chosen, choose, claimId, chooseClaim, askReason, steps, dialog };
