@@ -1,0 +1,20 @@
+import { expect, type Page } from "@playwright/test";
+import { demoPassword, demoPerson } from "./people";
+
+/** Signs in by keyboard and waits until home is there. */
+export async function signIn(page: Page, personKey: string): Promise<void> {
+  const { email, name } = demoPerson(personKey);
+  await page.goto("/sign-in");
+  await fillSignIn(page, email, demoPassword());
+  await expect(page.getByRole("button", { name })).toBeVisible({ timeout: 20_000 });
+}
+
+/** E-mail, Tab, password, Enter. */
+export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {
+  await expect(page.getByLabel("E-mail")).toBeFocused();
+  await page.keyboard.insertText(email);
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Password")).toBeFocused();
+  await page.keyboard.insertText(password);
+  await page.keyboard.press("Enter");
+}
