@@ -115,6 +115,8 @@ export function inputsOf(
   office: Pick<Office, "actors">,
   records: OfficeRecords,
   procedure: PublishedProcedure,
+  /** Stands wherever a schema lets it. */
+  text?: string,
 ): unknown[] {
   const { meta } = procedure;
   if (!meta) return [];
@@ -122,7 +124,7 @@ export function inputsOf(
   const rows = place ? (records.get(tableOf(place))?.length ?? 0) : 1;
   return Array.from({ length: Math.min(rows, MOST_SUBJECTS) }, (_, row) => {
     const { ids, values } = sourcesOf(office, records, { place, row });
-    return generatedInput(meta.input, ids, values);
+    return generatedInput(meta.input, ids, (name) => values(name) ?? text);
   });
 }
 const MOST_SUBJECTS = 5;

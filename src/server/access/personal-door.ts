@@ -3,6 +3,7 @@ import type { Database } from "@/server/db/client";
 import { newId } from "@/server/db/new-id";
 import { refused } from "@/server/refusal";
 import type { Runtime } from "@/server/runtime";
+import { requireStorableText } from "@/server/storable-text";
 import type { PersonSession, SessionStage } from "./session";
 
 /**
@@ -42,6 +43,7 @@ export async function runPersonalAct<S extends z.ZodType, O>(
     throw refused("access/signed-out", "Sign in first.");
   const parsed = act.input.safeParse(input);
   if (!parsed.success) throw refused("input/invalid", parsed.error.message, parsed.error.issues);
+  requireStorableText(parsed.data);
   const now = runtime.now();
   return act.run(
     {

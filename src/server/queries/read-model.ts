@@ -7,6 +7,7 @@ import { type AuditEvent, insertAuditEvents } from "@/server/db/audit-trail";
 import { type OrganizationScope, scopedTransaction, type Transaction } from "@/server/db/scoped-transaction";
 import { refused } from "@/server/refusal";
 import { clockOf, type Runtime } from "@/server/runtime";
+import { requireStorableText } from "@/server/storable-text";
 
 export interface ReadContext {
   readonly tx: Transaction;
@@ -54,6 +55,8 @@ async function admit<S extends z.ZodType, O>(
   const reach = requirePermission(actor, readModel.permission);
   const parsed = readModel.input.safeParse(input);
   if (!parsed.success) throw refused("input/invalid", parsed.error.message, parsed.error.issues);
+
+  requireStorableText(parsed.data);
 
   return scopedTransaction(runtime.db, actor.organizationId, async (tx, organization) => {
     const { now, today } = clockOf(runtime, organization);

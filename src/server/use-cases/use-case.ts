@@ -12,6 +12,7 @@ import { type OrganizationScope, scopedTransaction, type Transaction } from "@/s
 import { insertJob, type JobName, type JobRequest } from "@/server/outbox";
 import { refused } from "@/server/refusal";
 import { clockOf, type Runtime } from "@/server/runtime";
+import { requireStorableText } from "@/server/storable-text";
 
 export interface UseCaseContext {
   readonly tx: Transaction;
@@ -58,6 +59,8 @@ async function admit<S extends z.ZodType, O>(
   const reach = requirePermission(actor, useCase.permission);
   const parsed = useCase.input.safeParse(input);
   if (!parsed.success) throw refused("input/invalid", firstProblem(parsed.error), parsed.error.issues);
+
+  requireStorableText(parsed.data);
 
   return scopedTransaction(runtime.db, actor.organizationId, async (tx, organization) => {
     const key = useCase.idempotencyKey?.(parsed.data);

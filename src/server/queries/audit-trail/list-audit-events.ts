@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "@/generated/prisma/client";
 import { requireUserId } from "@/server/access/actor";
+import { joinedCursor } from "@/server/queries/page-cursor";
 import { defineQuery } from "@/server/queries/read-model";
 
 export interface AuditRow {
@@ -23,7 +24,7 @@ export interface AuditPage {
   readonly total: number;
 }
 
-const cursorText = z.string().regex(/^\d{4}-[\d:.TZ-]+\|[0-9a-f-]{36}$/);
+const cursorText = joinedCursor(z.iso.datetime(), z.uuid());
 
 export const listAuditEvents = defineQuery({
   name: "list-audit-events",
@@ -44,8 +45,8 @@ export const listAuditEvents = defineQuery({
       personId && Prisma.sql`actor_user_id = ${personId}::uuid`,
       input.subjectKind && Prisma.sql`subject_kind = ${input.subjectKind}`,
       input.subjectId && Prisma.sql`subject_id = ${input.subjectId}`,
-      input.what === "reads" && Prisma.sql`action = 'read'`,
-      input.what === "changes" && Prisma.sql`action <> 'read'`,
+      input.what === "reads" && Prisma.sql`action in ('read', 'export')`,
+      input.what === "changes" && Prisma.sql`action not in ('read', 'export')`,
     ].filter((condition) => condition instanceof Prisma.Sql);
     const matching = Prisma.join([Prisma.sql`true`, ...conditions], " and ");
     const [at, id] = input.cursor?.split("|") ?? [];

@@ -4,6 +4,7 @@ import type { Severity } from "@/domain/claims/edit-finding";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Cents } from "@/domain/shared/money";
 import { Prisma } from "@/generated/prisma/client";
+import { dayAndIdCursor } from "@/server/queries/page-cursor";
 import { defineQuery } from "@/server/queries/read-model";
 import { claimFilter, claimFilterInput } from "./claim-filter";
 
@@ -40,7 +41,7 @@ export interface ClaimList {
 const input = z.strictObject({
   ...claimFilterInput,
   sort: z.enum(["due", "newest"]).default("due"),
-  cursor: z.string().max(60).optional(),
+  cursor: dayAndIdCursor.optional(),
   direction: z.enum(["forward", "backward"]).optional(),
   limit: z.int().min(1).max(200).default(100),
 });

@@ -45,7 +45,7 @@ export const listCodingQueue = defineQuery({
   discloses: "patient",
   input: z.strictObject({
     view: z.enum(CODING_VIEWS).default("available"),
-    cursor: z.strictObject({ dueOn: z.string(), id: z.uuid() }).nullish(),
+    cursor: z.strictObject({ dueOn: z.iso.date(), id: z.uuid() }).nullish(),
     limit: z.int().min(1).max(200).default(100),
   }),
 

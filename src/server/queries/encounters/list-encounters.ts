@@ -55,7 +55,7 @@ const input = z.strictObject({
   changedUpstream: z.boolean().optional(),
   sort: z.enum(["serviceFrom", "dueOn"]).default("dueOn"),
   descending: z.boolean().default(false),
-  cursor: z.strictObject({ key: z.string(), id: z.uuid() }).optional(),
+  cursor: z.strictObject({ key: z.iso.date(), id: z.uuid() }).optional(),
   limit: z.int().min(1).max(200).default(100),
 });
 type Input = z.output<typeof input>;

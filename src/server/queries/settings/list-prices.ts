@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CalendarDate, calendarDate } from "@/domain/shared/calendar-date";
 import type { Cents } from "@/domain/shared/money";
+import { joinedCursor } from "@/server/queries/page-cursor";
 import { defineQuery } from "@/server/queries/read-model";
 
 export interface PriceRow {
@@ -30,10 +31,11 @@ export const listPrices = defineQuery({
   discloses: "nothing",
   input: z.strictObject({
     find: z.string().max(8).default(""),
-    cursor: z
-      .string()
-      .regex(/^[A-Z0-9]+\|[A-Z0-9]*\|\d{4}-\d\d-\d\d$/)
-      .nullish(),
+    cursor: joinedCursor(
+      z.string().regex(/^[A-Z0-9]+$/),
+      z.string().regex(/^[A-Z0-9]*$/),
+      z.iso.date(),
+    ).nullish(),
     limit: z.int().min(1).max(200).default(100),
   }),
   async read({ tx }, { find, cursor, limit }): Promise<PricePage> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Cents } from "@/domain/shared/money";
+import { dayAndIdCursor } from "@/server/queries/page-cursor";
 import { defineQuery } from "../read-model";
 
 export interface RejectionRow {
@@ -28,7 +29,7 @@ export const listRejections = defineQuery({
   permission: "batch:read",
   discloses: "patient",
   input: z.strictObject({
-    cursor: z.string().max(60).optional(),
+    cursor: dayAndIdCursor.optional(),
     direction: z.enum(["forward", "backward"]).optional(),
     limit: z.int().min(1).max(200).default(100),
   }),
