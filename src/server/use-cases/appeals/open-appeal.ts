@@ -84,7 +84,7 @@ export const openAppeal = defineUseCase({
       subjectKind: "appeal",
       subjectId: appealId,
       before: { denial: denialId, denialStatus: denial.status },
-      after: { level, deadlineOn: clock.deadlineOn ?? null, template: template.name },
+      after: { level, deadlineOn: clock.deadlineOn ?? null, template: template.id },
     });
     return { appealId, number, level };
   },
