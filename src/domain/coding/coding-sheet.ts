@@ -66,17 +66,22 @@ export function diagnosisNumbers({ diagnoses }: CodingSheet): ReadonlyMap<string
   return new Map(numbered.map(({ key }, index) => [key, index + 1]));
 }
 
-/** A row of the source is taken as it stands. A visit without links then points to what was coded so far. */
+/** A row of the source is taken as it stands. A visit points to everything that is coded, unless it was said otherwise. */
 export function accept(sheet: CodingSheet, key: string): CodingSheet {
   const accepted = { state: "settled", reason: undefined } as const;
   const diagnoses = settleLast(sheet.diagnoses, key, accepted);
-  const services = settleLast(sheet.services, key, accepted).map((service) =>
-    service.key === key && service.links.length === 0
-      ? { ...service, links: likelyLinks(service, diagnoses) }
-      : service,
-  );
+  const [before, after] = [likelyLinks(sheet.diagnoses), likelyLinks(diagnoses)];
+  const services = settleLast(sheet.services, key, accepted).map((service) => {
+    const likely =
+      service.state === "settled" && sameKeys(service.links, service.key === key ? [] : before(service));
+    const links = after(service);
+    return likely && links.length > 0 ? { ...service, links } : service;
+  });
   return { diagnoses, services };
 }
+
+const sameKeys = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((key, at) => key === other[at]);
 
 /** The row joins the end of the settled ones. */
 function settleLast<T extends SheetRow>(rows: readonly T[], key: string, changes: Partial<SheetRow>): T[] {
@@ -90,10 +95,12 @@ function settleLast<T extends SheetRow>(rows: readonly T[], key: string, changes
 }
 
 /** One diagnosis explains everything; several explain a visit together. For the rest the coder says which. */
-function likelyLinks(service: Pick<SheetService, "visit">, diagnoses: readonly SheetDiagnosis[]): string[] {
-  const coded = settledOnly(diagnoses).map(({ key }) => key);
-  return coded.length === 1 || service.visit ? coded.slice(0, MOST_LINKS) : [];
-}
+const likelyLinks =
+  (diagnoses: readonly SheetDiagnosis[]) =>
+  ({ visit }: Pick<SheetService, "visit">): string[] => {
+    const coded = settledOnly(diagnoses).map(({ key }) => key);
+    return coded.length === 1 || visit ? coded.slice(0, MOST_LINKS) : [];
+  };
 
 export function decline(sheet: CodingSheet, key: string, reason: string): CodingSheet {
   return withoutLinkTo(changeRow(sheet, key, { state: "declined", reason }), key);

@@ -1,7 +1,7 @@
 import type { ShownFinding } from "@/components/finding-list/finding";
 import type { Severity } from "@/components/ui/severity-mark";
 import type { CodingSheet } from "@/domain/coding/coding-sheet";
-import { changeService, remove, settledOnly } from "@/domain/coding/coding-sheet";
+import { changeService, remove, settledOnly, undecidedCount } from "@/domain/coding/coding-sheet";
 import { type RowPlace, rowPlaceOf } from "@/features/coding/row-place";
 import type { Workspace } from "@/features/coding/sheet-wire";
 import type { Reading } from "@/features/coding/use-reading";
@@ -36,7 +36,8 @@ export const codingFindings = (
   findings: readonly Finding[],
   reading: Reading,
 ): CodingFinding[] => [
-  ...findings.map((finding) => findingOf(sheet, finding)),
+  ...undecidedFinding(sheet),
+  ...findings.filter(({ editId }) => editId !== UNDECIDED).map((finding) => findingOf(sheet, finding)),
   ...reading.unread.map(
     ({ id, title }): CodingFinding => ({
       id: `unread ${id}`,
@@ -47,6 +48,24 @@ export const codingFindings = (
     }),
   ),
 ];
+
+const UNDECIDED = "coding-proposals-undecided";
+
+/** Counted here, so that it does not wait for the answer to the last key. */
+function undecidedFinding(sheet: CodingSheet): CodingFinding[] {
+  const count = undecidedCount(sheet);
+  if (count === 0) return [];
+  return [
+    {
+      id: UNDECIDED,
+      severity: "blocks",
+      message: `${count === 1 ? "1 proposed code waits" : `${count} proposed codes wait`} for your decision.`,
+      authority: "No code is assigned by itself",
+      opens: { kind: "undecided" },
+      mend: undefined,
+    },
+  ];
+}
 
 function findingOf(sheet: CodingSheet, finding: Finding): CodingFinding {
   const { editId, severity, at, message, authority } = finding;
@@ -63,7 +82,6 @@ function findingOf(sheet: CodingSheet, finding: Finding): CodingFinding {
 }
 
 function opensOf(sheet: CodingSheet, { editId, at }: Finding): CodingFinding["opens"] {
-  if (editId === "coding-proposals-undecided") return { kind: "undecided" };
   const book = MISSING[editId];
   if (book) return { kind: "book", book };
   const place = rowPlaceOf(sheet, at);

@@ -6,14 +6,14 @@ import { FindingList } from "@/components/finding-list/finding-list";
 import { timeText } from "@/components/format/instant-text";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
-import type { Passage } from "@/domain/coding/coding-sheet";
+import type { CodingSheet, Passage } from "@/domain/coding/coding-sheet";
 import { CodeBookPane } from "@/features/coding/code-book-pane";
 import { type CodingFinding, codingFindings } from "@/features/coding/coding-findings";
 import { markedPassages } from "@/features/coding/marked-passages";
 import { RecordPane } from "@/features/coding/record-pane";
 import { sheetActs } from "@/features/coding/sheet-acts";
 import { SheetPane } from "@/features/coding/sheet-pane";
-import { sheetRows } from "@/features/coding/sheet-rows";
+import { nextUndecided, sheetRows } from "@/features/coding/sheet-rows";
 import type { Workspace } from "@/features/coding/sheet-wire";
 import { sheetView } from "@/features/coding/shown-sheet";
 import { useChartMoves } from "@/features/coding/use-chart-moves";
@@ -90,6 +90,10 @@ export function CodingWorkspace({ workspace, flow }: CodingWorkspaceProps) {
   );
 }
 
+/** Work begins at the first row that waits for a decision. */
+const firstRow = (sheet: CodingSheet): string | undefined =>
+  nextUndecided(sheet, undefined) ?? sheetRows(sheet)[0]?.row.key;
+
 /** Everything that works on one chart, put together. */
 function useDesk(workspace: Workspace, flow: boolean) {
   const { organization } = useViewer();
@@ -98,7 +102,7 @@ function useDesk(workspace: Workspace, flow: boolean) {
   const writable = workspace.lease.mine && workspace.encounter.status === "coding";
   const control = useSheet(workspace);
   const reading = useReading(workspace.record);
-  const focus = useSheetFocus(sheetRows(control.sheet)[0]?.row.key);
+  const focus = useSheetFocus(firstRow(control.sheet));
   const book = useCodeBook({ control, reading, focus, serviceFrom: workspace.encounter.serviceFrom });
   const moves = useChartMoves(workspace, control, flow);
   const [layer, setLayer] = useState<Layer>();

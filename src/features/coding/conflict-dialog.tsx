@@ -36,7 +36,7 @@ export function ConflictDialog({ encounterId, mine, onKeepMine, onTakeTheirs }: 
       keys={{ accept: keepMine, decline: onTakeTheirs }}
       onClose={() => undefined}
     >
-      <table className="table" aria-label="Both sheets">
+      <table className="table" data-fixed="" aria-label="Both sheets">
         <thead>
           <tr>
             <th scope="col">Yours</th>
@@ -54,11 +54,11 @@ export function ConflictDialog({ encounterId, mine, onKeepMine, onTakeTheirs }: 
         </tbody>
       </table>
       <div className="acts">
-        <Button hint="decline" onPress={onTakeTheirs}>
-          Take the other
-        </Button>
         <Button look="primary" hint="accept" working={data ? undefined : "Reading"} onPress={keepMine}>
           Keep mine
+        </Button>
+        <Button hint="decline" onPress={onTakeTheirs}>
+          Take the other
         </Button>
       </div>
     </Dialog>
@@ -66,6 +66,9 @@ export function ConflictDialog({ encounterId, mine, onKeepMine, onTakeTheirs }: 
 }
 
 const linesOf = (sheet: CodingSheet): string[] => [
+  ...[...sheet.diagnoses, ...sheet.services].flatMap(({ code, state, reason }) =>
+    state === "declined" ? [`${code} declined: ${reason ?? ""}`] : [],
+  ),
   ...settledOnly(sheet.diagnoses).map(({ code, title }, index) => `${index + 1} ${code} ${title}`),
   ...settledOnly(sheet.services).map((row) =>
     [row.code, ...row.modifiers, `× ${row.units}`, `links ${linkNumbers(sheet, row).join(" ")}`].join(" "),

@@ -13,21 +13,29 @@ interface DiagnosisTableProps {
   readonly rowProps: (index: number) => RowProps;
 }
 
+const HEADINGS = [
+  { id: "number", heading: "No." },
+  { id: "state", heading: "State" },
+  { id: "code", heading: "Code" },
+  { id: "text", heading: "Text" },
+  { id: "evidence", heading: "Evidence" },
+  { id: "source", heading: "Source" },
+] as const;
+
 /** Diagnoses in sequence; proposals stand where they would follow. */
 export const DiagnosisTable = ({ view, rows, rowProps }: DiagnosisTableProps) => (
   <div className="table-scroll">
-    <table className="table sheet-rows" data-fixed="" aria-label="Diagnoses" style={{ minWidth: 520 }}>
+    <table className="table sheet-rows" data-fixed="" aria-label="Diagnoses">
       <colgroup>
-        {["44px", "24px", "76px", undefined, "28%", "150px"].map((width, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-          <col key={index} style={{ width }} />
+        {HEADINGS.map(({ id }) => (
+          <col key={id} className={`cell-${id}`} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {["No.", "", "Code", "Text", "Evidence", "Source"].map((heading) => (
-            <th key={heading} scope="col">
-              {heading || <span className="unseen">State</span>}
+          {HEADINGS.map(({ id, heading }) => (
+            <th key={id} scope="col">
+              <span className={id === "state" ? "unseen" : undefined}>{heading}</span>
             </th>
           ))}
         </tr>
@@ -74,7 +82,7 @@ function DiagnosisCells({ row, view }: { readonly row: SheetDiagnosis; readonly 
       </td>
       <td>{row.title}</td>
       <td className="quiet">{view.evidenceWords(row)}</td>
-      <td className="nowrap">{view.sourceCell(row)}</td>
+      <td>{view.sourceCell(row)}</td>
     </>
   );
 }

@@ -47,26 +47,31 @@ export function QueryDialog({ workspace, passages, flush, onSent, ...rest }: Que
   const clinician = clinicians.find(({ id }) => id === providerId)?.name ?? "a clinician";
   return (
     <Dialog open wide title={`Question about ${encounter.number}`} onClose={rest.onClose}>
-      <SelectField
-        label="Clinician"
-        value={providerId}
-        placeholder="Choose who treated the patient"
-        options={clinicians.map(({ id, name, specialty }) => ({ value: id, label: `${name}, ${specialty}` }))}
-        onChange={setProviderId}
-      />
-      <QueryComposer
-        clinician={clinician}
-        templates={QUERY_TEMPLATES}
-        passages={indicators}
-        findings={lint.isPlaceholderData ? undefined : lint.data?.findings}
-        authority={lint.data?.authority}
-        working={ask.isPending ? "Sending" : undefined}
-        error={error}
-        onChange={setTyped}
-        onRemovePassage={rest.onRemovePassage}
-        onSend={(content) => void send(content).catch((failure: unknown) => setError(messageOf(failure)))}
-        onClose={rest.onClose}
-      />
+      <div className="stack">
+        <SelectField
+          label="Clinician"
+          value={providerId}
+          placeholder="Choose who treated the patient"
+          options={clinicians.map(({ id, name, specialty }) => ({
+            value: id,
+            label: `${name}, ${specialty}`,
+          }))}
+          onChange={setProviderId}
+        />
+        <QueryComposer
+          clinician={clinician}
+          templates={QUERY_TEMPLATES}
+          passages={indicators}
+          findings={lint.isPlaceholderData ? undefined : lint.data?.findings}
+          authority={lint.data?.authority}
+          working={ask.isPending ? "Sending" : undefined}
+          error={error}
+          onChange={setTyped}
+          onRemovePassage={rest.onRemovePassage}
+          onSend={(content) => void send(content).catch((failure: unknown) => setError(messageOf(failure)))}
+          onClose={rest.onClose}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { countText } from "@/components/format/count-text";
 import { Money } from "@/components/money";
 import { LeaseBadge } from "@/components/ui/lease-badge";
 import type { Column } from "@/components/work-queue/column";
-import { dayText, settingWords } from "@/features/coding/coding-words";
+import { dayText, sentence, settingWords } from "@/features/coding/coding-words";
 import type { CodingView } from "@/features/coding/queue-views";
 import type { Outputs } from "@/trpc/client";
 
@@ -35,7 +35,12 @@ export const queueColumns = (today: QueuePage["today"], view: CodingView): reado
   },
   { id: "service", heading: "Service date", width: "96px", cell: (row) => dayText(row.serviceFrom) },
   { id: "waiting", heading: "Days", width: "56px", kind: "count", cell: (row) => countText(row.daysWaiting) },
-  { id: "why", heading: view === "held" ? "Held for" : "Why", width: "1.6fr", cell: (row) => row.reason },
+  {
+    id: "why",
+    heading: view === "held" ? "Held for" : "Why",
+    width: "1.6fr",
+    cell: (row) => (view === "held" ? sentence(row.reason.replace(/^Held: /, "")) : row.reason),
+  },
   {
     id: "due",
     heading: view === "held" ? "Look again" : "Due",
@@ -43,17 +48,18 @@ export const queueColumns = (today: QueuePage["today"], view: CodingView): reado
     cell: (row) => <Clock due={row.dueOn} today={today} />,
   },
   {
-    id: "charges",
-    heading: "Charges",
-    width: "108px",
-    kind: "money",
-    cell: (row) => <Money cents={row.charges} />,
-  },
-  {
     id: "holder",
     heading: view === "held" ? "Must act" : "Holder",
     width: "132px",
     cell: (row) => <Holder row={row} />,
+  },
+  {
+    id: "charges",
+    heading: "Charges",
+    width: "108px",
+    kind: "money",
+    stick: "right",
+    cell: (row) => <Money cents={row.charges} />,
   },
 ];
 

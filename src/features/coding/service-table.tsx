@@ -20,31 +20,31 @@ interface ServiceTableProps {
 }
 
 const HEADINGS = [
-  { heading: "Line", width: "44px" },
-  { heading: "State", width: "24px" },
-  { heading: "Code", width: "76px" },
-  { heading: "Text", width: undefined },
-  { heading: "Mod", width: "72px" },
-  { heading: "Units", width: "52px", align: "end" },
-  { heading: "Date", width: "64px" },
-  { heading: "Links", width: "64px" },
-  { heading: "Charge", width: "96px", align: "end" },
+  { id: "number", heading: "Line" },
+  { id: "state", heading: "State" },
+  { id: "code", heading: "Code" },
+  { id: "text", heading: "Text" },
+  { id: "modifiers", heading: "Mod" },
+  { id: "units", heading: "Units", align: "end" },
+  { id: "date", heading: "Date" },
+  { id: "links", heading: "Links" },
+  { id: "charge", heading: "Charge", align: "end" },
 ] as const;
 
 /** Services with their modifiers, units, date, links to diagnoses by number, and charge. */
 export const ServiceTable = ({ view, rows, rowProps }: ServiceTableProps) => (
   <div className="table-scroll">
-    <table className="table sheet-rows" data-fixed="" aria-label="Services" style={{ minWidth: 600 }}>
+    <table className="table sheet-rows" data-fixed="" aria-label="Services">
       <colgroup>
-        {HEADINGS.map(({ heading, width }) => (
-          <col key={heading} style={{ width }} />
+        {HEADINGS.map(({ id }) => (
+          <col key={id} className={`cell-${id}`} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {HEADINGS.map(({ heading, ...more }) => (
-            <th key={heading} scope="col" data-align={"align" in more ? more.align : undefined}>
-              <span className={heading === "State" ? "unseen" : undefined}>{heading}</span>
+          {HEADINGS.map(({ id, heading, ...more }) => (
+            <th key={id} scope="col" data-align={"align" in more ? more.align : undefined}>
+              <span className={id === "state" ? "unseen" : undefined}>{heading}</span>
             </th>
           ))}
         </tr>

@@ -3,7 +3,9 @@
 import { countOf } from "@/components/format/count-text";
 import { moneyText } from "@/components/format/money-text";
 import { Pane } from "@/components/frame/pane";
+import type { KeyAction } from "@/components/keyboard/key-table";
 import { useRovingRows } from "@/components/keyboard/use-roving-rows";
+import { Kbd } from "@/components/ui/kbd";
 import { SectionHead } from "@/components/ui/section-head";
 import { settledOnly, undecidedCount } from "@/domain/coding/coding-sheet";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
@@ -55,19 +57,44 @@ export function SheetPane({ view, encounterId, serviceFrom, writable, onInsert }
       aside={<ActiveTime encounterId={encounterId} running={writable} />}
       opensFocused
     >
-      <div ref={focus.list}>
+      <div ref={focus.list} className="coding-sheet">
         <SectionHead title="Diagnoses" aside={`valid on ${dayText(serviceFrom)}`} />
-        <DiagnosisTable view={view} rows={sheet.diagnoses} rowProps={roving.rowProps} />
+        {sheet.diagnoses.length > 0 ? (
+          <DiagnosisTable view={view} rows={sheet.diagnoses} rowProps={roving.rowProps} />
+        ) : (
+          <NoneYet what="diagnosis" action={writable ? "insert" : undefined} />
+        )}
         <SectionHead title="Services" aside={linesWords(view)} />
-        <ServiceTable
-          view={view}
-          rows={sheet.services}
-          rowProps={(index) => roving.rowProps(sheet.diagnoses.length + index)}
-        />
+        {sheet.services.length > 0 ? (
+          <ServiceTable
+            view={view}
+            rows={sheet.services}
+            rowProps={(index) => roving.rowProps(sheet.diagnoses.length + index)}
+          />
+        ) : (
+          <NoneYet what="service" action={writable ? "new" : undefined} />
+        )}
       </div>
     </Pane>
   );
 }
+
+interface NoneYetProps {
+  readonly what: string;
+  /** The key that adds one, where something can be added. */
+  readonly action: KeyAction | undefined;
+}
+
+const NoneYet = ({ what, action }: NoneYetProps) => (
+  <p className="pad quiet text-grid">
+    No {what} yet.{" "}
+    {action ? (
+      <>
+        <Kbd action={action} /> looks one up.
+      </>
+    ) : null}
+  </p>
+);
 
 /** "4 lines, $420.00"; the amount is left out while no line has a price. */
 function linesWords({ sheet, charges }: SheetView): string {

@@ -24,7 +24,7 @@ const GROUPS: readonly { readonly kind: string; readonly title: string }[] = [
 const DATE: Column<Entry> = {
   id: "date",
   heading: "Date",
-  width: "92px",
+  width: "104px",
   cell: ({ recordedOn }) => (recordedOn ? dayText(recordedOn) : <span className="quiet">none</span>),
 };
 const CODE: Column<Entry> = {

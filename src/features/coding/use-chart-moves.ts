@@ -7,7 +7,7 @@ import { useLeaving } from "@/features/coding/use-leaving";
 import type { SheetControl } from "@/features/coding/use-sheet";
 import { useTRPC } from "@/trpc/client";
 import { isPersonPresent } from "@/trpc/person-present";
-import { messageOf } from "@/trpc/refusal";
+import { messageOf, refusalOf } from "@/trpc/refusal";
 
 type Move = "take" | "complete" | "return" | "resume" | "reopen" | "hold" | "close-query";
 export type ChartMoves = ReturnType<typeof useChartMoves>;
@@ -39,7 +39,8 @@ export function useChartMoves(workspace: Workspace, control: SheetControl, flow:
     try {
       await act(await control.flush());
     } catch (error) {
-      setProblem(messageOf(error));
+      // What blocks came with the last save and stands in the findings.
+      if (refusalOf(error) !== "coding/findings-open") setProblem(messageOf(error));
     } finally {
       setWorking(undefined);
     }

@@ -27,7 +27,7 @@ export function useCodeBook({ control, reading, focus, serviceFrom }: BookContex
   const rowAt = (key: string) => sheetRows(control.sheet).find(({ row }) => row.key === key);
   const insert = (kind: BookKind) => {
     const passage = reading.passage();
-    open({ kind, query: passage?.text.slice(0, 100) ?? "", ...(passage ? { passage } : {}) });
+    open({ kind, query: passage ? searchWords(passage.text) : "", ...(passage ? { passage } : {}) });
   };
   const close = () => {
     setOpened(undefined);
@@ -70,3 +70,11 @@ export function useCodeBook({ control, reading, focus, serviceFrom }: BookContex
 }
 
 const kindOf = (kind: "diagnosis" | "service"): BookKind => (kind === "service" ? "procedure" : "diagnosis");
+
+const MOST_WORDS = 7;
+
+/** What to look up of a quoted sentence: its first clause without its number in a list, if that is short enough to be a name. */
+function searchWords(text: string): string {
+  const [clause = ""] = text.replace(/^\s*\d+[.)]\s*/, "").split(/[,;:]\s|[.]\s|[.;,]$/);
+  return clause.trim().split(/\s+/).length <= MOST_WORDS ? clause.trim().slice(0, 100) : "";
+}

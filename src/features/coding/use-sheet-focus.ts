@@ -9,7 +9,7 @@ export type SheetFocus = ReturnType<typeof useSheetFocus>;
 export function useSheetFocus(first: string | undefined) {
   const [current, setCurrent] = useState(first);
   const [editing, setEditing] = useState<{ readonly key: string; readonly cell: Cell }>();
-  const [wanted, setWanted] = useState<{ readonly key: string }>();
+  const [wanted, setWanted] = useState(first ? { key: first } : undefined);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!wanted) return;

@@ -25,6 +25,8 @@ export interface SheetControl {
   readonly sheet: CodingSheet;
   readonly kept: Kept;
   readonly saving: boolean;
+  /** There is no network: the save waits for it. */
+  readonly waiting: boolean;
   readonly trouble: SaveTrouble | undefined;
   readonly change: (next: CodingSheet) => void;
   readonly undo: () => boolean;
@@ -92,6 +94,7 @@ export function useSheet(workspace: Workspace): SheetControl {
     sheet,
     kept,
     saving: save.isPending,
+    waiting: save.isPaused,
     trouble,
     change(next) {
       past.current.push(held.current.latest);

@@ -54,8 +54,8 @@ const stepOf = (label: string, onAct: () => void, working?: string, closed?: str
   closed,
 });
 
-const retryOf = ({ writable, moves, findings }: NextStepProps): Step =>
-  writable ? completeStep(moves, findings) : stepOf("Read it again", () => void moves.reload());
+const retryOf = (props: NextStepProps): Step =>
+  props.writable ? completeStep(props) : stepOf("Read it again", () => void props.moves.reload());
 
 function TroubleStep({ control, moves, zone }: NextStepProps) {
   const lost = control.trouble?.kind === "lease";
@@ -78,9 +78,11 @@ function TroubleStep({ control, moves, zone }: NextStepProps) {
   );
 }
 
-const completeStep = (moves: ChartMoves, findings: readonly CodingFinding[]): Step => {
+/** While the last key is being kept its findings are not known: the act then waits for them. */
+const completeStep = ({ moves, findings, control }: NextStepProps): Step => {
   const blocking = findings.filter(({ severity }) => severity === "blocks").length;
-  const closed = blocking > 0 ? `${blocking} ${blocking === 1 ? "blocks" : "block"}` : undefined;
+  const closed =
+    blocking > 0 && !control.saving ? `${blocking} ${blocking === 1 ? "blocks" : "block"}` : undefined;
   return stepOf(
     "Complete coding",
     () => void moves.complete(),
@@ -89,11 +91,17 @@ const completeStep = (moves: ChartMoves, findings: readonly CodingFinding[]): St
   );
 };
 
-function CodingStep({ control, moves, findings, zone, ...acts }: NextStepProps) {
+function savedWords({ waiting, saving, kept }: SheetControl, zone: string): string {
+  if (waiting) return "No network: kept on this page, saved when it is back";
+  if (saving) return "Saving";
+  return kept.at ? `Saved ${timeText(kept.at, zone)}` : "";
+}
+
+function CodingStep(props: NextStepProps) {
+  const { control, moves, findings, zone, ...acts } = props;
   const [worst] = findings.filter(({ severity }) => severity === "blocks");
   const blocking = findings.filter(({ severity }) => severity === "blocks").length;
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
-  const saved = control.kept.at ? `Saved ${timeText(control.kept.at, zone)}` : "";
   return (
     <NextStepLine
       severity={worst ? "blocks" : undefined}
@@ -113,10 +121,10 @@ function CodingStep({ control, moves, findings, zone, ...acts }: NextStepProps) 
       remedy={
         worst ? { label: "Go to the finding", action: "pane-4", onAct: () => void focusPane(4) } : undefined
       }
-      note={control.saving ? "Saving" : saved}
+      note={savedWords(control, zone)}
       others={[{ label: "Provider query", action: "query", onAct: acts.onQuery }]}
       ways={waysOf(acts, moves)}
-      next={completeStep(moves, findings)}
+      next={completeStep(props)}
     />
   );
 }

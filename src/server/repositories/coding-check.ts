@@ -41,7 +41,9 @@ export async function checkCodingSheet(
     otherClaims: [],
   };
   const findings = assembly.claims.flatMap((content) =>
-    runClaimEdits(CLAIM_EDITS, preview(content, row.id), context).filter(isCoders),
+    runClaimEdits(CLAIM_EDITS, preview(content, row.id), context).filter(
+      (finding) => isCoders(finding) && (missing.length === 0 || finding.editId !== "diagnosis-required"),
+    ),
   );
   return [...missing, ...findings];
 }

@@ -98,6 +98,19 @@ describe("links", () => {
     expect(accept(accept(proposed, "d1"), "s2").services[0]?.links).toEqual(["d1"]);
   });
 
+  it("of a visit grow with what is coded after it, until the coder says otherwise", () => {
+    const visitFirst = accept(accept(accept(proposed, "s1"), "d1"), "d2");
+    expect(linkNumbers(visitFirst, visitFirst.services[0] as SheetService)).toEqual([1, 2]);
+    const said = accept(changeService(coded(), "s1", { links: ["d2"] }), "s1");
+    const more = accept(said, "d3");
+    expect(linkNumbers(more, more.services[0] as SheetService)).toEqual([2]);
+  });
+
+  it("of another service stay with the diagnosis that was the only one", () => {
+    const sheet = accept(accept(accept(proposed, "s2"), "d1"), "d2");
+    expect(linkNumbers(sheet, sheet.services[0] as SheetService)).toEqual([1]);
+  });
+
   it("follow their diagnosis when it moves, and go when it goes", () => {
     const linked = changeService(coded(), "s2", { links: ["d2"] });
     const moved = moveDiagnosis(linked, "d2", 1);
