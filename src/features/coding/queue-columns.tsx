@@ -20,11 +20,11 @@ export const queueColumns = (today: QueuePage["today"], view: CodingView): reado
     stick: "left",
     cell: (row) => row.number,
   },
-  { id: "patient", heading: "Patient", width: "1.1fr", cell: (row) => row.patientName ?? "withheld" },
+  { id: "patient", heading: "Patient", width: "1.5fr", cell: (row) => row.patientName ?? "withheld" },
   {
     id: "class",
     heading: "Class",
-    width: "1.7fr",
+    width: "1.6fr",
     cell: (row) => [settingWords(row.setting), row.specialty].filter(Boolean).join(", "),
   },
   {

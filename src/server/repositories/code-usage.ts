@@ -1,7 +1,7 @@
 import type { Transaction } from "@/server/db/scoped-transaction";
 
 /** The newest so many codes of the office: enough to know its habits, few enough to count at every key. */
-const LOOKS_BACK = 3000;
+const LOOKS_BACK = 1000;
 
 interface UsedCode {
   readonly code: string;
