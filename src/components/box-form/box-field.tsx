@@ -1,7 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 interface BoxFieldProps {
   /** Id of the element, so that a finding can bring the cursor here. */
@@ -27,7 +27,6 @@ interface Typed {
   readonly text: string;
   /** What the field held when typing began; a newer value from the server replaces the text. */
   readonly over: string;
-  readonly taken?: boolean;
 }
 
 /** A field that is edited where it stands in the form. Typed text is kept until the server holds another value. */
@@ -35,10 +34,17 @@ export function BoxField({ id, label, entryName, value, choices, onTake, onEnter
   const [typed, setTyped] = useState<Typed>();
   const current = typed?.over === value ? typed : undefined;
   const text = current?.text ?? value;
+  // Enter moves the focus on, and leaving the field comes before the next drawing: it must not take the text twice.
+  const taken = useRef<Typed>(undefined);
   const take = (next: string) => {
-    if (next === value || (current?.taken && current.text === next)) return;
-    setTyped({ text: next, over: value, taken: true });
+    if (next === value || (taken.current?.over === value && taken.current.text === next)) return;
+    taken.current = { text: next, over: value };
+    setTyped(taken.current);
     onTake(next);
+  };
+  const type = (next: string) => {
+    taken.current = undefined;
+    setTyped({ text: next, over: value });
   };
   const control = {
     id,
@@ -77,7 +83,7 @@ export function BoxField({ id, label, entryName, value, choices, onTake, onEnter
       autoComplete="off"
       spellCheck={false}
       value={text}
-      onChange={(event) => setTyped({ text: event.target.value, over: value })}
+      onChange={(event) => type(event.target.value)}
       onKeyDown={onKeyDown}
       onBlur={() => take(text)}
     />
