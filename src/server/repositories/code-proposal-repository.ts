@@ -43,7 +43,10 @@ export async function undecidedDiagnoses(tx: Transaction, encounterId: string): 
 }
 
 export async function decisionsOf(tx: Transaction, encounterId: string): Promise<ProposalDecision[]> {
-  const rows = await tx.proposalDecision.findMany({ where: { encounterId }, orderBy: { id: "asc" } });
+  const rows = await tx.proposalDecision.findMany({
+    where: { encounterId },
+    orderBy: [{ kind: "asc" }, { code: "asc" }, { id: "asc" }],
+  });
   return rows.map(({ kind, code, outcome, reason, becameCode }) => ({
     kind: kind as ProposalDecision["kind"],
     code,
