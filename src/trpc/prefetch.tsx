@@ -5,6 +5,7 @@ import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
 import { NotPermitted } from "@/components/ui/not-permitted";
+import { type Permission, reachOf } from "@/server/access/permissions";
 import { createApiContext } from "@/server/api/context";
 import { appRouter } from "@/server/api/root";
 import { Refusal, type RefusalCode } from "@/server/refusal";
@@ -54,6 +55,18 @@ export async function Prefetch({ load, children }: PrefetchProps) {
   if (refusal === "record/not-found" || refusal === "input/invalid") notFound();
   if (refusal) return <NotPermitted />;
   return <HydrationBoundary state={dehydrate(queryClient)}>{children}</HydrationBoundary>;
+}
+
+interface PermittedProps {
+  readonly needs: Permission;
+  readonly children: ReactNode;
+}
+
+/** A page that reads nothing ahead: who may not enter is told so. The doors behind it ask on their own. */
+export async function Permitted({ needs, children }: PermittedProps) {
+  const { ctx } = await pageApi();
+  if (!ctx.actor) redirect(await signInAddress());
+  return reachOf(ctx.actor.roles, needs) ? children : <NotPermitted />;
 }
 
 function refusedOrThrow(error: unknown): RefusalCode {

@@ -18,7 +18,8 @@ interface MenuProps {
 
 /** A short list of places or acts under a word of the top line. */
 export const Menu = ({ trigger, label, groups }: MenuProps) => (
-  <Radix.Root>
+  // Not modal: the page behind would be hidden from readers while its links still took the focus.
+  <Radix.Root modal={false}>
     <Radix.Trigger asChild>{trigger}</Radix.Trigger>
     <Radix.Portal>
       <Radix.Content

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
 import { ClaimsPage } from "@/features/claims/claims-page";
+import { Permitted } from "@/trpc/prefetch";
 
 export const metadata: Metadata = { title: "Claims" };
 
 export default function Page() {
-  return <ClaimsPage />;
+  return (
+    <Permitted needs="claim:read">
+      <ClaimsPage />
+    </Permitted>
+  );
 }

@@ -1,8 +1,13 @@
 import type { Metadata } from "next";
 import { CodingQueuePage } from "@/features/coding/coding-queue-page";
+import { Permitted } from "@/trpc/prefetch";
 
 export const metadata: Metadata = { title: "Coding queue" };
 
 export default function Page() {
-  return <CodingQueuePage />;
+  return (
+    <Permitted needs="coding:read">
+      <CodingQueuePage />
+    </Permitted>
+  );
 }

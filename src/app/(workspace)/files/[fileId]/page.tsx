@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
 import { FilePage } from "@/features/submissions/file-page";
+import { Permitted } from "@/trpc/prefetch";
 
 export const metadata: Metadata = { title: "File" };
 
 export default async function Page({ params }: PageProps<"/files/[fileId]">) {
   const { fileId } = await params;
-  return <FilePage ediFileId={fileId} />;
+  return (
+    <Permitted needs="x12:read">
+      <FilePage ediFileId={fileId} />
+    </Permitted>
+  );
 }
