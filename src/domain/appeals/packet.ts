@@ -113,9 +113,10 @@ function letterMissing(
 ): string[] {
   if (body.trim() === "") return ["The letter is empty"];
   return [
-    ...missingOf(letter).map((field) => `Letter: ${field} is missing`),
+    ...missingOf(letter).map((field) => `Missing in the letter: ${field}`),
     ...unsupportedFacts(letter, { facts, quotes }).map(
-      (fact) => `Letter: ${fact} stands neither in the claim, nor in the remittance, nor in a quoted passage`,
+      (fact) =>
+        `In the letter, ${fact} stands neither in the claim, nor in the remittance, nor in a quoted passage`,
     ),
   ];
 }

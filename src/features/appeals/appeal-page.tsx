@@ -36,13 +36,12 @@ export function AppealPage({ appealId }: { readonly appealId: string }) {
   const [editing, setEditing] = useState(false);
   const [asked, setAsked] = useState<AppealAsked>();
   const [documentId, setDocumentId] = useState<string>();
-  const fresh = view.candidates.filter((candidate) => !isQuoted(view, candidate));
-  const accept = (candidate = fresh[0]) => {
-    if (!candidate || !view.maySave || acts.save.isPending) return false;
-    acts.save.mutate({
-      appealId,
-      version: view.appeal.version,
-      quotes: [...view.quotes.map(quoteOf), quoteOf(candidate)],
+  const fresh = notQuoted(view);
+  const accept = (wanted?: Candidate) => {
+    if (!view.maySave || fresh.length === 0) return false;
+    acts.save.mutate((now) => {
+      const candidate = wanted ?? notQuoted(now)[0];
+      return candidate && { quotes: [...now.quotes.map(quoteOf), quoteOf(candidate)] };
     });
     return true;
   };
@@ -96,10 +95,16 @@ export function AppealPage({ appealId }: { readonly appealId: string }) {
   );
 }
 
-const isQuoted = ({ quotes }: AppealView, candidate: AppealView["candidates"][number]): boolean =>
-  quotes.some(
-    ({ documentId, start, end }) =>
-      documentId === candidate.documentId && start === candidate.start && end === candidate.end,
+type Candidate = AppealView["candidates"][number];
+
+/** The coder's passages that the letter does not quote yet. */
+const notQuoted = ({ candidates, quotes }: AppealView): Candidate[] =>
+  candidates.filter(
+    (candidate) =>
+      !quotes.some(
+        ({ documentId, start, end }) =>
+          documentId === candidate.documentId && start === candidate.start && end === candidate.end,
+      ),
   );
 
 interface CenterProps {

@@ -73,16 +73,12 @@ function DocumentRow({ view, acts, document, onOpen }: DocumentRowProps) {
   const quoted = view.quotes.some(({ documentId }) => documentId === document.id);
   const attached = view.attachedIds.includes(document.id);
   const attach = (on: boolean) =>
-    acts.save.mutate({
-      appealId: view.appeal.id,
-      version: view.appeal.version,
-      documentIds: on
-        ? [...view.attachedIds, document.id]
-        : view.attachedIds.filter((id) => id !== document.id),
-    });
+    acts.save.mutate(({ attachedIds }) => ({
+      documentIds: on ? [...attachedIds, document.id] : attachedIds.filter((id) => id !== document.id),
+    }));
   const words = `${document.title}, ${formatCalendarDate(document.date)}`;
   return (
-    <span className="grow">
+    <span className="row grow">
       {view.maySave && !quoted ? (
         <CheckField label={words} checked={attached} onChange={attach} />
       ) : (

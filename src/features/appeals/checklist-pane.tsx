@@ -1,19 +1,16 @@
 "use client";
 
-import { useState } from "react";
 import { Pane } from "@/components/frame/pane";
 import { Money } from "@/components/money";
-import { Button } from "@/components/ui/button";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Kbd } from "@/components/ui/kbd";
 import { SectionHead } from "@/components/ui/section-head";
-import { SelectField } from "@/components/ui/select-field";
 import { SeverityMark } from "@/components/ui/severity-mark";
-import { TextArea } from "@/components/ui/text-area";
-import { APPEAL_CHANNELS, type AppealChannel } from "@/domain/appeals/appeal-deadline";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
-import { type AppealView, CHANNEL_WORDS, TROUBLE_WORDS } from "@/features/appeals/appeal-words";
-import { type AppealActs, quoteOf } from "@/features/appeals/use-appeal-acts";
+import { AppealSettings } from "@/features/appeals/appeal-settings";
+import { type AppealView, TROUBLE_WORDS } from "@/features/appeals/appeal-words";
+import { ProposedPassages, QuotedPassages } from "@/features/appeals/passages";
+import type { AppealActs } from "@/features/appeals/use-appeal-acts";
 import { messageOf } from "@/trpc/refusal";
 
 type Candidate = AppealView["candidates"][number];
@@ -58,7 +55,7 @@ export function ChecklistPane({ number, view, acts, candidates, onAccept }: Chec
         </p>
       ) : null}
       <Facts facts={clockFacts(view)} />
-      {view.maySave ? <Settings view={view} acts={acts} /> : null}
+      {view.maySave ? <AppealSettings view={view} acts={acts} /> : null}
       <SectionHead
         title="Passages that may support it"
         aside={
@@ -69,8 +66,8 @@ export function ChecklistPane({ number, view, acts, candidates, onAccept }: Chec
           ) : null
         }
       />
-      <Proposals candidates={candidates} onAccept={onAccept} maySave={view.maySave} />
-      <Quoted view={view} acts={acts} />
+      <ProposedPassages candidates={candidates} onAccept={onAccept} maySave={view.maySave} />
+      <QuotedPassages view={view} acts={acts} />
     </Pane>
   );
 }
@@ -106,103 +103,3 @@ const deliveryFacts = (appeal: AppealView["appeal"]): Fact[] =>
         },
       ]
     : [];
-
-function Settings({ view, acts }: Pick<ChecklistProps, "view" | "acts">) {
-  const { appeal, claim, clock, templates } = view;
-  const [cause, setCause] = useState(appeal.goodCause ?? "");
-  const save = (changes: Omit<Parameters<AppealActs["save"]["mutate"]>[0], "appealId" | "version">) =>
-    acts.save.mutate({ appealId: appeal.id, version: appeal.version, ...changes });
-  return (
-    <div className="pad stack">
-      <SelectField
-        label="Channel"
-        value={appeal.channel ?? ""}
-        options={APPEAL_CHANNELS.filter((channel) => channel !== "mailbox" || claim.hasMailbox).map(
-          (channel) => ({
-            value: channel,
-            label: CHANNEL_WORDS[channel],
-          }),
-        )}
-        onChange={(channel) => save({ channel: channel as AppealChannel })}
-      />
-      {templates.length > 0 ? (
-        <SelectField
-          label="Begin again from a template"
-          value=""
-          placeholder="Keep this letter"
-          options={templates.map(({ id, name, success }) => ({ value: id, label: `${name} · ${success}` }))}
-          onChange={(id) => {
-            const template = templates.find((each) => each.id === id);
-            if (template) save({ letter: template.body });
-          }}
-        />
-      ) : null}
-      {clock.troubles.length > 0 ? (
-        <>
-          <TextArea label="Good cause, as the packet will state it" value={cause} onChange={setCause} />
-          <Button
-            closed={cause.trim().length < 10 ? "say why" : undefined}
-            onPress={() => save({ goodCause: cause.trim() })}
-          >
-            Keep the good cause
-          </Button>
-        </>
-      ) : null}
-    </div>
-  );
-}
-
-interface ProposalsProps {
-  readonly candidates: readonly Candidate[];
-  readonly onAccept: (candidate: Candidate) => void;
-  readonly maySave: boolean;
-}
-
-const Proposals = ({ candidates, onAccept, maySave }: ProposalsProps) =>
-  candidates.length === 0 ? (
-    <p className="pad quiet text-grid">None left. Select words in the record to quote others.</p>
-  ) : (
-    candidates.map((candidate) => (
-      <p className="quoted" key={`${candidate.documentId} ${candidate.start} ${candidate.code}`}>
-        <mark>{candidate.text}</mark>
-        <small>
-          {candidate.title}, {formatCalendarDate(candidate.date)} · the coder’s evidence for{" "}
-          <span className="code">{candidate.code}</span>
-        </small>
-        {maySave ? (
-          <Button look="plain" onPress={() => onAccept(candidate)}>
-            Quote it
-          </Button>
-        ) : null}
-      </p>
-    ))
-  );
-
-function Quoted({ view, acts }: Pick<ChecklistProps, "view" | "acts">) {
-  const { quotes, appeal } = view;
-  if (quotes.length === 0) return null;
-  const without = (index: number) => quotes.filter((_, at) => at !== index).map(quoteOf);
-  return (
-    <>
-      <SectionHead title="Quoted" summary={quotes.length === 1 ? "1 passage" : `${quotes.length} passages`} />
-      {quotes.map((quote, index) => (
-        <p className="quoted" key={`${quote.documentId} ${quote.start} ${quote.end}`}>
-          <mark>{quote.text}</mark>
-          <small>
-            {index + 1} · {quote.title}, {formatCalendarDate(quote.date)}
-          </small>
-          {view.maySave ? (
-            <Button
-              look="plain"
-              onPress={() =>
-                acts.save.mutate({ appealId: appeal.id, version: appeal.version, quotes: without(index) })
-              }
-            >
-              Remove
-            </Button>
-          ) : null}
-        </p>
-      ))}
-    </>
-  );
-}

@@ -20,15 +20,12 @@ export function LetterEditor({ view, acts, onDone }: LetterEditorProps) {
   const { appeal } = view;
   const draft = useDraft(`appeal-letter/${appeal.id}/body`, appeal.letter);
   const save = () =>
-    acts.save.mutate(
-      { appealId: appeal.id, version: appeal.version, letter: draft.text },
-      {
-        onSuccess: () => {
-          draft.clear();
-          onDone();
-        },
+    acts.save.mutate(() => ({ letter: draft.text }), {
+      onSuccess: () => {
+        draft.clear();
+        onDone();
       },
-    );
+    });
   useKeys("page", { save });
   return (
     <div className="pad stack">

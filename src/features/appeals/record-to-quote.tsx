@@ -28,11 +28,9 @@ export function RecordToQuote({ view, acts, wantedId }: RecordProps) {
     if (!passage || !document || !view.maySave) return false;
     const { start, end } = passage;
     const text = document.text.slice(start, end);
-    acts.save.mutate({
-      appealId: view.appeal.id,
-      version: view.appeal.version,
-      quotes: [...view.quotes.map(quoteOf), { documentId: document.id, start, end, text }],
-    });
+    acts.save.mutate(({ quotes }) => ({
+      quotes: [...quotes.map(quoteOf), { documentId: document.id, start, end, text }],
+    }));
     return true;
   };
   useKeys("page", { insert });

@@ -3,16 +3,18 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { notify } from "@/components/ui/notify";
 import type { AppealView } from "@/features/appeals/appeal-words";
-import { type Inputs, useTRPC } from "@/trpc/client";
+import { type Inputs, useTRPC, useTRPCClient } from "@/trpc/client";
 
 type Save = Inputs["appeals"]["save"];
 type Quote = NonNullable<Save["quotes"]>[number];
+/** What to change, seen from the appeal as it stands when its turn comes; undefined changes nothing. */
+export type AppealChange = (view: AppealView) => Omit<Save, "appealId" | "version"> | undefined;
 
-/** Every act on one appeal. A save carries its new version at once, so that the next one need not wait. */
+/** Every act on one appeal. Saves run one after another, each on the version that the one before left. */
 export function useAppealActs(appealId: string) {
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const queryClient = useQueryClient();
-  const key = trpc.appeals.get.queryKey({ appealId });
   const onSettled = () =>
     Promise.all(
       [trpc.appeals, trpc.denials, trpc.claims].map((part) =>
@@ -20,24 +22,21 @@ export function useAppealActs(appealId: string) {
       ),
     );
   const said = (words: string) => ({ onSettled, onSuccess: () => notify(words) });
-  const save = useMutation(
-    trpc.appeals.save.mutationOptions({
-      onSettled,
-      onSuccess: ({ version }, { quotes }) =>
-        queryClient.setQueryData(key, (old: AppealView | undefined) => {
-          if (!old) return old;
-          const appeal = { ...old.appeal, version, status: "drafting" as const };
-          return {
-            ...old,
-            appeal,
-            quotes: quotes ? quotes.map((quote) => withSource(old, quote)) : old.quotes,
-          };
-        }),
-    }),
-  );
+  const save = useMutation({
+    scope: { id: `appeal-save-${appealId}` },
+    mutationFn: async (change: AppealChange) => {
+      const view = queryClient.getQueryData(trpc.appeals.get.queryKey({ appealId }));
+      const changes = view && change(view);
+      if (view && changes)
+        await client.appeals.save.mutate({ appealId, version: view.appeal.version, ...changes });
+    },
+    // The next save waits until this one's version has been read.
+    onSettled: () => queryClient.invalidateQueries(trpc.appeals.get.queryFilter({ appealId })),
+    onError: () => undefined,
+  });
   const acts = {
     save,
-    complete: useMutation(trpc.appeals.complete.mutationOptions({ onSettled })),
+    complete: useMutation(trpc.appeals.complete.mutationOptions({ onSettled, onError: () => undefined })),
     file: useMutation(trpc.appeals.file.mutationOptions(said("Filed. The decision clock runs."))),
     confirmReceipt: useMutation(trpc.appeals.confirmReceipt.mutationOptions(said("Receipt kept."))),
     recordDecision: useMutation(trpc.appeals.recordDecision.mutationOptions(said("Decision recorded."))),
@@ -46,10 +45,5 @@ export function useAppealActs(appealId: string) {
   return { ...acts, working: Object.values(acts).some(({ isPending }) => isPending) };
 }
 export type AppealActs = ReturnType<typeof useAppealActs>;
-
-function withSource(view: AppealView, quote: Quote): AppealView["quotes"][number] {
-  const document = view.documents.find(({ id }) => id === quote.documentId);
-  return { ...quote, title: document?.title ?? "", date: document?.date ?? "" };
-}
 
 export const quoteOf = ({ documentId, start, end, text }: Quote): Quote => ({ documentId, start, end, text });

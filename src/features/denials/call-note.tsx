@@ -34,18 +34,12 @@ export function CallNote({ view, acts }: { readonly view: DenialView; readonly a
   };
   return (
     <section className="call-note" aria-label="Call note">
-      <TextField
-        ref={first}
-        label="What was said or promised"
-        value={note}
-        onChange={setNote}
-        onEnter={save}
-      />
+      <TextField ref={first} label="Said, promised" value={note} onChange={setNote} onEnter={save} />
       <TextField label="Reference" value={reference} onChange={setReference} onEnter={save} />
       <TextField label="Person" value={person} onChange={setPerson} onEnter={save} />
       <DateField label="Next date" value={followUpOn} today={view.today} onChange={setFollowUpOn} hint="" />
       <Button
-        closed={note.trim() === "" ? "say what was said" : undefined}
+        closed={note.trim() === "" ? "nothing typed" : undefined}
         working={recordContact.isPending ? "Saving" : undefined}
         onPress={save}
       >

@@ -49,17 +49,17 @@ export function PlaybookPane({ number, view, ways }: PlaybookProps) {
           </li>
         ))}
       </ul>
+      <SectionHead
+        title="Ways on"
+        aside={alike.count > 0 ? `${countOf(alike.count, "denial")} alike, ${moneyText(alike.amount)}` : null}
+      />
+      <Choices choices={ways} scope="focus" />
       <SectionHead title="Steps" />
       <ol className="play play-steps">
         {playbook.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <SectionHead
-        title="Ways on"
-        aside={alike.count > 0 ? `${countOf(alike.count, "denial")} alike, ${moneyText(alike.amount)}` : null}
-      />
-      <Choices choices={ways} scope="focus" />
       <AppealList appeals={view.appeals} />
       <WriteOffList writeOffs={view.writeOffs} />
     </Pane>

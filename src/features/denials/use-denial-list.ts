@@ -19,6 +19,7 @@ export function useDenialFilter() {
   });
   return { filter, setFilter };
 }
+export type SetDenialFilter = ReturnType<typeof useDenialFilter>["setFilter"];
 export type DenialFilter = ReturnType<typeof useDenialFilter>["filter"];
 
 /** The pages of one view that have been read, as one list. */

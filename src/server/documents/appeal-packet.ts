@@ -91,12 +91,16 @@ function cover({ appealNumber, sources }: PacketContent): Content[] {
     { text: "In this packet", style: "head", margin: [0, 0, 0, 6] },
     {
       table: {
-        widths: ["*", 80, 50],
-        body: parts.map((part) => [
-          PART_TITLES[part],
-          countText(part, quotes.length, documents.length),
-          { text: [{ text: "page " }, { pageReference: part }], alignment: "right" },
-        ]),
+        headerRows: 1,
+        widths: ["*", 90, 40],
+        body: [
+          [{ text: "Part", style: "small" }, "", { text: "Page", style: "small", alignment: "right" }],
+          ...parts.map((part) => [
+            PART_TITLES[part],
+            countText(part, quotes.length, documents.length),
+            { pageReference: part, alignment: "right" },
+          ]),
+        ],
       },
       layout: "lightHorizontalLines",
     } as Content,

@@ -113,7 +113,7 @@ describe("refuses", () => {
       }),
     ).rejects.toMatchObject({
       code: "appeal/incomplete",
-      details: { missing: ["Letter: Quoted passages is missing"] },
+      details: { missing: ["Missing in the letter: Quoted passages"] },
     });
   });
 
