@@ -41,5 +41,11 @@ export const isNewPatientVisit = (code: string): boolean =>
   code === "92002" ||
   code === "92004";
 
+/**
+ * Numbered in the surgery section, yet without a global period (Medicare Physician Fee Schedule, status X and B):
+ * a blood draw beside a visit is no procedure the visit could be part of.
+ */
+const BLOOD_DRAWS = new Set(["36415", "36416"]);
 /** Surgery section of the procedure codes. */
-export const isSurgery = (code: string): boolean => isBetween(code, "10004", "69990");
+export const isSurgery = (code: string): boolean =>
+  isBetween(code, "10004", "69990") && !BLOOD_DRAWS.has(code);

@@ -15,5 +15,6 @@ editTable(visitBesideProcedure, [
     withLines({}, { procedureCode: "20610", serviceFrom: day("2026-03-03") }),
     [],
   ],
+  ["says nothing of drawing blood", withLines({}, { procedureCode: "36415" }), []],
   ["says nothing of a laboratory test", withLines({}, { procedureCode: "83036" }), []],
 ]);
