@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { useRef } from "react";
 import { useRovingRows } from "@/components/keyboard/use-roving-rows";
@@ -17,6 +18,8 @@ interface DataTableProps<Row> {
   readonly proposed?: ((row: Row) => boolean) | undefined;
   /** Rows then take the focus: arrows, j and k move, Enter opens. */
   readonly onOpen?: ((row: Row) => void) | undefined;
+  /** The identity then is a link, for the pointer. */
+  readonly rowHref?: ((row: Row) => string) | undefined;
   readonly onFocusRow?: ((row: Row) => void) | undefined;
   readonly empty?: ReactNode | undefined;
 }
@@ -31,7 +34,7 @@ export function DataTable<Row>({
   onOpen,
   ...rest
 }: DataTableProps<Row>) {
-  const { currentId, proposed, onFocusRow, empty } = rest;
+  const { currentId, proposed, rowHref, onFocusRow, empty } = rest;
   const body = useRef<HTMLTableSectionElement>(null);
   const act = (index: number, what: ((row: Row) => void) | undefined) => {
     const row = rows[index];
@@ -77,7 +80,7 @@ export function DataTable<Row>({
               data-proposed={proposed?.(row) ? "" : undefined}
               onDoubleClick={() => open(index)}
             >
-              <Cells columns={columns} cell={(column) => column.cell(row)} />
+              <Cells columns={columns} cell={(column) => column.cell(row)} href={rowHref?.(row)} />
             </tr>
           ))}
         </tbody>
@@ -96,15 +99,22 @@ export function DataTable<Row>({
 interface CellsProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly cell: (column: Column<Row>) => ReactNode;
+  readonly href?: string | undefined;
 }
 
-const Cells = <Row,>({ columns, cell }: CellsProps<Row>) =>
+const Cells = <Row,>({ columns, cell, href }: CellsProps<Row>) =>
   columns.map((column) => (
     <td
       key={column.id}
       data-align={alignOf(column.kind)}
       className={column.kind === "identity" ? "code" : undefined}
     >
-      {cell(column)}
+      {href && column.kind === "identity" ? (
+        <Link prefetch={false} href={href} tabIndex={-1}>
+          {cell(column)}
+        </Link>
+      ) : (
+        cell(column)
+      )}
     </td>
   ));

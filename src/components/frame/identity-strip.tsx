@@ -1,4 +1,6 @@
-import type { ReactNode } from "react";
+"use client";
+
+import { type ReactNode, useEffect } from "react";
 
 export interface StripFact {
   readonly label: string;
@@ -14,33 +16,47 @@ interface IdentityStripProps {
   readonly sentence?: ReactNode | undefined;
   /** Always the right end: the deadline, or the as-of time. */
   readonly clock?: StripFact | undefined;
+  /** Number of the record for the browser's tab: "Claim FP00000377". Never a name. */
+  readonly tab?: string | undefined;
   /** A page that is no record has the larger title. */
   readonly page?: boolean | undefined;
 }
 
 /** Who, what, status, payer, amount, owner, clock. Never scrolls away. */
-export const IdentityStrip = ({ title, subtitle, facts = [], sentence, clock, page }: IdentityStripProps) => (
-  <section className="strip" aria-label={title}>
-    <h1 className={page ? "page-title" : undefined}>
-      {title}
-      {subtitle ? <small>{subtitle}</small> : null}
-    </h1>
-    {sentence ? <p className="sentence grow">{sentence}</p> : null}
-    {facts.length > 0 || clock ? (
-      <dl>
-        {facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-        {clock ? (
-          <div className="end">
-            <dt>{clock.label}</dt>
-            <dd>{clock.value}</dd>
-          </div>
-        ) : null}
-      </dl>
-    ) : null}
-  </section>
-);
+export function IdentityStrip({
+  title,
+  subtitle,
+  facts = [],
+  sentence,
+  clock,
+  tab,
+  page,
+}: IdentityStripProps) {
+  useEffect(() => {
+    if (tab) document.title = `${tab} · FirstPass`;
+  }, [tab]);
+  return (
+    <section className="strip" aria-label={title}>
+      <h1 className={page ? "page-title" : undefined}>
+        {title} {subtitle ? <small>{subtitle}</small> : null}
+      </h1>
+      {sentence ? <p className="sentence grow">{sentence}</p> : null}
+      {facts.length > 0 || clock ? (
+        <dl>
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          {clock ? (
+            <div className="end">
+              <dt>{clock.label}</dt>
+              <dd>{clock.value}</dd>
+            </div>
+          ) : null}
+        </dl>
+      ) : null}
+    </section>
+  );
+}

@@ -25,7 +25,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { id: "home", name: "Home", href: "/", go: "go-home" },
   { id: "queue", name: "Queue", href: "/queue", holds: "/coding", go: "go-queue" },
-  { id: "encounters", name: "Encounters", href: "/encounters", go: "go-encounters" },
+  { id: "encounters", name: "Encounters", href: "/encounters", holds: "/imports", go: "go-encounters" },
   { id: "claims", name: "Claims", href: "/claims", go: "go-claims" },
   { id: "batches", name: "Batches", href: "/batches", holds: "/files", go: "go-batches" },
   { id: "remittances", name: "Remittances", href: "/remittances", go: "go-remittances" },

@@ -27,7 +27,7 @@ export interface TimelineEvent {
 interface TimelineProps {
   readonly label: string;
   readonly events: readonly TimelineEvent[];
-  /** Without file lines: when, what, who. */
+  /** For a narrow pane: when and what; who did it stands under it. */
   readonly short?: boolean | undefined;
   readonly currentId?: string | undefined;
   readonly onOpen?: ((event: TimelineEvent) => void) | undefined;
@@ -51,7 +51,7 @@ export function Timeline({ label, events, short, currentId, onOpen }: TimelinePr
             </th>
             <th scope="col">When</th>
             <th scope="col">What happened</th>
-            <th scope="col">Who</th>
+            {short ? null : <th scope="col">Who</th>}
             {short ? null : <th scope="col">Where in the file</th>}
             {short ? null : (
               <th scope="col" data-align="end">
@@ -89,9 +89,10 @@ const EventCells = ({ event, short }: { readonly event: TimelineEvent; readonly 
     <td>
       <b>{event.what}</b> {event.detail}
       {event.note ? <small>{event.note}</small> : null}
+      {short && event.who ? <small>{event.who}</small> : null}
     </td>
-    <td className="who">{event.who}</td>
-    {short ? null : <td className="quiet">{event.where}</td>}
+    {short ? null : <td className="who">{event.who}</td>}
+    {short ? null : <td className="where quiet">{event.where}</td>}
     {short ? null : (
       <td data-align="end" className={event.expected ? "code" : "quiet"}>
         {event.after}

@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { IdentityStrip } from "@/components/frame/identity-strip";
+import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { DensityChoice } from "@/components/look/density-choice";
@@ -38,6 +39,7 @@ export function AccountPage() {
           </div>
         </Pane>
       </Panes>
+      <NextStepLine message="Theme and density are kept in this browser, all else with your account." />
     </>
   );
 }

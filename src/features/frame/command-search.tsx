@@ -44,7 +44,7 @@ export function CommandSearch({ open, onClose }: CommandSearchProps) {
     ...places
       .filter(({ id }) => allowed.has(id))
       .map(({ id, name, href, go }) => ({ ...screen(id, name, href), key: go })),
-    ...settingsPlaces(viewer.permissions).map(({ id, name, href, note }) => ({
+    ...settingsPlaces(viewer.permissions, viewer.organization.demo).map(({ id, name, href, note }) => ({
       ...screen(`settings-${id}`, name, href),
       kind: "Setting",
       note,

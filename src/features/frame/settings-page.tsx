@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { DataTable } from "@/components/data-table";
 import { IdentityStrip } from "@/components/frame/identity-strip";
+import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import type { Column } from "@/components/work-queue/column";
@@ -13,6 +14,7 @@ const COLUMNS: readonly Column<SettingsPlace>[] = [
   { id: "name", heading: "Screen", width: "220px", kind: "identity", cell: (place) => place.name },
   { id: "note", heading: "Answers", width: "1fr", cell: (place) => place.note },
 ];
+const hrefOf = (place: SettingsPlace): string => place.href;
 const placeId = (place: SettingsPlace): string => place.id;
 
 /** The settings screens this person may open. */
@@ -29,10 +31,12 @@ export function SettingsPage() {
             columns={COLUMNS}
             rows={settingsPlaces(permissions, organization.demo)}
             rowId={placeId}
-            onOpen={({ href }) => router.push(href)}
+            rowHref={hrefOf}
+            onOpen={(place) => router.push(hrefOf(place))}
           />
         </Pane>
       </Panes>
+      <NextStepLine message="Enter opens a screen." />
     </>
   );
 }

@@ -71,5 +71,5 @@ const SETTINGS: readonly SettingsPlace[] = [
 ];
 
 /** The settings screens a person may open. */
-export const settingsPlaces = (permissions: readonly Permission[], demo = true): readonly SettingsPlace[] =>
+export const settingsPlaces = (permissions: readonly Permission[], demo: boolean): readonly SettingsPlace[] =>
   SETTINGS.filter(({ needs, demoOnly }) => permissions.includes(needs) && (demo || !demoOnly));

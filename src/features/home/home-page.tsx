@@ -49,6 +49,7 @@ const columns = (today: HomeView["today"]): readonly Column<Card>[] => [
 ];
 
 const dateText = (date: string): string => `${date.slice(5, 7)}/${date.slice(8)}/${date.slice(0, 4)}`;
+const hrefOf = (card: Card): string => card.href;
 const cardId = (card: Card): string => card.id;
 
 /** What needs this person, most urgent first; Enter on the first row starts. */
@@ -74,6 +75,7 @@ export function HomePage() {
             columns={columns(data.today)}
             rows={data.cards}
             rowId={cardId}
+            rowHref={hrefOf}
             onOpen={open}
             empty={
               <EmptyState kind="nothing-left" title="No work waits for this role.">

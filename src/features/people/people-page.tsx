@@ -83,7 +83,7 @@ export function PeoplePage() {
         ) : null}
       </Panes>
       <NextStepLine
-        message="Enter opens a person. Nobody changes the own roles."
+        message="Enter opens a person. Nobody changes their own roles."
         next={{ label: "Add a person", action: "do-next-step", onAct: () => setOpen("new") }}
       />
     </>

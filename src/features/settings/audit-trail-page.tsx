@@ -1,10 +1,12 @@
 "use client";
 
 import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { countOf } from "@/components/format/count-text";
 import { instantText } from "@/components/format/instant-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
+import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,6 +14,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { Column } from "@/components/work-queue/column";
 import { WorkQueue } from "@/components/work-queue/work-queue";
+import { actionWords, nameWords, recordHref } from "@/features/settings/audit-words";
 import { type Outputs, useTRPC } from "@/trpc/client";
 import { useViewer } from "@/trpc/use-viewer";
 
@@ -27,23 +30,28 @@ const columns = (zone: string): readonly Column<Event>[] => [
     cell: (event) => instantText(event.at, zone),
   },
   { id: "who", heading: "Who", width: "180px", cell: (event) => event.person },
-  { id: "did", heading: "Did", width: "160px", cell: (event) => words(event.action) },
-  { id: "what", heading: "With", width: "150px", cell: (event) => words(event.subjectKind) },
+  { id: "did", heading: "Did", width: "160px", cell: actionWords },
+  { id: "what", heading: "With", width: "190px", cell: (event) => nameWords(event.subjectKind) },
   {
     id: "id",
     heading: "Record",
     width: "300px",
-    cell: (event) => <span className="mono">{event.subjectId}</span>,
+    cell: (event) =>
+      event.subjectId === "*" ? (
+        <span className="quiet">as listed</span>
+      ) : (
+        <span className="mono">{event.subjectId}</span>
+      ),
   },
   { id: "change", heading: "From, to", width: "1fr", cell: (event) => <Change {...event} /> },
-  { id: "door", heading: "By", width: "190px", cell: (event) => words(event.door) },
+  { id: "door", heading: "By", width: "190px", cell: (event) => nameWords(event.door) },
 ];
-const words = (name: string): string => name.replaceAll("-", " ");
 const eventId = (event: Event): string => event.id;
 
 /** Who saw or did what. Ids and states only: the trail outlives the record. */
 export function AuditTrailPage() {
   const trpc = useTRPC();
+  const router = useRouter();
   const { organization } = useViewer();
   const { data: people } = useSuspenseQuery(trpc.auditTrail.people.queryOptions({}));
   const [filter, setFilter] = useQueryStates({
@@ -80,6 +88,10 @@ export function AuditTrailPage() {
             total={total}
             onNearEnd={() => (events.hasNextPage ? void events.fetchNextPage() : undefined)}
             loading={events.isPending}
+            onOpen={(event) => {
+              const href = recordHref(event);
+              if (href) router.push(href);
+            }}
             filter={
               <div className="row">
                 <SelectField
@@ -111,6 +123,7 @@ export function AuditTrailPage() {
           />
         </Pane>
       </Panes>
+      <NextStepLine message="Enter opens the record an event is about; that leaves an event too." />
     </>
   );
 }

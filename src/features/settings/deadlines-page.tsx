@@ -4,12 +4,15 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { DataTable } from "@/components/data-table";
 import { countOf } from "@/components/format/count-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
+import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { Money } from "@/components/money";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SeverityWord } from "@/components/ui/severity-word";
 import type { Column } from "@/components/work-queue/column";
+import { formatCalendarDate } from "@/domain/shared/calendar-date";
+import { programWords } from "@/features/settings/program-words";
 import { type Outputs, useTRPC } from "@/trpc/client";
 
 type Rule = Outputs["settings"]["deadlineRules"][number];
@@ -18,7 +21,7 @@ const COLUMNS: readonly Column<Rule>[] = [
   {
     id: "kind",
     heading: "Clock",
-    width: "150px",
+    width: "190px",
     kind: "identity",
     cell: (rule) => rule.levelName ?? rule.kind,
   },
@@ -26,9 +29,9 @@ const COLUMNS: readonly Column<Rule>[] = [
     id: "whose",
     heading: "Program or payer",
     width: "200px",
-    cell: (rule) => rule.payerName ?? rule.program,
+    cell: (rule) => rule.payerName ?? programWords(rule.program),
   },
-  { id: "length", heading: "Length", width: "120px", cell: (rule) => `${rule.count} ${rule.unit}` },
+  { id: "length", heading: "Length", width: "120px", cell: (rule) => countOf(rule.count, rule.unit) },
   { id: "basis", heading: "Counted from", width: "200px", cell: (rule) => basisText(rule) },
   { id: "filed", heading: "In time when", width: "120px", cell: (rule) => rule.filedWhen },
   {
@@ -42,7 +45,10 @@ const COLUMNS: readonly Column<Rule>[] = [
     id: "valid",
     heading: "Valid",
     width: "200px",
-    cell: (rule) => `${rule.validFrom} – ${rule.validTo ?? "open"}`,
+    cell: (rule) =>
+      rule.validTo
+        ? `${formatCalendarDate(rule.validFrom)} to ${formatCalendarDate(rule.validTo)}`
+        : `from ${formatCalendarDate(rule.validFrom)}`,
   },
   {
     id: "source",
@@ -81,6 +87,18 @@ export function DeadlinesPage() {
           />
         </Pane>
       </Panes>
+      <NextStepLine message={<Unconfirmed rules={rules} />} />
+    </>
+  );
+}
+
+function Unconfirmed({ rules }: { readonly rules: readonly Rule[] }) {
+  const open = rules.filter(({ confirmed }) => !confirmed).length;
+  return open === 0 ? (
+    <b>Every rule is confirmed.</b>
+  ) : (
+    <>
+      <b>{countOf(open, "rule is", "rules are")} not confirmed</b> against the source. They count, and say so.
     </>
   );
 }

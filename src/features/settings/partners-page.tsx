@@ -5,6 +5,7 @@ import { DataTable } from "@/components/data-table";
 import { countOf } from "@/components/format/count-text";
 import { instantText } from "@/components/format/instant-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
+import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { StatusBadge } from "@/components/status-badge";
@@ -80,6 +81,21 @@ export function PartnersPage() {
           />
         </Pane>
       </Panes>
+      <NextStepLine message={<Alive partners={partners} />} />
+    </>
+  );
+}
+
+function Alive({ partners }: { readonly partners: readonly Partner[] }) {
+  const silent = partners.filter(({ lastReceivedAt }) => lastReceivedAt === null);
+  if (partners.length === 0) return "Claims leave once a partner is set up.";
+  return silent.length === 0 ? (
+    <>
+      <b>Every mailbox has answered.</b> Files come in by themselves.
+    </>
+  ) : (
+    <>
+      <b>Nothing has come yet</b> from {silent.map(({ name }) => name).join(", ")}.
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import type { Column } from "@/components/work-queue/column";
 import { PayerLimitsForm } from "@/features/settings/payer-limits-form";
+import { programWords } from "@/features/settings/program-words";
 import { type Outputs, useTRPC } from "@/trpc/client";
 import { useMay } from "@/trpc/use-viewer";
 
@@ -23,7 +24,7 @@ const COLUMNS: readonly Column<Payer>[] = [
     width: "110px",
     cell: (payer) => <span className="mono">{payer.payerId}</span>,
   },
-  { id: "program", heading: "Program", width: "150px", cell: (payer) => payer.program },
+  { id: "program", heading: "Program", width: "190px", cell: (payer) => programWords(payer.program) },
   {
     id: "limit",
     heading: "Filing limit",
