@@ -1,6 +1,7 @@
 "use client";
 
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { ChartLink } from "@/components/chart/chart-link";
 import { useWidth } from "@/components/chart/use-width";
 
 export interface AgeBar {
@@ -12,6 +13,8 @@ export interface AgeBar {
   /** The exact figure, for the table. */
   readonly text: string;
   readonly highlight?: boolean | undefined;
+  /** The rows behind the bar. */
+  readonly href?: string | undefined;
 }
 
 interface AgeBarsProps {
@@ -42,7 +45,7 @@ export function AgeBars({ title, aside, bars, height = 240 }: AgeBarsProps) {
         <svg
           viewBox={`0 0 ${width} ${height}`}
           height={height}
-          role="img"
+          role={bars.some(({ href }) => href) ? "group" : "img"}
           aria-label={`${title}, table beneath`}
         >
           {bars.map((bar, index) => {
@@ -50,7 +53,7 @@ export function AgeBars({ title, aside, bars, height = 240 }: AgeBarsProps) {
             const left = index * (each + GAP);
             const tone = bar.highlight ? "accent" : "ink";
             return (
-              <g key={bar.name}>
+              <ChartLink key={bar.name} href={bar.href} label={`${bar.name} days, ${bar.text}`}>
                 <rect
                   className="bar"
                   data-highlight={bar.highlight || undefined}
@@ -66,7 +69,7 @@ export function AgeBars({ title, aside, bars, height = 240 }: AgeBarsProps) {
                 <text x={left + each / 2} y={height - 6} textAnchor="middle" data-tone="ink">
                   {bar.name}
                 </text>
-              </g>
+              </ChartLink>
             );
           })}
           <path className="base" d={`M0 ${floor}H${width}`} />

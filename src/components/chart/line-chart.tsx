@@ -21,6 +21,8 @@ interface LineChartProps {
   readonly goal?: { readonly name: string; readonly value: number } | undefined;
   readonly format: (value: number) => string;
   readonly height?: number | undefined;
+  /** The last tick's period has not ended: it is drawn hollow. */
+  readonly lastIsOpen?: boolean | undefined;
 }
 
 const LEFT = 48;
@@ -29,7 +31,16 @@ const TOP = 14;
 const BOTTOM = 26;
 
 /** Lines with their names at their ends, a goal, and few grid lines. */
-export function LineChart({ title, aside, ticks, lines, goal, format, height = 240 }: LineChartProps) {
+export function LineChart({
+  title,
+  aside,
+  ticks,
+  lines,
+  goal,
+  format,
+  height = 240,
+  lastIsOpen,
+}: LineChartProps) {
   const { element, width } = useWidth();
   const known = lines.flatMap(({ values }) => values.filter((value) => value !== null));
   const table = ticks.map((tick, at) => [tick, ...lines.map(({ values }) => words(values[at], format))]);
@@ -74,12 +85,7 @@ export function LineChart({ title, aside, ticks, lines, goal, format, height = 2
           )}
           {goal ? <path className="goal" d={`M${LEFT} ${y(goal.value)}H${right}`} /> : null}
           {lines.map((line) => (
-            <path
-              key={line.name}
-              className="series"
-              data-highlight={line.highlight || undefined}
-              d={pathOf(line, x, y)}
-            />
+            <Series key={line.name} line={line} lastIsOpen={lastIsOpen} x={x} y={y} />
           ))}
           {labels.map((label) => (
             <text key={label.text} x={right + 9} y={label.at + 4} data-tone={label.tone}>
@@ -89,6 +95,30 @@ export function LineChart({ title, aside, ticks, lines, goal, format, height = 2
         </svg>
       </div>
     </ChartFigure>
+  );
+}
+
+interface SeriesProps {
+  readonly line: ChartLine;
+  readonly lastIsOpen: boolean | undefined;
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function Series({ line, lastIsOpen, x, y }: SeriesProps) {
+  const highlight = line.highlight || undefined;
+  const last = line.values.length - 1;
+  const value = line.values[last];
+  if (!lastIsOpen || value === null || value === undefined)
+    return <path className="series" data-highlight={highlight} d={pathOf(line, x, y)} />;
+  const ended = { ...line, values: line.values.slice(0, last) };
+  const open = { ...line, values: line.values.map((each, at) => (at >= last - 1 ? each : null)) };
+  return (
+    <>
+      <path className="series" data-highlight={highlight} d={pathOf(ended, x, y)} />
+      <path className="series" data-highlight={highlight} data-hollow="" d={pathOf(open, x, y)} />
+      <circle className="point" data-highlight={highlight} data-hollow="" cx={x(last)} cy={y(value)} r={3} />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { ChartFigure } from "@/components/chart/chart-figure";
+import { ChartLink } from "@/components/chart/chart-link";
 import { useWidth } from "@/components/chart/use-width";
 
 export interface OrderedBar {
@@ -43,37 +44,51 @@ export function OrderedBars({ title, aside, bars, height = 240 }: OrderedBarsPro
         <svg
           viewBox={`0 0 ${width} ${height}`}
           height={height}
-          role="img"
+          role={bars.some(({ href }) => href) ? "group" : "img"}
           aria-label={`${title}, largest first, table beneath`}
         >
-          {bars.map((bar, index) => {
-            const length = Math.max(2, (room * bar.size) / largest);
-            const line = index * row + row / 2 + 4;
-            return (
-              <g key={bar.name}>
-                <text x={0} y={line} data-tone={bar.highlight ? "accent" : "ink"}>
-                  {bar.name}
-                </text>
-                <rect
-                  className="bar"
-                  data-highlight={bar.highlight || undefined}
-                  x={NAMES}
-                  y={line - 15}
-                  width={length}
-                  height={22}
-                  rx={1}
-                />
-                <text x={NAMES + length + 6} y={line} data-tone="ink">
-                  {bar.text}
-                </text>
-                <text x={width} y={line} textAnchor="end">
-                  {bar.share}
-                </text>
-              </g>
-            );
-          })}
+          {bars.map((bar, index) => (
+            <ChartLink key={bar.name} href={bar.href} label={`${bar.name}, ${bar.text}`}>
+              <Bar
+                bar={bar}
+                length={Math.max(2, (room * bar.size) / largest)}
+                line={index * row + row / 2 + 4}
+                width={width}
+              />
+            </ChartLink>
+          ))}
         </svg>
       </div>
     </ChartFigure>
   );
 }
+
+interface BarProps {
+  readonly bar: OrderedBar;
+  readonly length: number;
+  readonly line: number;
+  readonly width: number;
+}
+
+const Bar = ({ bar, length, line, width }: BarProps) => (
+  <>
+    <text x={0} y={line} data-tone={bar.highlight ? "accent" : "ink"}>
+      {bar.name}
+    </text>
+    <rect
+      className="bar"
+      data-highlight={bar.highlight || undefined}
+      x={NAMES}
+      y={line - 15}
+      width={length}
+      height={22}
+      rx={1}
+    />
+    <text x={NAMES + length + 6} y={line} data-tone="ink">
+      {bar.text}
+    </text>
+    <text x={width} y={line} textAnchor="end">
+      {bar.share}
+    </text>
+  </>
+);

@@ -68,7 +68,11 @@ export const keyTable = {
   "page-on": { keys: ["Space"], says: "Page on", group: "Move", place: "reader" },
 
   accept: { keys: ["a"], says: "Accept, agree, match", group: "Verbs" },
-  "code-book": { keys: ["b"], says: "Code book at the focused code", group: "Verbs" },
+  "code-book": {
+    keys: ["b"],
+    says: "Code book at the focused code; what a focused number means",
+    group: "Verbs",
+  },
   decline: { keys: ["d"], says: "Decline, with a reason", group: "Verbs" },
   edit: { keys: ["e"], says: "Edit", group: "Verbs" },
   fix: { keys: ["f"], says: "Apply the offered fix", group: "Verbs" },

@@ -37,7 +37,8 @@ export const FilterSentence = ({ parts }: { readonly parts: readonly FilterPart[
   </p>
 );
 
-function FilterValue({ part }: { readonly part: FilterPart }) {
+/** One word of a sentence that can be changed, where the sentence is written by the screen. */
+export function FilterValue({ part }: { readonly part: FilterPart }) {
   const { choices, chosen, any = "any", single, onChange } = part;
   const labels = choices.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
   const toggle = (value: string, on: boolean) => {

@@ -299,9 +299,10 @@ describe("CSV", () => {
     });
 
   it("holds the definition and every row, and leaves one event with the reason", async () => {
-    const { text, fileName } = await exported();
-    const lines = text.trimEnd().split("\r\n");
-    expect(fileName).toBe("initial-denial-rate-dollars-lines-2026-02.csv");
+    const { bytes, name, contentType } = await exported();
+    expect(contentType).toBe("text/csv; charset=utf-8");
+    const lines = new TextDecoder().decode(bytes).trimEnd().split("\r\n");
+    expect(name).toBe("initial-denial-rate-dollars-lines-2026-02.csv");
     expect(lines[0]).toContain("HFMA Claim Integrity Task Force");
     expect(lines).toHaveLength(5);
     expect(lines.filter((line) => line.endsWith(",100.00"))).toHaveLength(1);

@@ -25,7 +25,7 @@ export const getAuditCase = defineQuery({
   input: z.strictObject({ caseId: z.uuid() }),
 
   async read(context, { caseId }) {
-    const { tx } = context;
+    const { tx, today } = context;
     const found = await findVisibleCase(context, caseId);
     const rows = await findWorksheet(tx, caseId);
     const { encounter, audit } = found;
@@ -33,6 +33,7 @@ export const getAuditCase = defineQuery({
     const nameOf = await namesOf(tx, [found.coderId, found.auditorId]);
     return {
       id: found.id,
+      today,
       version: found.version,
       status: found.status,
       position: found.position,

@@ -22,7 +22,7 @@ export const getAudit = defineQuery({
   accessed: ({ auditId }) => ({ kind: "coding-audit", id: auditId }),
   input: z.strictObject({ auditId: z.uuid() }),
 
-  async read({ tx, reach, actor }, { auditId }) {
+  async read({ tx, reach, actor, today }, { auditId }) {
     const audit = reach === "all" ? await tx.codingAudit.findFirst({ where: { id: auditId } }) : null;
     if (!audit) throw notFound("audit project");
     const cases = await casesOf(tx, auditId);
@@ -36,6 +36,7 @@ export const getAudit = defineQuery({
     const reviewed = cases.filter(({ status }) => RELEASED.includes(status)).map(reviewedCase);
     return {
       ...protocolOf(audit),
+      today,
       plannedBy: nameOf(audit.plannedById),
       auditor: nameOf(kept.auditorId),
       population: populationSentence(kept as Population, {

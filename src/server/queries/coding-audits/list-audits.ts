@@ -32,7 +32,7 @@ export const listAudits = defineQuery({
     limit: z.int().min(1).max(200).default(100),
   }),
 
-  async read({ tx, reach }, { view, cursor, limit }) {
+  async read({ tx, reach, today }, { view, cursor, limit }) {
     if (reach !== "all") throw notFound("audit project");
     const rows = await tx.$queryRaw<AuditRow[]>`
       select a.id, a.number, a.name, a.status, a.frame_size as "frameSize", a.sample_size as "sampleSize",
@@ -50,6 +50,7 @@ export const listAudits = defineQuery({
       having ${view} <> 'rebuttals' or bool_or(c.status in ('disputed', 'escalated'))
       order by a.id desc limit ${limit + 1}`;
     return {
+      today,
       rows: rows.slice(0, limit),
       nextCursor: rows.length > limit ? rows[limit - 1]?.id : undefined,
     };

@@ -29,7 +29,7 @@ export const listMyResults = defineQuery({
   discloses: "patient",
   input: z.strictObject({ limit: z.int().min(1).max(200).default(100) }),
 
-  async read({ tx, actor }, { limit }) {
+  async read({ tx, actor, today }, { limit }) {
     const released = await releasedCases(tx, requireUserId(actor), limit);
     const due = await answersDue(
       tx,
@@ -40,6 +40,7 @@ export const listMyResults = defineQuery({
       return { found, rows: worksheetOf(kept), directions: kept.map(({ direction }) => direction) };
     });
     return {
+      today,
       definitions: { byCode: CODE_ACCURACY, byCase: CASE_ACCURACY },
       accuracy: accuracyOf(cases.map(({ rows, directions }) => ({ coderId: null, rows, directions }))),
       rows: cases.map(

@@ -38,9 +38,11 @@ export const exportMeasureRows = defineQuery({
       measure.definition.formula,
       measure.definition.authority,
     ];
+    const text = csvText([definition, head, ...rows.map(csvRow)]);
     return {
-      fileName: `${measure.definition.key}-${part.id}-${month}.csv`,
-      text: csvText([definition, head, ...rows.map(csvRow)]),
+      name: `${measure.definition.key}-${part.id}-${month}.csv`,
+      contentType: "text/csv; charset=utf-8",
+      bytes: new TextEncoder().encode(text),
     };
   },
 });

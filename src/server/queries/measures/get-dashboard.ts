@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AGE_BUCKETS } from "@/domain/measures/aged-ar-rate";
 import { type CalendarDate, formatCalendarDate } from "@/domain/shared/calendar-date";
-import { type CalendarMonth, lastDayOf, shiftMonth } from "@/domain/shared/calendar-month";
+import { type CalendarMonth, lastDayOf, monthOf, shiftMonth } from "@/domain/shared/calendar-month";
 import type { Cents } from "@/domain/shared/money";
 import { defineQuery } from "../read-model";
 import { denialReason } from "./denial-reason";
@@ -99,7 +99,7 @@ const withoutMoney = (totals: MeasureTotals["totals"]): MeasureTotals["totals"] 
 
 /** The last two years and the month asked for. */
 function monthsToChoose(month: CalendarMonth, today: CalendarDate): CalendarMonth[] {
-  const running = reportingMonth(undefined, today);
+  const running = monthOf(today);
   const recent = Array.from({ length: 24 }, (_unused, index) => shiftMonth(running, -index));
   return recent.includes(month) ? recent : [...recent, month];
 }

@@ -62,8 +62,9 @@ export const monthsPeriod = (month: CalendarMonth, count: number, today: Calenda
   from: firstDayOf(shiftMonth(month, 1 - count)),
 });
 
-/** The running month when none is asked for; a month that has not begun is taken as the running one. */
+/** The last month that has ended when none is asked for; a month that has not begun is taken as the running one. */
 export function reportingMonth(asked: CalendarMonth | undefined, today: CalendarDate): CalendarMonth {
   const running = monthOf(today);
-  return asked === undefined || asked > running ? running : asked;
+  if (asked === undefined) return shiftMonth(running, -1);
+  return asked > running ? running : asked;
 }
