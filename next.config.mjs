@@ -27,6 +27,8 @@ const config = {
   output: "standalone",
   // A lockfile in a folder above must not move the root, and with it the place of server.js.
   outputFileTracingRoot: import.meta.dirname,
+  // Fonts of the letters are read as files, which no import shows.
+  outputFileTracingIncludes: { "/**": ["node_modules/pdfmake/fonts/Roboto/*"] },
   turbopack: { root: import.meta.dirname },
   typedRoutes: false,
   // `npm test` runs the compiler over everything, tests included.
