@@ -43,7 +43,12 @@ export function madeChecks(facts: CheckedFacts): MadeCheck[] {
       : warning("codes", `Not valid on the date of service: ${facts.codesNotValid.join(", ")}`),
     facts.likeClaims === 0
       ? settled("duplicates", "No other claim has this service on this day")
-      : warning("duplicates", `${facts.likeClaims} other claims have this service on this day`),
+      : warning(
+          "duplicates",
+          facts.likeClaims === 1
+            ? "1 other claim has this service on this day"
+            : `${facts.likeClaims} other claims have this service on this day`,
+        ),
     documents(facts),
     ...(facts.overriddenEdits.length > 0
       ? [warning("edits", `Sent although edits spoke: ${facts.overriddenEdits.join(", ")}`)]

@@ -19,7 +19,7 @@ export interface Play {
   readonly writeOffReason: string;
 }
 
-export const PLAYBOOK_VERSION = "1, November 2026";
+export const PLAYBOOK_VERSION = "1";
 
 export const PLAYS: Readonly<Record<string, Play>> = {
   "unprocessable-submission": {

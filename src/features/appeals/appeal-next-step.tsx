@@ -11,18 +11,21 @@ import type { AppealActs } from "@/features/appeals/use-appeal-acts";
 interface NextStepProps {
   readonly view: AppealView;
   readonly acts: AppealActs;
+  /** The letter is open for editing: what is typed there is not saved yet. */
+  readonly editing: boolean;
   readonly ask: (asked: AppealAsked) => void;
   readonly onCompleted: () => void;
 }
 
 /** Complete, then file, then wait: one key each; everything else that is open stands under the ways on. */
-export function AppealNextStep({ view, acts, ask, onCompleted }: NextStepProps) {
+export function AppealNextStep({ view, acts, editing, ask, onCompleted }: NextStepProps) {
   const complete = () =>
     acts.complete.mutate(
       { appealId: view.appeal.id, version: view.appeal.version },
       { onSuccess: onCompleted },
     );
-  const step = nextOf(view, { complete, ask });
+  const open = nextOf(view, { complete, ask });
+  const step = open && editing ? { ...open, closed: "save the letter first" } : open;
   return (
     <NextStepLine
       severity={view.maySave && view.plan.missing.length > 0 ? "blocks" : undefined}

@@ -89,7 +89,13 @@ export function AppealPage({ appealId }: { readonly appealId: string }) {
         </Pane>
         <ChecklistPane number={3} view={view} acts={acts} candidates={fresh} onAccept={accept} />
       </Panes>
-      <AppealNextStep view={view} acts={acts} ask={setAsked} onCompleted={() => show("packet")} />
+      <AppealNextStep
+        view={view}
+        acts={acts}
+        editing={editing}
+        ask={setAsked}
+        onCompleted={() => show("packet")}
+      />
       <AppealDialogs asked={asked} view={view} acts={acts} onClose={() => setAsked(undefined)} />
     </>
   );
