@@ -38,7 +38,9 @@ export function FindingRow({ finding, size, current, rowProps, ...acts }: Findin
     >
       <SeverityMark severity={overridden ? "settled" : severity} says="" />
       <span>
-        <b data-severity={severity}>{overridden ? "Overridden" : severityWord[severity]}</b>
+        <b data-severity={overridden ? "settled" : severity}>
+          {overridden ? "Overridden" : severityWord[severity]}
+        </b>
         {size === "line" ? <> · {message}</> : finding.place ? ` · ${finding.place}` : null}
       </span>
       {size === "tall" && showsChange(finding) ? <span /> : <FindingKeys finding={finding} {...acts} />}

@@ -32,8 +32,10 @@ export const tracksOf = (columns: readonly { readonly width: string }[], lead: s
 export const leastWidth = (
   columns: readonly { readonly width: string; readonly kind?: ColumnKind | undefined }[],
 ): number =>
-  columns.reduce(
-    (sum, { width, kind }) =>
-      sum + (/^\d+px$/.test(width) ? Number.parseInt(width, 10) : alignOf(kind) ? 64 : 96),
-    66,
-  );
+  columns.reduce((sum, { width, kind }) => sum + (fixedPx(width) ?? (alignOf(kind) ? 64 : 96)), 66);
+
+/** "150px" and "minmax(150px, 1fr)" both need 150. */
+const fixedPx = (width: string): number | undefined => {
+  const found = /^(?:minmax\()?(\d+)px/.exec(width)?.[1];
+  return found === undefined ? undefined : Number.parseInt(found, 10);
+};

@@ -23,7 +23,7 @@ export const QueueGroupHead = ({ group, index, columnCount, style }: QueueGroupH
         {group.count ? <span>{group.count}</span> : null}
         {group.amount ? <span>{group.amount}</span> : null}
       </div>
-      {group.leavesWhen ? <small>{group.leavesWhen}</small> : null}
+      {group.leavesWhen ? <small title={group.leavesWhen}>{group.leavesWhen}</small> : null}
     </div>
   </div>
 );

@@ -31,7 +31,7 @@ export const sumCents = (amounts: Iterable<Cents>): Cents => {
 export function formatDollars(cents: Cents): string {
   const absolute = cents < 0n ? -cents : cents;
   const dollars = (absolute / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${cents < 0n ? "-" : ""}$${dollars}.${(absolute % 100n).toString().padStart(2, "0")}`;
+  return `${cents < 0n ? "−" : ""}$${dollars}.${(absolute % 100n).toString().padStart(2, "0")}`;
 }
 
 /** Splits an amount over integer weights by largest remainder, so the parts always sum to the whole. */

@@ -11,7 +11,11 @@ import type { Outputs } from "@/trpc/client";
 export type ClaimRow = Outputs["claims"]["list"]["rows"][number];
 
 const OWNER_IN_ROW = (row: ClaimRow) =>
-  row.holderName ? <LeaseBadge holder={row.holderName} /> : (row.ownerName ?? OWNER_WORDS[row.owner]);
+  row.holderName ? (
+    <LeaseBadge holder={row.holderName} mine={row.heldByMe} />
+  ) : (
+    (row.ownerName ?? OWNER_WORDS[row.owner])
+  );
 
 /** Identity, why it is here, whose move it is, clock, amount. */
 export const claimColumns = (today: CalendarDate): readonly Column<ClaimRow>[] => [
@@ -24,7 +28,7 @@ export const claimColumns = (today: CalendarDate): readonly Column<ClaimRow>[] =
     cell: (row) => row.number,
   },
   { id: "patient", heading: "Patient", width: "1fr", cell: (row) => row.patientName ?? "not shown" },
-  { id: "payer", heading: "Payer", width: "1fr", cell: (row) => row.payerName },
+  { id: "payer", heading: "Payer", width: "minmax(190px, 1fr)", cell: (row) => row.payerName },
   {
     id: "service",
     heading: "Service date",

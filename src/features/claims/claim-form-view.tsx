@@ -45,7 +45,7 @@ export function ClaimFormView({ form, findings, onTake, onEnter }: ClaimFormView
       ? form.filter(({ at }) => at.startsWith("diagnosisCodes/")).map(({ at }) => at)
       : places;
   const boxOf = (cell: FormCell) => {
-    const fields = placesIn(cell).flatMap((place) => byPlace.get(place) ?? []);
+    const fields = shownIn(placesIn(cell).flatMap((place) => byPlace.get(place) ?? []));
     return (
       <FormBox
         key={cell.number}
@@ -90,6 +90,12 @@ export function ClaimFormView({ form, findings, onTake, onEnter }: ClaimFormView
     </>
   );
 }
+
+/** What cannot be typed into and holds nothing is said once, not for each of its parts. */
+const shownIn = (fields: readonly FormField[]): readonly FormField[] => {
+  const told = fields.filter(({ editable, value }) => editable || value !== "");
+  return told.length > 0 ? told : fields.slice(0, 1);
+};
 
 /** The first field of a box, by its number; false when the form has no such box. */
 export function focusBox(form: readonly FormField[], number: string): boolean {

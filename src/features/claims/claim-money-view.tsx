@@ -23,7 +23,7 @@ const LINE: Column<LineMoney> = {
     </>
   ),
 };
-type Figure = "charged" | "paid" | "adjusted" | "patient" | "insurance";
+type Figure = "billed" | "charged" | "paid" | "adjusted" | "patient" | "insurance";
 const figure = (id: Figure, heading: string): Column<LineMoney> => ({
   id,
   heading,
@@ -31,7 +31,7 @@ const figure = (id: Figure, heading: string): Column<LineMoney> => ({
   kind: "money",
   cell: (line) => <Money cents={line[id]} />,
 });
-const SHORT = [LINE, figure("charged", "Charge"), figure("paid", "Paid"), figure("insurance", "Open")];
+const SHORT = [LINE, figure("billed", "Charge"), figure("paid", "Paid"), figure("insurance", "Open")];
 const FULL = [
   LINE,
   figure("charged", "Charge"),
@@ -40,7 +40,7 @@ const FULL = [
   figure("patient", "To patient"),
   figure("insurance", "Open with payer"),
 ];
-const FIGURES: readonly Figure[] = ["charged", "paid", "adjusted", "patient", "insurance"];
+const FIGURES: readonly Figure[] = ["billed", "charged", "paid", "adjusted", "patient", "insurance"];
 
 /** Charge, paid and open per line: the docked form has three figures, the view all five. */
 export function ClaimLinesTable({ money, short }: { readonly money: ClaimMoney; readonly short?: boolean }) {
@@ -96,12 +96,17 @@ export function ClaimMoneyView({ money }: { readonly money: ClaimView["money"] }
   if (!money)
     return (
       <EmptyState kind="not-permitted" title="Money of single patients is not shown to viewers.">
-        An administrator can give another role.
+        An administrator can give you another role.
       </EmptyState>
     );
   return (
     <div className="box-scroll">
       <ClaimLinesTable money={money} />
+      {money.total.charged === 0n && money.total.billed !== 0n ? (
+        <p className="pad quiet text-grid">
+          The ledger holds no charge for this version; it bills <Money cents={money.total.billed} />.
+        </p>
+      ) : null}
       <SectionHead title="Where the rest went" />
       <DataTable
         label="Adjustments"
@@ -135,12 +140,26 @@ const ENTRY_COLUMNS: readonly Column<Posting["entries"][number]>[] = [
   },
 ];
 
+const POSTING_WORDS: Readonly<Record<string, string>> = {
+  charge: "Charges of the claim",
+  "claim-payment": "Payment of the claim",
+  unapplied: "Kept on unapplied cash",
+  "provider-adjustment": "Provider adjustment",
+  "write-off": "Write-off",
+  reversal: "Reversal",
+};
+
 const PostingTable = ({ posting }: { readonly posting: Posting }) => (
   <>
-    <p className="pad text-grid">
-      <b>{formatCalendarDate(posting.effectiveOn)}</b> {posting.note ?? posting.kind}{" "}
-      {posting.remittanceId ? <Link href={`/remittances/${posting.remittanceId}`}>remittance</Link> : null}
-    </p>
+    <SectionHead
+      title={formatCalendarDate(posting.effectiveOn)}
+      summary={posting.note ?? POSTING_WORDS[posting.kind] ?? posting.kind}
+      aside={
+        posting.remittanceId ? (
+          <Link href={`/remittances/${posting.remittanceId}`}>Open the remittance</Link>
+        ) : null
+      }
+    />
     <DataTable
       label={`Posting of ${formatCalendarDate(posting.effectiveOn)}`}
       columns={ENTRY_COLUMNS}

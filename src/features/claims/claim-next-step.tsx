@@ -57,12 +57,7 @@ function Message({ claim }: { readonly claim: ClaimView }) {
       </>
     );
   }
-  if (claim.actions.includes("correct-rejected"))
-    return (
-      <>
-        <b>Rejected before adjudication.</b> Take it back, correct it, and it is sent again as an original.
-      </>
-    );
+  if (claim.actions.includes("correct-rejected")) return <Refusal claim={claim} />;
   const by = claim.expected?.byOn ? `, by ${formatCalendarDate(claim.expected.byOn)}` : "";
   return claim.expected ? (
     <>
@@ -72,6 +67,17 @@ function Message({ claim }: { readonly claim: ClaimView }) {
   ) : (
     <>
       <b>{STATUS_WORDS[claim.status]}.</b> Nothing more is expected.
+    </>
+  );
+}
+
+/** Who refused it before adjudication, and why. */
+function Refusal({ claim }: { readonly claim: ClaimView }) {
+  const refusal = claim.events.findLast(({ kind }) => kind === "rejected");
+  return (
+    <>
+      <b>{refusal?.summary ?? "Rejected before adjudication"}.</b>{" "}
+      {refusal?.detail ? `${refusal.detail}. ` : null}Take it back and correct it.
     </>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { parseAsStringLiteral, useQueryState } from "nuqs";
-import { useEffect, useRef } from "react";
+import { parseAsString, parseAsStringLiteral, useQueryState } from "nuqs";
+import { useEffect, useRef, useState } from "react";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { useKeys } from "@/components/keyboard/use-keys";
@@ -17,7 +17,7 @@ import { ClaimNextStep } from "@/features/claims/claim-next-step";
 import { ClaimStrip } from "@/features/claims/claim-strip";
 import { ClaimTimelineView } from "@/features/claims/claim-timeline-view";
 import { ClaimDocumentsView, ClaimVersionsView } from "@/features/claims/claim-versions-view";
-import type { ClaimView } from "@/features/claims/claim-words";
+import { type ClaimView, isOpen } from "@/features/claims/claim-words";
 import { type ClaimActs, useClaimActs } from "@/features/claims/use-claim-acts";
 import { useTRPC } from "@/trpc/client";
 
@@ -36,8 +36,12 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
   const trpc = useTRPC();
   const { data: claim } = useSuspenseQuery(trpc.claims.get.queryOptions({ claimId }));
   const acts = useClaimActs();
-  const [view, setView] = useQueryState("view", parseAsStringLiteral(VIEWS).withDefault("timeline"));
-  const wanted = useRef<string>(undefined);
+  // A rejection or a denial opens the claim at the field it names.
+  const [at] = useQueryState("at", parseAsString);
+  const [chosen, setView] = useQueryState("view", parseAsStringLiteral(VIEWS));
+  const view = chosen ?? (at ? "form" : "timeline");
+  const wanted = useRef<string>(at ?? undefined);
+  const [hasOpen] = useState(claim.findings.some(isOpen));
   useKeys("page", {
     "next-view": () => setView(VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? "timeline"),
     edit: () => setView("form"),
@@ -64,6 +68,7 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
         <Pane
           number={1}
           title={VIEW_WORDS[view]}
+          opensFocused={!hasOpen}
           heading={<Tabs label="Views of the claim" tabs={tabs} current={view} />}
           aside={
             view === "form" ? (
@@ -82,7 +87,7 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
             number={2}
             claim={claim}
             acts={acts}
-            opensFocused
+            opensFocused={hasOpen}
             onField={(at) => {
               wanted.current = at;
               void setView("form");

@@ -1,6 +1,6 @@
 import { Clock } from "@/components/clock";
 import { timeText } from "@/components/format/instant-text";
-import { IdentityStrip } from "@/components/frame/identity-strip";
+import { IdentityStrip, type StripFact } from "@/components/frame/identity-strip";
 import { Money } from "@/components/money";
 import { LeaseBadge } from "@/components/ui/lease-badge";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
@@ -11,7 +11,6 @@ const IN_THE_OFFICE: readonly string[] = ["draft", "held", "ready", "rejected"];
 /** Who, what, status, payer, amount, owner, clock. In the office the clock is the filing limit. */
 export function ClaimStrip({ claim }: { readonly claim: ClaimView }) {
   const filing = IN_THE_OFFICE.includes(claim.status);
-  const due = filing ? claim.filingLimitOn : (claim.expected?.byOn ?? null);
   return (
     <IdentityStrip
       title={`Claim ${claim.number}`}
@@ -30,12 +29,19 @@ export function ClaimStrip({ claim }: { readonly claim: ClaimView }) {
         },
         { label: "Owner", value: <Owner claim={claim} /> },
       ]}
-      clock={{
-        label: filing ? "Filing limit" : "Expected by",
-        value: due ? <Clock due={due} today={claim.today} nearDays={filing ? 10 : 3} /> : "not known",
-      }}
+      tab={`Claim ${claim.number}`}
+      clock={clockOf(claim, filing)}
     />
   );
+}
+
+function clockOf({ filingLimitOn, expected, today }: ClaimView, filing: boolean): StripFact {
+  if (!filing && !expected) return { label: "Next", value: "nothing expected" };
+  const due = filing ? filingLimitOn : expected?.byOn;
+  return {
+    label: filing ? "Filing limit" : "Expected by",
+    value: due ? <Clock due={due} today={today} nearDays={filing ? 10 : 3} /> : "not known",
+  };
 }
 
 const Owner = ({ claim: { lease, ownerName, owner, timeZone } }: { readonly claim: ClaimView }) =>

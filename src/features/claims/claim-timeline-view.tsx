@@ -81,9 +81,11 @@ const toEvent =
       ) : (
         "not in a file"
       ),
-      after: before ? durationText(event.at.getTime() - before.at.getTime()) : "",
+      after: before ? gapText(event.at.getTime() - before.at.getTime()) : "",
     };
   };
+
+const gapText = (ms: number): string => (ms < 1000 ? "at once" : durationText(ms));
 
 function expectedOf({ expected, today }: ClaimView): TimelineEvent[] {
   if (!expected) return [];

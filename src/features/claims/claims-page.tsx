@@ -26,8 +26,8 @@ import { useMay } from "@/trpc/use-viewer";
 const rowId = (row: ClaimRow): string => row.id;
 const hrefOf = (row: ClaimRow): string => `/claims/${row.id}`;
 const stateOf = (row: ClaimRow) => ({
-  severity: shownSeverity(row.severity),
-  heldBy: row.holderName ?? undefined,
+  severity: shownSeverity(row.severity) ?? (row.status === "rejected" ? ("blocks" as const) : undefined),
+  heldBy: row.heldByMe ? undefined : (row.holderName ?? undefined),
 });
 /** Stands in until the first page says which day it is in the organization. */
 const NO_DAY_YET = calendarDate("1970-01-01");

@@ -28,8 +28,8 @@ const columns = (today: CalendarDate): readonly Column<EditQueueRow>[] => [
   { id: "claim", heading: "Claim", width: "1fr", kind: "identity", cell: ({ number }) => number },
   {
     id: "left",
-    heading: "Days left",
-    width: "84px",
+    heading: "Days to file",
+    width: "96px",
     kind: "count",
     cell: ({ filingLimitOn }) =>
       filingLimitOn ? <Clock due={filingLimitOn} today={today} form="count" nearDays={10} /> : "",

@@ -49,5 +49,5 @@ it.each(["", "-", ".", "1.234", "1e3", "12,5", " 1"])("refuses %s as money", (te
 
 it("shows dollars with thousands and cents", () => {
   expect(formatDollars(123_456_789n)).toBe("$1,234,567.89");
-  expect(formatDollars(-5n)).toBe("-$0.05");
+  expect(formatDollars(-5n)).toBe("−$0.05");
 });

@@ -125,6 +125,7 @@ describe("claims.get", () => {
       [2_400n, 2_400n],
     ]);
     expect(money?.total).toEqual({
+      billed: 16_900n,
       charged: 16_900n,
       paid: 0n,
       adjusted: 0n,

@@ -78,7 +78,7 @@ describe("does", () => {
       tx.claimEvent.findFirst({ where: { claimId: first?.id ?? "", kind: "batched" } }),
     );
     expect(story).toMatchObject({
-      summary: `Put into batch ${number}`,
+      summary: `Batched in ${number}`,
       ediFileId: batch.ediFileId,
       place: `set 0001, CLM ${first?.number}`,
     });

@@ -24,6 +24,7 @@ export async function claimDocuments(
     }),
     await tx.claimPayment.findMany({
       where: { claimId: claim.id },
+      distinct: ["remittanceId"],
       select: { remittance: { select: { id: true, number: true, receivedAt: true } } },
     }),
     await tx.denial.findMany({
@@ -31,8 +32,15 @@ export async function claimDocuments(
       select: { id: true, number: true, openedAt: true },
       orderBy: { number: "asc" },
     }),
-    await tx.appeal.findMany({ where: { claimId: claim.id }, select: { id: true, number: true } }),
-    await tx.encounter.findFirst({ where: { id: record.encounterId }, select: { id: true, number: true } }),
+    await tx.appeal.findMany({
+      where: { claimId: claim.id },
+      select: { id: true, number: true, createdAt: true },
+      orderBy: { number: "asc" },
+    }),
+    await tx.encounter.findFirst({
+      where: { id: record.encounterId },
+      select: { id: true, number: true, createdAt: true },
+    }),
   ];
   return [
     ...files.map(({ id, title, createdAt }): ClaimDocument => ({ id, kind: "file", title, at: createdAt })),
@@ -58,10 +66,22 @@ export async function claimDocuments(
       }),
     ),
     ...appeals.map(
-      ({ id, number }): ClaimDocument => ({ id, kind: "appeal", title: `Appeal ${number}`, at: null }),
+      ({ id, number, createdAt }): ClaimDocument => ({
+        id,
+        kind: "appeal",
+        title: `Appeal ${number}`,
+        at: createdAt,
+      }),
     ),
     ...(encounter
-      ? [{ id: encounter.id, kind: "encounter", title: `Encounter ${encounter.number}`, at: null } as const]
+      ? [
+          {
+            id: encounter.id,
+            kind: "encounter",
+            title: `Encounter ${encounter.number}`,
+            at: encounter.createdAt,
+          } as const,
+        ]
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import { type Balance, balanceOf } from "@/domain/ledger/balances";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
-import type { Cents } from "@/domain/shared/money";
+import { type Cents, sumCents } from "@/domain/shared/money";
 import { fromDateColumn } from "@/server/db/calendar-date-column";
 import type { ReadContext } from "@/server/queries/read-model";
 import type { StoredClaim } from "@/server/repositories/claim-row";
@@ -10,6 +10,8 @@ import { balancesOfClaim } from "@/server/repositories/ledger-repository";
 export interface LineMoney extends Balance {
   readonly lineNumber: number;
   readonly procedureCode: string;
+  /** What this version asks for, posted or not. */
+  readonly billed: Cents;
   readonly modifiers: readonly string[];
 }
 export interface AdjustmentSum {
@@ -34,7 +36,7 @@ export interface PostingView {
 }
 export interface ClaimMoney {
   readonly lines: readonly LineMoney[];
-  readonly total: Balance;
+  readonly total: Balance & { readonly billed: Cents };
   readonly adjustments: readonly AdjustmentSum[];
   readonly postings: readonly PostingView[];
 }
@@ -50,16 +52,17 @@ export async function claimMoney(
     serviceLineId,
     amount: balance,
   }));
-  const lines = claim.serviceLines.map(({ lineNumber, procedureCode, modifiers }) => ({
+  const lines = claim.serviceLines.map(({ lineNumber, procedureCode, modifiers, chargeAmount }) => ({
     lineNumber,
     procedureCode,
     modifiers,
+    billed: chargeAmount,
     ...balanceOf(entries.filter(({ serviceLineId }) => serviceLineId === lineIds.get(lineNumber))),
   }));
   const numberOf = new Map([...lineIds].map(([lineNumber, id]) => [id, lineNumber]));
   return {
     lines,
-    total: balanceOf(entries),
+    total: { ...balanceOf(entries), billed: sumCents(lines.map(({ billed }) => billed)) },
     adjustments: await adjustmentSums(tx, claim.id, today, numberOf),
     postings: await postings(tx, claim.id, numberOf),
   };

@@ -5,7 +5,7 @@ import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Cents } from "@/domain/shared/money";
 import { Prisma } from "@/generated/prisma/client";
 import { dayAndIdCursor } from "@/server/queries/page-cursor";
-import { defineQuery } from "@/server/queries/read-model";
+import { defineQuery, type ReadContext } from "@/server/queries/read-model";
 import { claimFilter, claimFilterInput } from "./claim-filter";
 
 export interface ClaimRow {
@@ -26,6 +26,7 @@ export interface ClaimRow {
   readonly filingLimitOn: CalendarDate | null;
   readonly amount: Cents | null;
   readonly holderName: string | null;
+  readonly heldByMe: boolean;
   readonly heldUntil: Date | null;
 }
 
@@ -55,9 +56,9 @@ export const listClaims = defineQuery({
   input,
 
   async read(context, wanted): Promise<ClaimList> {
-    const { tx, now, reach, today } = context;
+    const { tx, reach, today } = context;
     const within = claimFilter(context, wanted);
-    const found = await tx.$queryRaw<(ClaimRow & { key: string })[]>(pageOf(within, wanted, now));
+    const found = await tx.$queryRaw<(ClaimRow & { key: string })[]>(pageOf(within, wanted, context));
     const [sums] = await tx.$queryRaw<{ total: number; amount: Cents; oldest: CalendarDate | null }[]>`
       select count(*)::int as total, coalesce(sum(c.total_charge), 0)::bigint as amount,
              min(c.service_from)::text as oldest
@@ -77,7 +78,7 @@ export const listClaims = defineQuery({
 });
 
 /** A page is cut out of the claims first; everything else is joined to its rows alone. */
-function pageOf(within: Prisma.Sql, { sort, cursor, limit }: Input, now: Date): Prisma.Sql {
+function pageOf(within: Prisma.Sql, { sort, cursor, limit }: Input, { now, actor }: ReadContext): Prisma.Sql {
   const [day, id] = cursor?.split("|") ?? [];
   const after =
     sort === "newest"
@@ -97,6 +98,7 @@ function pageOf(within: Prisma.Sql, { sort, cursor, limit }: Input, now: Date): 
            c.filing_limit_on::text as "filingLimitOn", c.total_charge as amount,
            case when w.lease_expires_at > ${now} then l.display_name end as "holderName",
            case when w.lease_expires_at > ${now} then w.lease_expires_at end as "heldUntil",
+           coalesce(w.lease_expires_at > ${now} and w.lease_holder_id = ${actor.userId}::uuid, false) as "heldByMe",
            coalesce(c.due_on, date '9999-12-31')::text || '|' || c.id as key
     from page c
     join patient p on p.id = c.patient_id

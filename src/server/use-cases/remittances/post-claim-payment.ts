@@ -152,7 +152,7 @@ const CLAIM_EVENT: Readonly<Record<PostingPlan["outcome"], ClaimEvent>> = {
 
 const summaryOf = (plan: PostingPlan, payment: ClaimPayment): string => {
   const amount = formatDollars(payment.paidAmount);
-  if (plan.outcome === "reversed") return `Remittance took back ${amount}`;
+  if (plan.outcome === "reversed") return `Remittance took back ${formatDollars(-payment.paidAmount)}`;
   if (plan.outcome === "paid") return `Remittance paid ${amount}`;
   const lines = plan.refused.length === 1 ? "1 refusal" : `${plan.refused.length} refusals`;
   return `Remittance paid ${amount}, ${lines}`;

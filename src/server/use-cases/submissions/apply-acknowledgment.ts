@@ -170,7 +170,7 @@ async function tellTakenIn(
   for (const { claimId, setNumber } of takenIn(filed.answer, submissions))
     await appendClaimEvent(tx, claimId, {
       kind: "999",
-      summary: `Taken in by ${speaker}`,
+      summary: `999 accepted by ${speaker}`,
       detail: `Group ${filed.answer.groupControlNumber}, set ${setNumber}: no error of syntax or guide`,
       actorName: speaker,
       ediFileId: filed.ediFileId,

@@ -212,7 +212,7 @@ async function submitTo(
           to: claimLifecycle.next(claim.status, "batch"),
           event: {
             kind: "batched",
-            summary: `Put into batch ${numbers.batch}`,
+            summary: `Batched in ${numbers.batch}`,
             detail: `Interchange ${numbers.interchange}`,
             actorName: actor.name,
             ediFileId,
