@@ -6,12 +6,13 @@ import { Reader } from "@/components/evidence/reader";
 import { instantText } from "@/components/format/instant-text";
 import { Pane } from "@/components/frame/pane";
 import { useKeys } from "@/components/keyboard/use-keys";
+import { StructuredRecord } from "@/components/structured-record";
+import { EmptyState } from "@/components/ui/empty-state";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
 import { type DocumentSection, readSections } from "@/domain/documentation/document-section";
 import { sentence, shortDay } from "@/features/coding/coding-words";
 import type { MarkedPassage } from "@/features/coding/marked-passages";
 import type { Workspace } from "@/features/coding/sheet-wire";
-import { StructuredRecord } from "@/features/coding/structured-record";
 import type { Reading, RecordDocument } from "@/features/coding/use-reading";
 import { RECORD_PANE, STRUCTURED } from "@/features/coding/use-reading";
 
@@ -33,8 +34,12 @@ export function RecordPane({ record, reading, ...marks }: RecordPaneProps) {
     <Pane number={1} title="Record" heading={<DocumentTabs record={record} reading={reading} />}>
       {reading.shown ? (
         <DocumentText key={reading.shown.id} document={reading.shown} reading={reading} {...marks} />
-      ) : (
+      ) : record.entries.length > 0 ? (
         <StructuredRecord entries={record.entries} />
+      ) : (
+        <EmptyState kind="nothing-yet" title="The source sent no document and no entry for this encounter.">
+          Hold the chart until a document arrives, with h.
+        </EmptyState>
       )}
     </Pane>
   );

@@ -5,9 +5,9 @@ import { EvidenceText } from "@/components/evidence/evidence-text";
 import { Reader } from "@/components/evidence/reader";
 import { instantText } from "@/components/format/instant-text";
 import { Pane } from "@/components/frame/pane";
+import { StructuredRecord } from "@/components/structured-record";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
-import { StructuredRecord } from "@/features/encounters/structured-record";
 import type { Outputs } from "@/trpc/client";
 
 type EncounterView = Outputs["encounters"]["get"];

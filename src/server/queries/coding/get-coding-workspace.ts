@@ -5,8 +5,9 @@ import { fromDateColumn, fromOptionalDateColumn } from "@/server/db/calendar-dat
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { checkCodingSheet } from "@/server/repositories/coding-check";
 import { type LoadedEncounter, loadEncounterToBill } from "@/server/repositories/encounter-to-bill";
+import { queriesOf } from "../encounters/encounter-parts";
 import { defineQuery, type ReadContext } from "../read-model";
-import { cliniciansOf, openHoldOf, queriesOf, recordOf } from "./workspace-record";
+import { cliniciansOf, openHoldOf, recordOf } from "./workspace-record";
 import { sheetOf } from "./workspace-sheet";
 
 /** Everything the coder sees: the record left, the sheet right, findings, hold and questions, and what is open to do. */
@@ -28,7 +29,7 @@ export const getCodingWorkspace = defineQuery({
       record: await recordOf(context, encounterId),
       findings: await checkCodingSheet(tx, encounterId, today),
       hold: await openHoldOf(context, encounterId),
-      queries: await queriesOf(context, encounterId),
+      queries: await queriesOf(tx, encounterId),
       clinicians: await cliniciansOf(context),
       lease: await leaseOf(tx, encounterId, context),
       actions: encounterLifecycle.eventsFrom(loaded.row.status as EncounterStatus),

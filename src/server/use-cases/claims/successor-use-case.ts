@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { findClaimAt } from "@/server/repositories/claim-repository";
+import { openSuccessor } from "@/server/repositories/claim-successor-repository";
+import { defineUseCase } from "../use-case";
+
+/** A claim that takes the place of one the payer has: opened with a reason, tied to its predecessor. */
+export const defineSuccessor = (kind: "replace" | "void") =>
+  defineUseCase({
+    name: `claims.${kind}`,
+    permission: "claim:replace",
+    input: z.strictObject({
+      claimId: z.uuid(),
+      version: z.int(),
+      reason: z.string().trim().min(3).max(500),
+    }),
+
+    async run(context, { claimId, version, reason }) {
+      const predecessor = await findClaimAt(context.tx, claimId, version);
+      const { stored } = await openSuccessor(context.tx, { kind, predecessor, reason }, context);
+      context.audit({
+        action: `claim.${kind}`,
+        subjectKind: "claim",
+        subjectId: claimId,
+        before: { status: predecessor.claim.status },
+        after: { successor: stored.claim.id },
+      });
+      return { claimId: stored.claim.id, version: stored.claim.version, status: stored.claim.status };
+    },
+  });
