@@ -17,6 +17,7 @@ class NaiveLine {
 export class NaiveAuditor {
   readonly lines = new Map<string, NaiveLine>();
   cash = 0n;
+  #owed = 0n;
 
   charged(line: string, amount: bigint): void {
     this.#line(line).charged += amount;
@@ -33,9 +34,14 @@ export class NaiveAuditor {
   received(amount: bigint): void {
     this.cash += amount;
   }
-  /** Money in the bank that belongs to no line yet. */
+  /** The payer took back more than it paid: no check is below zero, so the rest is owed to it. */
+  carriedForward(amount: bigint): void {
+    this.cash += amount;
+    this.#owed += amount;
+  }
+  /** Money in the bank that belongs to no line and is owed to nobody. */
   unapplied(): bigint {
-    return [...this.lines.values()].reduce((rest, { paid }) => rest - paid, this.cash);
+    return [...this.lines.values()].reduce((rest, { paid }) => rest - paid, this.cash - this.#owed);
   }
 
   #line(line: string): NaiveLine {

@@ -67,7 +67,8 @@ async function receiveAdvice(
   const earlier = await tx.remittance.findMany({
     where: { payerIdentifier: advice.payerIdentifier, traceNumber },
   });
-  if (earlier.length > 0 && claimPayments.length === 0)
+  // Another amount under the same trace number is never taken for a repeat, even where every claim is known.
+  if (claimPayments.length === 0 && earlier.some(({ amount }) => amount === advice.amount))
     return { remittanceId: undefined, traceNumber, outcome: "already-received" };
 
   const proof = balanceRemittance(advice);
