@@ -9,7 +9,7 @@ export const catalogToMarkdown = (): string =>
   [
     "# Claim edits",
     "",
-    "Generated from `src/domain/claim-edits/catalog.ts`.",
+    "Written by `npm run docs` from `src/domain/claim-edits/catalog.ts`.",
     "",
     "What an edit does to a claim: **stop** cannot be passed, **block** needs a reason and a second person, **warn** a",
     "reason, **note** nothing; **fix** corrects the format by itself, shows it and records what stood before. *One key*",

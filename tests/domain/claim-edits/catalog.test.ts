@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CLAIM_EDITS } from "@/domain/claim-edits/catalog";
-import { catalogToMarkdown } from "@/domain/claim-edits/catalog-document";
 import { runClaimEdits } from "@/domain/claim-edits/claim-edit";
 import { starterCodeSets, starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import { claim, TODAY } from "./edit-table";
@@ -36,9 +35,5 @@ describe("the catalog", () => {
     expect(found.filter(({ severity }) => severity !== "note").map(({ editId }) => editId)).toEqual([
       "filing-limit-near",
     ]);
-  });
-
-  it("is printed in docs/edits.md as it is", async () => {
-    await expect(catalogToMarkdown()).toMatchFileSnapshot("../../../docs/edits.md");
   });
 });
