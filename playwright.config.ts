@@ -3,6 +3,9 @@ import { defineConfig, devices } from "@playwright/test";
 const runsAsRoot = process.getuid?.() === 0;
 const browser = process.env.CHROMIUM_PATH;
 
+const chromium = { use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } };
+const file = (name: string): string => `**/${name}.spec.ts`;
+
 // `npm test` starts a throw-away installation and says in BASE_URL where it answers, and in CHROMIUM_PATH which
 // browser of this machine was found to work; without it, the one of the test runner is used.
 export default defineConfig({
@@ -34,7 +37,15 @@ export default defineConfig({
       ],
     },
   },
+  // Journeys that change the office's queues go one after the other; the clock is moved when all of them are done.
   projects: [
-    { name: "chromium", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
+    { ...chromium, name: "screens", testMatch: ["sign-in", "screens", "clinician", "viewer"].map(file) },
+    {
+      ...chromium,
+      name: "work",
+      testMatch: ["coder", "biller", "denial-specialist", "auditor", "administrator"].map(file),
+      workers: 1,
+    },
+    { ...chromium, name: "clock", testMatch: file("cycle"), dependencies: ["screens", "work"] },
   ],
 });

@@ -15,7 +15,7 @@ const refused401 = /status of 401/;
 /** Ctrl+K, the command, Enter. */
 async function signOut(page: Page): Promise<void> {
   await page.keyboard.press("Control+K");
-  await expect(page.getByRole("combobox")).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Search or command" })).toBeFocused();
   await page.keyboard.insertText("sign out");
   await expect(page.getByRole("option", { name: /Sign out/ })).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Enter");
@@ -115,7 +115,7 @@ async function enterWithRecoveryCode(page: Page, person: NewPerson, code: string
   const keys = new KeyPath(page);
   await keys.tabTo(page.getByRole("button", { name: "Lost my phone" }));
   await page.keyboard.press("Enter");
-  await keys.tabTo(page.getByLabel("Recovery code"), "Shift+Tab");
+  await keys.tabTo(page.getByRole("textbox", { name: "Recovery code" }), "Shift+Tab");
   await page.keyboard.insertText(code);
   await page.keyboard.press("Enter");
 }

@@ -25,8 +25,12 @@ const record =
 /** Every screen of the product, in the order of the revenue cycle. */
 export const screens: readonly Screen[] = [
   { name: "home", path: "/", title: "Home · FirstPass", for: everyone, readOnPhone: true },
-  { name: "coding queue", path: "/queue", title: "Coding queue · FirstPass", for: ["coder"] },
-  { name: "held charts", path: "/queue?view=held", title: "Coding queue · FirstPass", for: ["coder"] },
+  {
+    name: "coding queue",
+    path: "/queue",
+    title: "Coding queue · FirstPass",
+    for: ["coder", "biller", "denials", "auditor", "administrator", "viewer"],
+  },
   {
     name: "coding workspace",
     path: async (page) => {
@@ -95,12 +99,18 @@ export const screens: readonly Screen[] = [
     name: "denial",
     path: record("/denials", "denials.list"),
     title: "Denial · FirstPass",
-    for: without("clinician"),
+    for: without("clinician", "viewer"),
     readOnPhone: true,
   },
   {
     name: "appeal",
-    path: record("/appeals", "appeals.list"),
+    path: async (page) => {
+      const denial = await firstRow(page, "denials.list", { view: "appealing" });
+      const { appeals } = await readApi<{ appeals: { id: string }[] }>(page, "denials.get", {
+        denialId: denial,
+      });
+      return `/appeals/${appeals[0]?.id}`;
+    },
     title: "Appeal · FirstPass",
     for: revenue,
     readOnPhone: true,
