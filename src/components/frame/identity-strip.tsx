@@ -1,6 +1,4 @@
-"use client";
-
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 
 export interface StripFact {
   readonly label: string;
@@ -16,25 +14,12 @@ interface IdentityStripProps {
   readonly sentence?: ReactNode | undefined;
   /** Always the right end: the deadline, or the as-of time. */
   readonly clock?: StripFact | undefined;
-  /** Number of the record for the browser's tab: "Claim FP00000377". Never a name. */
-  readonly tab?: string | undefined;
   /** A page that is no record has the larger title. */
   readonly page?: boolean | undefined;
 }
 
 /** Who, what, status, payer, amount, owner, clock. Never scrolls away. */
-export function IdentityStrip({
-  title,
-  subtitle,
-  facts = [],
-  sentence,
-  clock,
-  tab,
-  page,
-}: IdentityStripProps) {
-  useEffect(() => {
-    if (tab) document.title = `${tab} · FirstPass`;
-  }, [tab]);
+export function IdentityStrip({ title, subtitle, facts = [], sentence, clock, page }: IdentityStripProps) {
   return (
     <section className="strip" aria-label={title}>
       <h1 className={page ? "page-title" : undefined}>

@@ -3,9 +3,10 @@ import { Money } from "@/components/money";
 import { StatusBadge } from "@/components/status-badge";
 import { LeaseBadge } from "@/components/ui/lease-badge";
 import type { Column } from "@/components/work-queue/column";
+import { CLAIM_STATUS_WORDS } from "@/domain/claims/claim-status-words";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
-import { OWNER_WORDS, STATUS_WORDS } from "@/features/claims/claim-words";
+import { OWNER_WORDS } from "@/features/claims/claim-words";
 import type { Outputs } from "@/trpc/client";
 
 export type ClaimRow = Outputs["claims"]["list"]["rows"][number];
@@ -39,7 +40,7 @@ export const claimColumns = (today: CalendarDate): readonly Column<ClaimRow>[] =
     id: "status",
     heading: "Status",
     width: "130px",
-    cell: (row) => <StatusBadge status={STATUS_WORDS[row.status]} />,
+    cell: (row) => <StatusBadge status={CLAIM_STATUS_WORDS[row.status]} />,
   },
   { id: "why", heading: "Why", width: "2fr", cell: (row) => row.reason ?? "" },
   { id: "owner", heading: "Whose move", width: "132px", cell: OWNER_IN_ROW },

@@ -4,9 +4,10 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { NextStepLine, type Step } from "@/components/frame/next-step-line";
 import { type AskedReason, ReasonDialog } from "@/components/ui/reason-dialog";
+import { CLAIM_STATUS_WORDS } from "@/domain/claims/claim-status-words";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import { claimWays, releaseClosed } from "@/features/claims/claim-ways";
-import { type ClaimView, OWNER_WORDS, openCounts, STATUS_WORDS } from "@/features/claims/claim-words";
+import { type ClaimView, OWNER_WORDS, openCounts } from "@/features/claims/claim-words";
 import { releaseOf } from "@/features/claims/release-of";
 import type { ClaimActs } from "@/features/claims/use-claim-acts";
 
@@ -37,7 +38,7 @@ export function ClaimNextStep({ claim, acts }: ClaimNextStepProps) {
 }
 
 const readOnlyNote = ({ firstSubmittedAt, status }: ClaimView): string =>
-  firstSubmittedAt ? "Read only: submitted" : `Read only: ${STATUS_WORDS[status].toLowerCase()}`;
+  firstSubmittedAt ? "Read only: submitted" : `Read only: ${CLAIM_STATUS_WORDS[status].toLowerCase()}`;
 
 function Message({ claim }: { readonly claim: ClaimView }) {
   const { stopping, warnings } = openCounts(claim.findings);
@@ -66,7 +67,7 @@ function Message({ claim }: { readonly claim: ClaimView }) {
     </>
   ) : (
     <>
-      <b>{STATUS_WORDS[claim.status]}.</b> Nothing more is expected.
+      <b>{CLAIM_STATUS_WORDS[claim.status]}.</b> Nothing more is expected.
     </>
   );
 }

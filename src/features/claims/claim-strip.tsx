@@ -3,8 +3,9 @@ import { timeText } from "@/components/format/instant-text";
 import { IdentityStrip, type StripFact } from "@/components/frame/identity-strip";
 import { Money } from "@/components/money";
 import { LeaseBadge } from "@/components/ui/lease-badge";
+import { CLAIM_STATUS_WORDS } from "@/domain/claims/claim-status-words";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
-import { type ClaimView, kindOfClaim, OWNER_WORDS, STATUS_WORDS } from "@/features/claims/claim-words";
+import { type ClaimView, kindOfClaim, OWNER_WORDS } from "@/features/claims/claim-words";
 
 const IN_THE_OFFICE: readonly string[] = ["draft", "held", "ready", "rejected"];
 
@@ -19,7 +20,7 @@ export function ClaimStrip({ claim }: { readonly claim: ClaimView }) {
         { label: "Patient", value: claim.patientName ?? "not shown" },
         {
           label: "Status",
-          value: claim.holdReason ? `Held: ${claim.holdReason}` : STATUS_WORDS[claim.status],
+          value: claim.holdReason ? `Held: ${claim.holdReason}` : CLAIM_STATUS_WORDS[claim.status],
         },
         { label: "Payer", value: claim.payerName },
         { label: "Service date", value: formatCalendarDate(claim.serviceFrom) },
@@ -29,7 +30,6 @@ export function ClaimStrip({ claim }: { readonly claim: ClaimView }) {
         },
         { label: "Owner", value: <Owner claim={claim} /> },
       ]}
-      tab={`Claim ${claim.number}`}
       clock={clockOf(claim, filing)}
     />
   );

@@ -6,7 +6,8 @@ import { instantText } from "@/components/format/instant-text";
 import { StatusBadge } from "@/components/status-badge";
 import { SectionHead } from "@/components/ui/section-head";
 import type { Column } from "@/components/work-queue/column";
-import { type ClaimView, STATUS_WORDS } from "@/features/claims/claim-words";
+import { CLAIM_STATUS_WORDS } from "@/domain/claims/claim-status-words";
+import type { ClaimView } from "@/features/claims/claim-words";
 
 type Difference = NonNullable<ClaimView["versions"]["difference"]>[number];
 type Version = ClaimView["versions"]["chain"][number];
@@ -42,7 +43,7 @@ const versionColumns = (claim: ClaimView): readonly Column<Version>[] => [
     id: "status",
     heading: "Status",
     width: "150px",
-    cell: ({ status }) => <StatusBadge status={STATUS_WORDS[status]} />,
+    cell: ({ status }) => <StatusBadge status={CLAIM_STATUS_WORDS[status]} />,
   },
   { id: "active", heading: "Active", width: "90px", cell: ({ active }) => (active ? "yes" : "no") },
   {

@@ -6,26 +6,6 @@ export type ClaimStatus = ClaimView["status"];
 export type FindingView = ClaimView["findings"][number];
 export type FormField = ClaimView["form"][number];
 
-export const STATUS_WORDS: Readonly<Record<ClaimStatus, string>> = {
-  draft: "Draft",
-  held: "Held",
-  ready: "Ready",
-  batched: "Batched",
-  submitted: "Submitted",
-  accepted: "Accepted",
-  rejected: "Rejected",
-  pended: "Pended by the payer",
-  paid: "Paid",
-  "partly-denied": "Denied in part",
-  denied: "Denied",
-  appealed: "Appealed",
-  reversed: "Reversed",
-  replaced: "Replaced",
-  voided: "Voided",
-  withdrawn: "Withdrawn",
-  closed: "Closed",
-};
-
 export const OWNER_WORDS: Readonly<Record<ClaimView["owner"], string>> = {
   registration: "Registration",
   clinician: "Clinician",

@@ -5,7 +5,7 @@ import type { Column } from "@/components/work-queue/column";
 import { GAP_FACTS } from "@/domain/encounters/find-gaps";
 import { SETTING_WORDS } from "@/domain/encounters/setting";
 import { type CalendarDate, formatCalendarDate } from "@/domain/shared/calendar-date";
-import { STATUS_WORDS } from "@/features/encounters/encounter-words";
+import { isBeforeCoded, STATUS_WORDS } from "@/features/encounters/encounter-words";
 import type { Outputs } from "@/trpc/client";
 
 export type EncounterRow = Outputs["encounters"]["list"]["rows"][number];
@@ -15,9 +15,9 @@ export function whyOf(row: EncounterRow): string {
   const parts = [
     row.changedUpstream ? "Changed at its source" : "",
     row.holdReason ? `Held: ${row.holdReason}` : "",
-    ...row.gaps.map((gap) => GAP_FACTS[gap].words),
+    ...(isBeforeCoded(row.status) ? row.gaps.map((gap) => GAP_FACTS[gap].words) : []),
   ];
-  return parts.filter(Boolean).join("; ");
+  return parts.filter(Boolean).join(" · ");
 }
 
 export const encounterColumns = (today: CalendarDate): readonly Column<EncounterRow>[] => [
@@ -29,7 +29,7 @@ export const encounterColumns = (today: CalendarDate): readonly Column<Encounter
     stick: "left",
     cell: (row) => row.number,
   },
-  { id: "patient", heading: "Patient", width: "1.2fr", cell: (row) => row.patientName ?? "withheld" },
+  { id: "patient", heading: "Patient", width: "1fr", cell: (row) => row.patientName ?? "withheld" },
   {
     id: "serviceFrom",
     heading: "Service date",
@@ -37,10 +37,15 @@ export const encounterColumns = (today: CalendarDate): readonly Column<Encounter
     sortable: true,
     cell: (row) => formatCalendarDate(row.serviceFrom),
   },
-  { id: "setting", heading: "Setting", width: "120px", cell: (row) => SETTING_WORDS[row.setting] },
+  { id: "setting", heading: "Setting", width: "92px", cell: (row) => SETTING_WORDS[row.setting] },
   { id: "provider", heading: "Provider", width: "1fr", cell: (row) => row.providerName ?? <Unknown /> },
-  { id: "payer", heading: "Payer", width: "1.2fr", cell: (row) => row.payerName ?? <Unknown /> },
-  { id: "why", heading: "What is missing", width: "1.8fr", cell: whyOf },
+  { id: "payer", heading: "Payer", width: "minmax(184px, 1fr)", cell: (row) => row.payerName ?? <Unknown /> },
+  {
+    id: "why",
+    heading: "What is missing",
+    width: "minmax(240px, 2fr)",
+    cell: (row) => <span title={whyOf(row)}>{whyOf(row)}</span>,
+  },
   {
     id: "status",
     heading: "Status",
@@ -53,7 +58,10 @@ export const encounterColumns = (today: CalendarDate): readonly Column<Encounter
     width: "84px",
     kind: "count",
     sortable: true,
-    cell: (row) => (row.dueOn ? <Clock due={row.dueOn} today={today} form="count" nearDays={1} /> : null),
+    cell: (row) =>
+      row.dueOn && isBeforeCoded(row.status) ? (
+        <Clock due={row.dueOn} today={today} form="count" nearDays={1} />
+      ) : null,
   },
   {
     id: "amount",

@@ -13,9 +13,11 @@ import { Facts } from "@/components/ui/facts";
 import { SectionHead } from "@/components/ui/section-head";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import type { Column } from "@/components/work-queue/column";
+import { CLAIM_STATUS_WORDS } from "@/domain/claims/claim-status-words";
 import { GAP_FACTS } from "@/domain/encounters/find-gaps";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import { sumCents } from "@/domain/shared/money";
+import { isBeforeCoded } from "@/features/encounters/encounter-words";
 import type { Outputs } from "@/trpc/client";
 
 type EncounterView = Outputs["encounters"]["get"];
@@ -32,7 +34,7 @@ export const EncounterFacts = ({
   zone,
   children,
 }: FactsPaneProps & { readonly children?: ReactNode }) => (
-  <Pane number={2} title="Facts" summary={view.encounter.gaps.length > 0 ? "incomplete" : "complete"}>
+  <Pane number={2} title="Facts" summary={view.encounter.status === "incomplete" ? "incomplete" : undefined}>
     <div>
       {children}
       <Gaps view={view} />
@@ -59,15 +61,15 @@ export const EncounterFacts = ({
 );
 
 const Gaps = ({ view: { encounter } }: { readonly view: EncounterView }) =>
-  encounter.gaps.length > 0 ? (
+  encounter.gaps.length > 0 && isBeforeCoded(encounter.status) ? (
     <>
       <SectionHead title="What is missing" />
-      <ul className="pad">
+      <ul>
         {encounter.gaps.map((gap) => (
-          <li key={gap}>
-            <SeverityMark severity={GAP_FACTS[gap].blocks ? "blocks" : "note"} />{" "}
-            <b>{GAP_FACTS[gap].words}</b>{" "}
-            <span className="quiet">leaves when {GAP_FACTS[gap].leavesWhen}</span>
+          <li key={gap} className="finding">
+            <SeverityMark severity={GAP_FACTS[gap].blocks ? "blocks" : "note"} />
+            <b>{GAP_FACTS[gap].words}</b>
+            <small>Leaves when {GAP_FACTS[gap].leavesWhen}</small>
           </li>
         ))}
       </ul>
@@ -180,7 +182,7 @@ const Claims = ({ view: { claims } }: { readonly view: EncounterView }) =>
       <SectionHead title="Claims" summary={claims.length} />
       <Facts
         facts={claims.map((claim) => ({
-          label: claim.status,
+          label: CLAIM_STATUS_WORDS[claim.status],
           value: <Link href={`/claims/${claim.id}`}>{claim.number}</Link>,
           note: <Money cents={claim.totalCharge} />,
         }))}

@@ -8,14 +8,13 @@ import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Panes } from "@/components/frame/panes";
 import type { Way } from "@/components/frame/ways-on";
-import { StatusBadge } from "@/components/status-badge";
 import { ErrorPanel } from "@/components/ui/error-panel";
 import { notify } from "@/components/ui/notify";
 import { GAP_FACTS } from "@/domain/encounters/find-gaps";
 import { SETTING_WORDS } from "@/domain/encounters/setting";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import { EncounterFacts } from "@/features/encounters/encounter-facts";
-import { STATUS_WORDS } from "@/features/encounters/encounter-words";
+import { isBeforeCoded, STATUS_WORDS } from "@/features/encounters/encounter-words";
 import { EndEncounterDialog } from "@/features/encounters/end-encounter-dialog";
 import { RecordReader } from "@/features/encounters/record-reader";
 import { UpstreamChangePanel } from "@/features/encounters/upstream-change-panel";
@@ -151,13 +150,15 @@ function Strip({ view: { encounter, patient, coverages, today } }: { readonly vi
             ]
           : []),
         { label: "Setting", value: SETTING_WORDS[encounter.setting] },
-        { label: "Status", value: <StatusBadge status={STATUS_WORDS[encounter.status]} /> },
+        { label: "Status", value: STATUS_WORDS[encounter.status] },
         { label: "Payer", value: coverage?.payerName ?? "not known" },
         { label: "Service date", value: days },
         { label: "Provider", value: encounter.provider?.name ?? "not known" },
       ]}
       clock={
-        encounter.dueOn ? { label: "Due", value: <Clock due={encounter.dueOn} today={today} /> } : undefined
+        encounter.dueOn && isBeforeCoded(encounter.status)
+          ? { label: "Due", value: <Clock due={encounter.dueOn} today={today} /> }
+          : { label: "Due", value: "nothing due" }
       }
     />
   );

@@ -16,6 +16,11 @@ export const STATUS_WORDS: Readonly<Record<EncounterStatus, string>> = {
   canceled: "Canceled",
 };
 
+const BEFORE_CODED: readonly EncounterStatus[] = ["imported", "incomplete", "ready", "coding", "held"];
+
+/** What is missing and by when counts until the visit is coded. */
+export const isBeforeCoded = (status: EncounterStatus): boolean => BEFORE_CODED.includes(status);
+
 export const IMPORT_SEVERITY = { block: "blocks", warn: "warning", note: "note" } as const satisfies Record<
   string,
   Severity

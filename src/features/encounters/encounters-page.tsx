@@ -170,7 +170,7 @@ type Filters = ReturnType<typeof useEncounters>;
 const filterParts = (filter: Filters["filter"], setFilter: Filters["setFilter"]): FilterPart[] => [
   {
     id: "gap",
-    words: "missing is",
+    words: "Missing is",
     any: "anything or nothing",
     single: true,
     chosen: filter.gap ? [filter.gap] : [],

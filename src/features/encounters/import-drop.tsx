@@ -1,7 +1,7 @@
 "use client";
 
-import type { DragEvent } from "react";
-import { useRef, useState } from "react";
+import type { DragEvent, RefObject } from "react";
+import { useState } from "react";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { Button } from "@/components/ui/button";
 import { SectionHead } from "@/components/ui/section-head";
@@ -12,11 +12,12 @@ interface ImportDropProps {
   readonly working: string | undefined;
   readonly onSource: (source: string) => void;
   readonly onFile: (file: File) => void;
+  /** The hidden chooser, so that the next step can open it too. */
+  readonly input: RefObject<HTMLInputElement | null>;
 }
 
 /** Drop a file or choose one; it is checked before anything is kept. */
-export function ImportDrop({ source, working, onSource, onFile }: ImportDropProps) {
-  const input = useRef<HTMLInputElement>(null);
+export function ImportDrop({ source, working, onSource, onFile, input }: ImportDropProps) {
   const [over, setOver] = useState(false);
   const choose = () => input.current?.click();
   useKeys("page", { new: choose });
@@ -41,10 +42,10 @@ export function ImportDrop({ source, working, onSource, onFile }: ImportDropProp
         title="File"
         summary={over ? "let go to check it" : "FHIR R4 bundle or CSV, also as .gz"}
       />
-      <div className="pad">
+      <div className="pad stack">
         <TextField
           label="Source system"
-          hint="Together with the record's own id it is the key: the same record of the same source is one encounter."
+          hint="Together with the record’s own id it is the key: the same record of the same source is one encounter."
           value={source}
           onChange={onSource}
           maxLength={40}

@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { parseAsString, useQueryState } from "nuqs";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { DataTable } from "@/components/data-table";
 import { countOf } from "@/components/format/count-text";
 import { instantText } from "@/components/format/instant-text";
@@ -89,6 +89,13 @@ export function ImportsPage() {
   const [past, setPast] = useQueryState("run", parseAsString);
   const runs = useQuery(trpc.encounters.importRuns.queryOptions({}));
   const work = useImport();
+  const input = useRef<HTMLInputElement>(null);
+  const choose: Step = {
+    label: "Choose",
+    action: "do-next-step",
+    working: work.isPending ? "Checking" : undefined,
+    onAct: () => input.current?.click(),
+  };
   const zone = organization.timeZone;
   return (
     <>
@@ -100,8 +107,8 @@ export function ImportsPage() {
       <Panes screen="imports" columns={["600px", "1fr"]}>
         <Pane number={1} title="Import" opensFocused>
           <div>
-            {" "}
             <ImportDrop
+              input={input}
               source={work.source}
               working={work.isPending ? "Checking" : undefined}
               onSource={work.setSource}
@@ -120,15 +127,21 @@ export function ImportsPage() {
               onOpen={(run) => void setPast(run.id)}
               empty={<EmptyState kind="nothing-yet" title="No file was imported yet." />}
             />
-          </div>{" "}
+          </div>
         </Pane>
         <Pane number={2} title="Report" summary={summaryOf(work.data, past)}>
           <ReportPart past={past} error={work.error} report={work.data} zone={zone} />
         </Pane>
       </Panes>
       <NextStepLine
-        message={work.data && !past ? <b>{wordsOf(work.data)}</b> : "n chooses a file."}
-        next={work.waiting && !past ? takeStep(work) : undefined}
+        message={
+          work.data && !past ? (
+            <b>{wordsOf(work.data)}</b>
+          ) : (
+            "A file is checked first; nothing is kept until you take it."
+          )
+        }
+        next={(work.waiting && !past ? takeStep(work) : undefined) ?? choose}
       />
     </>
   );

@@ -1,10 +1,28 @@
+import { DataTable } from "@/components/data-table";
 import { Money } from "@/components/money";
 import { Facts } from "@/components/ui/facts";
 import { SectionHead } from "@/components/ui/section-head";
 import { SeverityMark } from "@/components/ui/severity-mark";
+import type { Column } from "@/components/work-queue/column";
+import type { Cents } from "@/domain/shared/money";
 import type { Outputs } from "@/trpc/client";
 
 type Remittance = Outputs["remittances"]["get"];
+
+interface ProofRow {
+  readonly words: string;
+  readonly amount: Cents;
+}
+const PROOF_COLUMNS: readonly Column<ProofRow>[] = [
+  { id: "words", heading: "Balance", width: "1fr", cell: ({ words }) => words },
+  {
+    id: "amount",
+    heading: "Amount",
+    width: "120px",
+    kind: "money",
+    cell: ({ amount }) => <Money cents={amount} />,
+  },
+];
 
 /** The balance as one equation, and every place where it does not hold. */
 export function BalanceProof({ remittance }: { readonly remittance: Remittance }) {
@@ -12,22 +30,24 @@ export function BalanceProof({ remittance }: { readonly remittance: Remittance }
   const expected = proof.claimsPaid - proof.providerAdjustments;
   return (
     <>
-      <SectionHead title="Claims less provider adjustments is the check" />
-      <Facts
-        facts={[
-          { label: "Claims paid", value: <Money cents={proof.claimsPaid} /> },
-          { label: "Provider adjustments", value: <Money cents={proof.providerAdjustments} /> },
-          { label: "Makes", value: <Money cents={expected} /> },
-          { label: "The check", value: <Money cents={proof.stated} /> },
-          { label: "Difference", value: <Money cents={proof.stated - expected} /> },
+      <DataTable
+        label="Claims less provider adjustments is the check"
+        columns={PROOF_COLUMNS}
+        rows={[
+          { words: "Claims paid", amount: proof.claimsPaid },
+          { words: "less provider adjustments", amount: proof.providerAdjustments },
+          { words: "makes", amount: expected },
+          { words: "The check", amount: proof.stated },
         ]}
+        rowId={({ words }) => words}
+        totals={{ words: "Difference", amount: <Money cents={proof.stated - expected} /> }}
       />
       {proof.imbalances.length === 0 ? (
-        <p className="pad row">
+        <p className="pad row text-grid">
           <SeverityMark severity="settled" /> Balances at line, claim and check.
         </p>
       ) : (
-        <ul className="pad">
+        <ul className="pad text-grid">
           {proof.imbalances.map((found) => (
             <li key={`${found.level} ${found.at}`} className="row">
               <SeverityMark severity="blocks" />

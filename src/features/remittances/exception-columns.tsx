@@ -14,13 +14,13 @@ export const EXCEPTION_COLUMNS = (today: CalendarDate): readonly Column<Exceptio
   {
     id: "number",
     heading: "Stated claim",
-    width: "150px",
+    width: "124px",
     kind: "identity",
     stick: "left",
     cell: (row) => row.patientControlNumber,
   },
   { id: "patient", heading: "Patient", width: "1fr", cell: (row) => row.patientName ?? "not named" },
-  { id: "payer", heading: "Payer", width: "1fr", cell: (row) => row.payerName },
+  { id: "payer", heading: "Payer", width: "minmax(132px, 1fr)", cell: (row) => row.payerName },
   {
     id: "remittance",
     heading: "Remittance",
@@ -56,7 +56,7 @@ export const exceptionGroups = (rows: readonly ExceptionRow[]): QueueGroup[] =>
   [...Map.groupBy(rows, ({ reason }) => reason)].map(([reason, all]) => ({
     id: reason,
     title: all[0]?.reasonText ?? reason,
-    leavesWhen: "matched to a claim and posted, or kept as unapplied",
+    leavesWhen: "Leaves when it is matched to a claim and posted, or kept as unapplied",
     count: countOf(all.length, "payment"),
     amount: moneyText(sumCents(all.map(({ paidAmount }) => paidAmount))),
   }));

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { CodeText } from "@/components/code-text";
 import { DataTable } from "@/components/data-table";
 import { Money } from "@/components/money";
@@ -19,6 +20,7 @@ export const PaymentList = ({ payments }: { readonly payments: readonly Payment[
     {payments.map((payment) => (
       <section key={payment.id} aria-label={`Claim ${payment.patientControlNumber}`}>
         <SectionHead
+          tinted
           title={payment.patientControlNumber}
           summary={`${payment.patientName ?? "no name"} · ${claimPaymentWords(payment.statusCode)}`}
           aside={<Whereto payment={payment} />}
@@ -100,8 +102,10 @@ const LINE_COLUMNS: readonly Column<Line>[] = [
 
 const Adjustments = ({ adjustments }: { readonly adjustments: readonly Adjustment[] }) =>
   adjustments.map((each, index) => (
-    <span key={`${each.group}${each.reasonCode}`}>
+    <Fragment key={`${each.group}${each.reasonCode}`}>
       {index > 0 ? " · " : ""}
-      {GROUP_WORDS[each.group] ?? each.group}, {each.group} {each.reasonCode} <Money cents={each.amount} />
-    </span>
+      <span className="nowrap">
+        {GROUP_WORDS[each.group] ?? each.group}, {each.group} {each.reasonCode} <Money cents={each.amount} />
+      </span>
+    </Fragment>
   ));

@@ -32,6 +32,12 @@ export const remittanceColumns = (zone: string): readonly Column<RemittanceRow>[
   },
   { id: "paid", heading: "Paid on", width: "100px", cell: (row) => formatCalendarDate(row.paymentOn) },
   {
+    id: "received",
+    heading: "Received",
+    width: "150px",
+    cell: (row) => <span className="nowrap">{instantText(row.receivedAt, zone)}</span>,
+  },
+  {
     id: "status",
     heading: "Status",
     width: "minmax(150px, 1fr)",
@@ -45,12 +51,6 @@ export const remittanceColumns = (zone: string): readonly Column<RemittanceRow>[
     width: "88px",
     kind: "count",
     cell: (row) => row.exceptions || "",
-  },
-  {
-    id: "received",
-    heading: "Received",
-    width: "150px",
-    cell: (row) => <span className="nowrap">{instantText(row.receivedAt, zone)}</span>,
   },
   {
     id: "amount",

@@ -8,7 +8,6 @@ import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { Money } from "@/components/money";
-import { StatusBadge } from "@/components/status-badge";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import { BalanceProof } from "@/features/remittances/balance-proof";
 import { PaymentList } from "@/features/remittances/payment-list";
@@ -28,7 +27,7 @@ export function RemittancePage({ remittanceId }: { readonly remittanceId: string
         subtitle={`${METHOD_WORDS[remittance.paymentMethod] ?? remittance.paymentMethod} ${remittance.traceNumber}`}
         facts={[
           { label: "Payer", value: remittance.payerName },
-          { label: "Status", value: <StatusBadge status={remittanceStatusWords(remittance.status)} /> },
+          { label: "Status", value: remittanceStatusWords(remittance.status) },
           { label: "Amount", value: <Money cents={remittance.amount} /> },
           { label: "Claims", value: remittance.payments.length },
         ]}

@@ -37,17 +37,16 @@ const rowState = (row: RemittanceRow) => ({ severity: remittanceSeverity(row.sta
 
 /** Every check and EFT: does it balance, what was posted by itself, what needs a person. */
 export function RemittancesPage() {
-  const router = useRouter();
   const trpc = useTRPC();
   const [view] = useQueryState("view", parseAsStringLiteral(VIEWS).withDefault("all"));
   const list = useInfiniteQuery(
     trpc.remittances.list.infiniteQueryOptions({ view }, { getNextPageParam: (page) => page.nextCursor }),
   );
-  const { waiting, amount } = usePaymentExceptions();
   const zone = useViewer().organization.timeZone;
   const columns = useMemo(() => remittanceColumns(zone), [zone]);
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   const total = list.data?.pages[0]?.total;
+  const open = list.data?.pages[0]?.waiting;
   return (
     <>
       <IdentityStrip
@@ -63,7 +62,12 @@ export function RemittancesPage() {
             <Tabs
               label="Views"
               current={view}
-              tabs={VIEWS.map((id) => ({ id, label: VIEW_WORDS[id], href: `/remittances?view=${id}` }))}
+              tabs={VIEWS.map((id) => ({
+                id,
+                label: VIEW_WORDS[id],
+                href: `/remittances?view=${id}`,
+                count: id === "exceptions" || id === "quarantined" ? open?.[id] : undefined,
+              }))}
             />
           }
           aside={total ? `${countOf(total.count, "remittance")} · ${moneyText(total.amount)}` : null}
@@ -94,30 +98,56 @@ export function RemittancesPage() {
           )}
         </Pane>
       </Panes>
-      <NextStepLine
-        severity={waiting > 0 ? "warning" : undefined}
-        message={
-          waiting > 0 ? (
-            <>
-              <b>{countOf(waiting, "payment")}</b> of {moneyText(amount)} cannot be matched without a person.
-            </>
-          ) : (
-            <>
-              <b>Nothing waits.</b> Files come in by themselves; Enter opens a remittance.
-            </>
-          )
-        }
-        next={
-          waiting > 0
-            ? {
-                label: "Work the exceptions",
-                action: "do-next-step",
-                onAct: () => router.push("/remittances/exceptions"),
-              }
-            : undefined
-        }
-      />
+      <RemittancesNextStep unbalanced={open?.quarantined ?? 0} />
     </>
+  );
+}
+
+/** Payments without a claim first, then checks that do not balance. */
+function RemittancesNextStep({ unbalanced }: { readonly unbalanced: number }) {
+  const router = useRouter();
+  const { waiting, amount } = usePaymentExceptions();
+  if (waiting > 0)
+    return (
+      <NextStepLine
+        severity="warning"
+        message={
+          <>
+            <b>{countOf(waiting, "payment")}</b> of {moneyText(amount)} cannot be matched without a person.
+          </>
+        }
+        next={{
+          label: "Work the exceptions",
+          action: "do-next-step",
+          onAct: () => router.push("/remittances/exceptions"),
+        }}
+      />
+    );
+  if (unbalanced > 0)
+    return (
+      <NextStepLine
+        severity="blocks"
+        message={
+          <>
+            <b>{countOf(unbalanced, "remittance does", "remittances do")} not balance.</b> Nothing of it is
+            posted until the payer corrects it.
+          </>
+        }
+        next={{
+          label: "Show it",
+          action: "do-next-step",
+          onAct: () => router.push("/remittances?view=quarantined"),
+        }}
+      />
+    );
+  return (
+    <NextStepLine
+      message={
+        <>
+          <b>Nothing waits.</b> Files come in by themselves; Enter opens a remittance.
+        </>
+      }
+    />
   );
 }
 
@@ -126,7 +156,7 @@ function NoRemittances({ view }: { readonly view: (typeof VIEWS)[number] }) {
     return <EmptyState kind="nothing-left" title="Nothing waits in this view." />;
   return (
     <EmptyState kind="nothing-yet" title="No remittance yet.">
-      835 files arrive through the partner's mailbox and post themselves.
+      835 files arrive through the partner’s mailbox and post themselves.
     </EmptyState>
   );
 }

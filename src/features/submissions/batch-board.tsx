@@ -101,7 +101,9 @@ function ShortTime({ instant, zone }: { readonly instant: Date; readonly zone: s
 const batchId = (batch: Batch): string => batch.id;
 
 const Status = ({ batch }: { readonly batch: Batch }) => (
-  <span title={batch.deliveryProblem ?? undefined}>{BATCH_STATUS_WORDS[batch.status]}</span>
+  <span title={batch.deliveryProblem ?? undefined}>
+    <StatusBadge status={BATCH_STATUS_WORDS[batch.status]} />
+  </span>
 );
 
 const Waiting = ({ batch }: { readonly batch: Batch }) =>

@@ -6,6 +6,7 @@ import { StatusBadge } from "@/components/status-badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Column } from "@/components/work-queue/column";
 import { WorkQueue } from "@/components/work-queue/work-queue";
+import { CLAIM_STATUS_WORDS } from "@/domain/claims/claim-status-words";
 import { claimHref, outcomeSeverity, speakerOf } from "@/features/submissions/batch-words";
 import type { Outputs } from "@/trpc/client";
 
@@ -20,13 +21,18 @@ const COLUMNS: readonly Column<BatchClaim>[] = [
     stick: "left",
     cell: (claim) => claim.number,
   },
-  { id: "patient", heading: "Patient", width: "140px", cell: (claim) => claim.patientName },
-  { id: "payer", heading: "Payer", width: "140px", cell: (claim) => claim.payerName },
-  { id: "now", heading: "Now", width: "108px", cell: (claim) => <StatusBadge status={claim.status} /> },
+  { id: "patient", heading: "Patient", width: "minmax(110px, 1fr)", cell: (claim) => claim.patientName },
+  { id: "payer", heading: "Payer", width: "minmax(184px, 1fr)", cell: (claim) => claim.payerName },
+  {
+    id: "now",
+    heading: "Now",
+    width: "120px",
+    cell: (claim) => <StatusBadge status={CLAIM_STATUS_WORDS[claim.status]} />,
+  },
   {
     id: "answer",
     heading: "Answer",
-    width: "1fr",
+    width: "minmax(150px, 2fr)",
     cell: (claim) => <Answer claim={claim} />,
   },
   {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Clock } from "@/components/clock";
 import { countOf, countText } from "@/components/format/count-text";
@@ -14,7 +15,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { ErrorPanel } from "@/components/ui/error-panel";
 import { BatchClaims } from "@/features/submissions/batch-claims";
 import { BatchStory } from "@/features/submissions/batch-story";
-import { BATCH_STATUS_WORDS } from "@/features/submissions/batch-words";
+import { BATCH_STATUS_WORDS, claimHref } from "@/features/submissions/batch-words";
 import { type Outputs, useTRPC } from "@/trpc/client";
 
 type Batch = Outputs["submissions"]["batch"];
@@ -58,7 +59,7 @@ export function BatchPage({ batchId }: { readonly batchId: string }) {
             ),
         }}
       />
-      <Panes screen="batch" columns={["1fr", "360px"]}>
+      <Panes screen="batch" columns={["1fr", "380px"]}>
         <Pane number={1} title="Claims" summary={countOf(batch.claimCount, "claim")} opensFocused>
           {acts.failure ? (
             <ErrorPanel
@@ -134,13 +135,40 @@ function NextStep({ batch, waiting, look, onConfirm }: NextStepProps) {
   if (batch.status === "unconfirmed")
     return <UnconfirmedStep batch={batch} look={look} resend={() => onConfirm("resend")} />;
   if (batch.status === "closed") return <SendStep batch={batch} send={() => onConfirm("send")} />;
-  return (
+  return waiting > 0 ? (
     <NextStepLine
       message={
-        waiting > 0
-          ? `The partner's move: ${countOf(waiting, "claim waits", "claims wait")} for an answer.`
-          : "Every claim of this batch is answered."
+        <>
+          <b>The partner’s move.</b> {countOf(waiting, "claim waits", "claims wait")} for an answer.
+        </>
       }
+    />
+  ) : (
+    <AnsweredStep batch={batch} />
+  );
+}
+
+/** All answered: what was refused and still stands so is the next thing to do. */
+function AnsweredStep({ batch: { claims } }: { readonly batch: Batch }) {
+  const router = useRouter();
+  const refused = claims.filter(({ status }) => status === "rejected");
+  const [first] = refused;
+  if (!first)
+    return <NextStepLine message="Every claim of this batch is answered; none waits to be corrected." />;
+  return (
+    <NextStepLine
+      severity="blocks"
+      message={
+        <>
+          <b>{countOf(refused.length, "rejected claim waits", "rejected claims wait")}</b> to be corrected and
+          sent again.
+        </>
+      }
+      next={{
+        label: `Open ${first.number}`,
+        action: "do-next-step",
+        onAct: () => router.push(claimHref(first.claimId, first.place)),
+      }}
     />
   );
 }

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-q
 import { useState } from "react";
 import { countText } from "@/components/format/count-text";
 import { instantText } from "@/components/format/instant-text";
+import { StatusBadge } from "@/components/status-badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorPanel } from "@/components/ui/error-panel";
 import { notify } from "@/components/ui/notify";
@@ -28,7 +29,12 @@ const columns = (zone: string): readonly Column<File>[] => [
     cell: (file) => <span className="mono">{file.interchangeControlNumber ?? "none"}</span>,
   },
   { id: "size", heading: "Bytes", width: "90px", kind: "count", cell: (file) => countText(file.size) },
-  { id: "status", heading: "Status", width: "100px", cell: (file) => FILE_STATUS_WORDS[file.status] },
+  {
+    id: "status",
+    heading: "Status",
+    width: "100px",
+    cell: (file) => <StatusBadge status={FILE_STATUS_WORDS[file.status] ?? file.status} />,
+  },
   {
     id: "why",
     heading: "Why it was set aside",

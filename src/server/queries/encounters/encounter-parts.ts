@@ -1,3 +1,4 @@
+import type { ClaimStatus } from "@/domain/claims/claim-lifecycle";
 import { readSections } from "@/domain/documentation/document-section";
 import { fromDateColumn, fromOptionalDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
@@ -98,5 +99,9 @@ export async function claimsOf(tx: Transaction, encounterId: string) {
     orderBy: { id: "asc" },
     select: { id: true, patientControlNumber: true, status: true, totalCharge: true, statusSince: true },
   });
-  return claims.map(({ patientControlNumber, ...claim }) => ({ ...claim, number: patientControlNumber }));
+  return claims.map(({ patientControlNumber, status, ...claim }) => ({
+    ...claim,
+    status: status as ClaimStatus,
+    number: patientControlNumber,
+  }));
 }

@@ -1,3 +1,4 @@
+import { CLAIM_STATUS_WORDS } from "@/domain/claims/claim-status-words";
 import type { Encounter } from "@/generated/prisma/client";
 import type { claimsOf, documentsOf, holdsOf, queriesOf } from "./encounter-parts";
 
@@ -39,7 +40,7 @@ export function encounterTimeline(row: Encounter, parts: Parts): TimelineEntry[]
     ...parts.claims.map((claim) => ({
       at: claim.statusSince,
       kind: "claim",
-      words: `Claim ${claim.number} ${claim.status}`,
+      words: `Claim ${claim.number}: ${CLAIM_STATUS_WORDS[claim.status].toLowerCase()}`,
       href: `/claims/${claim.id}`,
     })),
     { at: row.statusSince, kind: "status", words: `Since then ${row.status}` },

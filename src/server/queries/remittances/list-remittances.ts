@@ -60,10 +60,16 @@ export const listRemittances = defineQuery({
       order by r.id desc`;
     const [totals] = await tx.$queryRaw<{ count: number; amount: Cents }[]>`
       select count(*)::int as count, coalesce(sum(r.amount), 0)::bigint as amount from remittance r where ${where}`;
+    const [open] = await tx.$queryRaw<{ exceptions: number; quarantined: number }[]>`
+      select count(*) filter (where status = 'matching')::int as exceptions,
+             count(*) filter (where status = 'quarantined')::int as quarantined
+      from remittance where status in ('matching', 'quarantined')`;
     return {
       rows: rows.slice(0, limit),
       nextCursor: rows.length > limit ? rows[limit - 1]?.id : undefined,
       total: totals ?? { count: 0, amount: 0n },
+      /** What waits in the views that need a person. */
+      waiting: open ?? { exceptions: 0, quarantined: 0 },
     };
   },
 });
