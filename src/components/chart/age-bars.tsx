@@ -7,7 +7,8 @@ import { useWidth } from "@/components/chart/use-width";
 export interface AgeBar {
   /** "0–30", "over 120" */
   readonly name: string;
-  readonly size: number;
+  /** Cents; here they become a height and nothing else. */
+  readonly size: bigint;
   /** "48.4 %" above the bar. */
   readonly share: string;
   /** The exact figure, for the table. */
@@ -31,7 +32,7 @@ const GAP = 16;
 /** Receivables by age: one bar for each age, share above, age beneath. */
 export function AgeBars({ title, aside, bars, height = 240 }: AgeBarsProps) {
   const { element, width } = useWidth();
-  const largest = Math.max(1, ...bars.map(({ size }) => size));
+  const largest = Math.max(1, ...bars.map(({ size }) => Number(size)));
   const each = (width - GAP * (bars.length - 1)) / Math.max(1, bars.length);
   const floor = height - BOTTOM;
   return (
@@ -49,11 +50,11 @@ export function AgeBars({ title, aside, bars, height = 240 }: AgeBarsProps) {
           aria-label={`${title}, table beneath`}
         >
           {bars.map((bar, index) => {
-            const tall = Math.max(1, ((floor - TOP) * bar.size) / largest);
+            const tall = Math.max(1, ((floor - TOP) * Number(bar.size)) / largest);
             const left = index * (each + GAP);
             const tone = bar.highlight ? "accent" : "ink";
             return (
-              <ChartLink key={bar.name} href={bar.href} label={`${bar.name} days, ${bar.text}`}>
+              <ChartLink key={bar.name} href={bar.href}>
                 <rect
                   className="bar"
                   data-highlight={bar.highlight || undefined}

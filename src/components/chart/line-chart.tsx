@@ -4,6 +4,7 @@ import { axisSteps } from "@/components/chart/axis-steps";
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { spreadLabels } from "@/components/chart/spread-labels";
 import { useWidth } from "@/components/chart/use-width";
+import { wordsWidth } from "@/components/chart/words-width";
 
 export interface ChartLine {
   readonly name: string;
@@ -26,7 +27,7 @@ interface LineChartProps {
 }
 
 const LEFT = 48;
-const RIGHT = 124;
+const LEAST_RIGHT = 124;
 const TOP = 14;
 const BOTTOM = 26;
 
@@ -54,11 +55,14 @@ export function LineChart({
   }
   const steps = stepsFor(goal ? [...known, goal.value] : known);
   const scale = { low: steps[0] ?? 0, high: steps.at(-1) ?? 1 };
-  const right = width - RIGHT;
+  const named = endLabels({ lines, goal, format, y: () => 0, short: false }).map(({ text }) => text);
+  const short = wordsWidth(named) > width / 2;
+  const shown = short ? lines.map(({ name }) => name) : named;
+  const right = width - Math.min(width / 2, Math.max(LEAST_RIGHT, wordsWidth(shown) + 12));
   const x = (at: number) => LEFT + ((right - LEFT) * at) / Math.max(1, ticks.length - 1);
   const y = (value: number) =>
     TOP + ((height - TOP - BOTTOM) * (scale.high - value)) / (scale.high - scale.low);
-  const labels = endLabels({ lines, goal, format, y });
+  const labels = endLabels({ lines, goal, format, y, short });
   return (
     <ChartFigure {...figure}>
       <div ref={element}>
@@ -150,14 +154,22 @@ function pathOf({ values }: ChartLine, x: (at: number) => number, y: (value: num
 
 interface EndLabels extends Pick<LineChartProps, "lines" | "goal" | "format"> {
   readonly y: (value: number) => number;
+  /** Names alone, where names with their values would take half the chart. */
+  readonly short: boolean;
 }
 
-function endLabels({ lines, goal, format, y }: EndLabels) {
+function endLabels({ lines, goal, format, y, short }: EndLabels) {
   const ends = lines.flatMap(({ name, values, highlight }) => {
     const last = values.findLast((value) => value !== null);
     return last === undefined || last === null
       ? []
-      : [{ text: `${name} ${format(last)}`, wanted: y(last), tone: highlight ? "accent" : "ink" }];
+      : [
+          {
+            text: short ? name : `${name} ${format(last)}`,
+            wanted: y(last),
+            tone: highlight ? "accent" : "ink",
+          },
+        ];
   });
   const all = goal
     ? [...ends, { text: `${goal.name} ${format(goal.value)}`, wanted: y(goal.value), tone: "quiet" }]

@@ -3,11 +3,12 @@
 import { ChartFigure } from "@/components/chart/chart-figure";
 import { ChartLink } from "@/components/chart/chart-link";
 import { useWidth } from "@/components/chart/use-width";
+import { wordsWidth } from "@/components/chart/words-width";
 
 export interface OrderedBar {
   readonly name: string;
-  /** Only for the length of the bar. */
-  readonly size: number;
+  /** Cents or a count; here it becomes a length and nothing else. */
+  readonly size: bigint;
   /** The exact figure: "$113,293.87". */
   readonly text: string;
   /** Running share: "29 %". */
@@ -24,14 +25,14 @@ interface OrderedBarsProps {
   readonly height?: number | undefined;
 }
 
-const NAMES = 160;
 const FIGURES = 132;
 
 /** Largest first, value at the bar. */
 export function OrderedBars({ title, aside, bars, height = 240 }: OrderedBarsProps) {
   const { element, width } = useWidth();
-  const largest = Math.max(1, ...bars.map(({ size }) => size));
-  const room = Math.max(40, width - NAMES - FIGURES);
+  const largest = Math.max(1, ...bars.map(({ size }) => Number(size)));
+  const names = Math.min(width / 2, wordsWidth(bars.map(({ name }) => name)) + 12);
+  const room = Math.max(40, width - names - FIGURES);
   const row = Math.min(44, (height - 12) / Math.max(1, bars.length));
   return (
     <ChartFigure
@@ -48,10 +49,11 @@ export function OrderedBars({ title, aside, bars, height = 240 }: OrderedBarsPro
           aria-label={`${title}, largest first, table beneath`}
         >
           {bars.map((bar, index) => (
-            <ChartLink key={bar.name} href={bar.href} label={`${bar.name}, ${bar.text}`}>
+            <ChartLink key={bar.name} href={bar.href}>
               <Bar
                 bar={bar}
-                length={Math.max(2, (room * bar.size) / largest)}
+                length={Math.max(2, (room * Number(bar.size)) / largest)}
+                left={names}
                 line={index * row + row / 2 + 4}
                 width={width}
               />
@@ -66,11 +68,12 @@ export function OrderedBars({ title, aside, bars, height = 240 }: OrderedBarsPro
 interface BarProps {
   readonly bar: OrderedBar;
   readonly length: number;
+  readonly left: number;
   readonly line: number;
   readonly width: number;
 }
 
-const Bar = ({ bar, length, line, width }: BarProps) => (
+const Bar = ({ bar, length, left, line, width }: BarProps) => (
   <>
     <text x={0} y={line} data-tone={bar.highlight ? "accent" : "ink"}>
       {bar.name}
@@ -78,13 +81,13 @@ const Bar = ({ bar, length, line, width }: BarProps) => (
     <rect
       className="bar"
       data-highlight={bar.highlight || undefined}
-      x={NAMES}
+      x={left}
       y={line - 15}
       width={length}
       height={22}
       rx={1}
     />
-    <text x={NAMES + length + 6} y={line} data-tone="ink">
+    <text x={left + length + 6} y={line} data-tone="ink">
       {bar.text}
     </text>
     <text x={width} y={line} textAnchor="end">

@@ -21,6 +21,9 @@ export function formatDecimalAmount(cents: Cents): string {
   return `${cents < 0n ? "-" : ""}${whole}${fraction ? `.${fraction}` : ""}`;
 }
 
+/** For sorting, the largest first; a difference of cents never becomes a floating point number. */
+export const largestFirst = (a: Cents, b: Cents): number => (a < b ? 1 : a > b ? -1 : 0);
+
 export const sumCents = (amounts: Iterable<Cents>): Cents => {
   let total = 0n;
   for (const amount of amounts) total += amount;

@@ -89,6 +89,16 @@ const FIGURES = {
     ({ open }) => <Money cents={open} />,
     ({ open }) => open > 0n,
   ),
+  lines: figure(
+    { measure: DOLLARS, part: "lines" },
+    ({ deniedLines }) => countText(deniedLines),
+    ({ deniedLines }) => deniedLines > 0n,
+  ),
+  recovered: figure(
+    { measure: "overturn-rate", part: "recovered" },
+    ({ recovered }) => <Money cents={recovered} />,
+    ({ recovered }) => recovered > 0n,
+  ),
   overturned: figure(
     { measure: "overturn-rate", part: "resolved" },
     ({ overturned, resolved }) =>
@@ -149,13 +159,13 @@ export function breakdownColumns(opening: Opening): readonly Column<BreakdownRow
   const money = [
     column("denied", "Denied ↓", FIGURES.denied, "money"),
     column("overturned", "Overturned", FIGURES.overturned),
-    column("recovered", "Recovered", (row) => <Money cents={row.recovered} />, "money"),
+    column("recovered", "Recovered", FIGURES.recovered, "money"),
     column("open", "Still open", FIGURES.open, "money"),
     column("oldest", "Oldest open", (row) =>
       row.oldestOpenDays === null ? "–" : `${row.oldestOpenDays} days`,
     ),
   ];
-  const lines = column("lines", "Denied lines", (row) => countText(row.deniedLines));
+  const lines = column("lines", "Denied lines", FIGURES.lines);
   return [name, ...(by === "reason" ? [lines] : rates), ...(withMoney ? money : [])];
 }
 

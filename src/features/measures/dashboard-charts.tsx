@@ -82,7 +82,7 @@ function Reasons({ dashboard, payerId }: Omit<ChartsProps, "of">) {
       height={208}
       bars={shown.map((part, index) => ({
         name: part.name,
-        size: Number(sizeOf(part)),
+        size: sizeOf(part),
         text: withMoney ? moneyText(part.amount) : countText(part.count),
         share: percentText(sumCents(reasons.slice(0, index + 1).map(sizeOf)), whole, 0),
         highlight: index === 0,
@@ -114,7 +114,7 @@ function Ages({ dashboard, payerId }: Omit<ChartsProps, "of">) {
           ? []
           : ages.map((part) => ({
               name: part.name,
-              size: Number(part.amount),
+              size: part.amount,
               share: percentText(part.amount, whole),
               text: moneyText(part.amount),
               highlight: part.key === "over-120",

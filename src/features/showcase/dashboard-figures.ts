@@ -1,7 +1,7 @@
 import type { AgeBar } from "@/components/chart/age-bars";
 import type { ChartLine } from "@/components/chart/line-chart";
 import type { OrderedBar } from "@/components/chart/ordered-bars";
-import type { Cents } from "@/domain/shared/money";
+import { type Cents, formatDollars } from "@/domain/shared/money";
 
 export const MONTHS = ["Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb"];
 
@@ -14,33 +14,33 @@ export const lines: readonly ChartLine[] = [
   },
 ];
 
-const bar = (name: string, size: number, text: string, share: string): OrderedBar => ({
+const bar = (name: string, cents: bigint, share: string): OrderedBar => ({
   name,
-  size,
-  text,
+  size: cents,
+  text: formatDollars(cents),
   share,
 });
 export const reasons: readonly OrderedBar[] = [
-  { ...bar("Authorization absent", 113_294, "$113,293.87", "29 %"), highlight: true },
-  bar("Not medically necessary", 79_423, "$79,422.50", "50 %"),
-  bar("Not eligible on date", 54_116, "$54,116.31", "63 %"),
-  bar("Bundled with other", 43_605, "$43,604.51", "75 %"),
-  bar("Timely filing", 27_642, "$27,642.15", "82 %"),
-  bar("All other reasons", 71_246, "$71,246.66", "100 %"),
+  { ...bar("Authorization absent", 11_329_387n, "29 %"), highlight: true },
+  bar("Not medically necessary", 7_942_250n, "50 %"),
+  bar("Not eligible on date", 5_411_631n, "63 %"),
+  bar("Bundled with other", 4_360_451n, "75 %"),
+  bar("Timely filing", 2_764_215n, "82 %"),
+  bar("All other reasons", 7_124_666n, "100 %"),
 ];
 
-const age = (name: string, size: number, text: string): AgeBar => ({
+const age = (name: string, cents: bigint, share: string): AgeBar => ({
   name,
-  size,
-  share: `${size.toFixed(1)} %`,
-  text,
+  size: cents,
+  share,
+  text: formatDollars(cents),
 });
 export const ages: readonly AgeBar[] = [
-  age("0–30", 48.4, "$2,419,595.98"),
-  age("31–60", 22.1, "$1,104,815.52"),
-  age("61–90", 12.1, "$604,898.99"),
-  age("91–120", 7.0, "$349,941.57"),
-  { ...age("over 120", 10.4, "$519,913.19"), highlight: true },
+  age("0–30", 241_959_598n, "48.4 %"),
+  age("31–60", 110_481_552n, "22.1 %"),
+  age("61–90", 60_489_899n, "12.1 %"),
+  age("91–120", 34_994_157n, "7.0 %"),
+  { ...age("over 120", 51_991_319n, "10.4 %"), highlight: true },
 ];
 
 export interface PayerFigures {

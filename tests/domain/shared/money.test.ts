@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   allocateCents,
   formatDecimalAmount,
   formatDollars,
+  largestFirst,
   parseDecimalAmount,
   sumCents,
 } from "@/domain/shared/money";
@@ -50,4 +51,11 @@ it.each(["", "-", ".", "1.234", "1e3", "12,5", " 1"])("refuses %s as money", (te
 it("shows dollars with thousands and cents", () => {
   expect(formatDollars(123_456_789n)).toBe("$1,234,567.89");
   expect(formatDollars(-5n)).toBe("−$0.05");
+});
+
+describe("largestFirst", () => {
+  it("orders amounts a floating point number could not tell apart", () => {
+    const large = 9_007_199_254_740_993n;
+    expect([5n, large - 1n, large, -5n].sort(largestFirst)).toEqual([large, large - 1n, 5n, -5n]);
+  });
 });

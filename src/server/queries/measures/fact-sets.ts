@@ -194,6 +194,11 @@ export const FACT_SETS = {
     amount: recovered,
     where: Prisma.sql`d.resolution = 'corrected-and-paid'`,
   }),
+  "recovered-denials": denialSet("Initial denials recovered", "Resolved", "Recovered", {
+    onDate: resolvedOn,
+    amount: recovered,
+    where: Prisma.sql`d.resolution in ('overturned', 'overturned-in-part', 'corrected-and-paid')`,
+  }),
   receivables: ledgerSet(
     "Open receivables",
     "Open",

@@ -81,7 +81,7 @@ type Column =
   | "open"
   | "resolved"
   | "overturned"
-  | "corrected"
+  | "recovered"
   | "adjudicated"
   | "cohortDenied";
 
@@ -110,7 +110,7 @@ function columnsFor(
     open: ["denied-lines-open", here],
     resolved: ["resolved-denials", here],
     overturned: ["overturned-denials", here],
-    corrected: ["corrected-denials", here],
+    recovered: ["recovered-denials", here],
   } satisfies Partial<Record<Column, [FactSetKey, Period]>>;
   if (by === "reason") return lines;
   return {
@@ -176,7 +176,7 @@ function rowOf({ key, name, by }: Named, at: (column: Column) => FactTotal): Bre
     oldestOpenDays: at("open").oldestDays,
     resolved: at("resolved").count,
     overturned: at("overturned").count,
-    recovered: at("overturned").amount + at("corrected").amount,
+    recovered: at("recovered").amount,
     adjudicated,
     mature: isMatureCohort({ adjudicated, submitted: at("submitted").count }),
   };

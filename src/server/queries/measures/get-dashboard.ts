@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AGE_BUCKETS } from "@/domain/measures/aged-ar-rate";
 import { type CalendarDate, formatCalendarDate } from "@/domain/shared/calendar-date";
 import { type CalendarMonth, lastDayOf, monthOf, shiftMonth } from "@/domain/shared/calendar-month";
-import type { Cents } from "@/domain/shared/money";
+import { type Cents, largestFirst } from "@/domain/shared/money";
 import { defineQuery } from "../read-model";
 import { denialReason } from "./denial-reason";
 import { MEASURE_KEYS, type MeasureKey, measureOf } from "./measure-catalog";
@@ -80,7 +80,10 @@ export const getDashboard = defineQuery({
           }),
         )
         .sort(
-          (a, b) => Number(b.amount - a.amount) || Number(b.count - a.count) || a.name.localeCompare(b.name),
+          (a, b) =>
+            largestFirst(a.amount, b.amount) ||
+            largestFirst(a.count, b.count) ||
+            a.name.localeCompare(b.name),
         ),
       ages: AGE_BUCKETS.map(
         ({ key, title }): DashboardPart => ({

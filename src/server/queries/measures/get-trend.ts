@@ -5,6 +5,7 @@ import {
 } from "@/domain/measures/initial-denial-rate";
 import { divideRounded, type None, type Rate } from "@/domain/measures/measure";
 import { type CalendarMonth, lastDayOf, monthsUpTo, shiftMonth } from "@/domain/shared/calendar-month";
+import { largestFirst } from "@/domain/shared/money";
 import { defineQuery, type ReadContext } from "../read-model";
 import { denialReason } from "./denial-reason";
 import { groupsOf } from "./measure-facts";
@@ -78,7 +79,7 @@ async function mostDenied(context: ReadContext, month: CalendarMonth): Promise<s
     { set: "denied-lines", period, filter: {} },
     "payer",
   );
-  const largest = [...groups].sort(([, a], [, b]) => Number(b.amount - a.amount))[0];
+  const largest = [...groups].sort(([, a], [, b]) => largestFirst(a.amount, b.amount))[0];
   return largest?.[0];
 }
 
@@ -90,7 +91,7 @@ async function reasonLines(context: ReadContext, month: CalendarMonth, payerId: 
     (reach === "own" ? total?.count : total?.amount) ?? 0n;
   const whole = await groupsOf(tx, office, { set: "denied-lines", period, filter: { payerId } }, "reason");
   const largest = [...whole]
-    .sort(([, a], [, b]) => Number(measured(b) - measured(a)))
+    .sort(([, a], [, b]) => largestFirst(measured(a), measured(b)))
     .slice(0, REASONS_SHOWN)
     .map(([category]) => category);
   const lines: TrendLine[] = [];

@@ -95,6 +95,7 @@ export const MEASURES = {
       part("overturned", "overturned-denials"),
       part("resolved", "resolved-denials"),
       part("corrected", "corrected-denials"),
+      part("recovered", "recovered-denials"),
     ],
     money: false,
     value: (total) =>
