@@ -20,6 +20,7 @@ import { WorkQueue } from "@/components/work-queue/work-queue";
 import { type EncounterGap, GAP_FACTS } from "@/domain/encounters/find-gaps";
 import { SETTING_WORDS, SETTINGS } from "@/domain/encounters/setting";
 import { calendarDate } from "@/domain/shared/calendar-date";
+import type { Cents } from "@/domain/shared/money";
 import { type EncounterRow, encounterColumns } from "@/features/encounters/encounter-columns";
 import { useEncounterRows, useEncounters, VIEWS } from "@/features/encounters/use-encounters";
 import { messageOf } from "@/trpc/refusal";
@@ -87,13 +88,7 @@ export function EncountersPage() {
               }))}
             />
           }
-          aside={
-            first ? (
-              <>
-                {countOf(first.total, "encounter")} · {moneyText(first.totalAmount)}
-              </>
-            ) : null
-          }
+          aside={first ? <>{totalText(first)}</> : null}
         >
           {list.error ? (
             <ErrorPanel
@@ -227,3 +222,7 @@ function Empty({ filtered, nothingYet, importable, onClear }: EmptyProps) {
     );
   return <EmptyState kind="nothing-left" title="No encounter is in this view." />;
 }
+
+/** "42 encounters · $8,190.00"; the amount only for those who see amounts. */
+const totalText = ({ total, totalAmount }: { readonly total: number; readonly totalAmount: Cents | null }) =>
+  [countOf(total, "encounter"), ...(totalAmount === null ? [] : [moneyText(totalAmount)])].join(" · ");

@@ -57,6 +57,15 @@ describe("the queue", () => {
     expect(unknown.totals.count).toBe(1);
   });
 
+  it("shows what waits for records, whether the remittance or a caller asked for them", async () => {
+    const office = await threeDenials();
+    await office.within((tx) =>
+      tx.denial.updateMany({ where: { amount: 20_000n }, data: { category: "records-requested" } }),
+    );
+    const { rows } = await runQuery(listDenials, office.runtime, specialistOf(office), { view: "records" });
+    expect(rows.map(({ amount }) => amount)).toEqual([20_000n]);
+  });
+
   it("orders by amount × chance ÷ days left: what was lost before counts less", async () => {
     const office = await threeDenials();
     await office.within((tx) =>
@@ -199,7 +208,7 @@ describe("an appeal and its packet", () => {
     const appealId = await completedAppeal(denied);
     const request = new Request(`http://localhost/api/appeals/${appealId}/packet`);
     const asked = { readModel: getAppealPacket, input: { appealId } };
-    const answer = await answerFile(request, contextOf(office, specialistOf(office)), asked);
+    const answer = await answerFile(request, async () => contextOf(office, specialistOf(office)), asked);
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-disposition")).toMatch(
       /^attachment; filename="appeal-AP\d{4}-\d{5}\.pdf"$/,
@@ -236,7 +245,10 @@ describe("an appeal and its packet", () => {
     }[who];
     const headers = new Headers(who === "a page of another site" ? { "sec-fetch-site": "cross-site" } : {});
     const request = new Request("http://localhost/api/appeals/x/packet", { headers });
-    const answer = await answerFile(request, context, { readModel: getAppealPacket, input: { appealId } });
+    const answer = await answerFile(request, async () => context, {
+      readModel: getAppealPacket,
+      input: { appealId },
+    });
     expect(answer.status).toBe(status);
   });
 });

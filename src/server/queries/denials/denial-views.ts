@@ -33,8 +33,9 @@ export function conditionOf(
     case "unknown":
       return Prisma.sql`${open} and d.deadline_on is null`;
     case "records":
-      return Prisma.sql`${open} and exists (select from work_item w where w.organization_id = d.organization_id
-        and w.kind = 'payer-asks-for-records' and w.subject_id = d.id and w.closed_at is null)`;
+      return Prisma.sql`${open} and (d.category = 'records-requested' or exists (select from work_item w
+        where w.organization_id = d.organization_id and w.kind = 'payer-asks-for-records' and w.subject_id = d.id
+        and w.closed_at is null))`;
     case "open":
       return open;
     default:

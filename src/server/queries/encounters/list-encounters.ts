@@ -35,7 +35,8 @@ export interface EncounterList {
   readonly rows: readonly EncounterRow[];
   readonly nextCursor: { readonly key: string; readonly id: string } | null;
   readonly total: number;
-  readonly totalAmount: Cents;
+  /** Null for those who do not see amounts. */
+  readonly totalAmount: Cents | null;
   readonly today: CalendarDate;
 }
 
@@ -86,7 +87,7 @@ export const listEncounters = defineQuery({
       })),
       nextCursor: last ? { key: last.key, id: last.id } : null,
       total: sums?.total ?? 0,
-      totalAmount: money ? (sums?.amount ?? 0n) : 0n,
+      totalAmount: money ? (sums?.amount ?? 0n) : null,
       today,
     };
   },
