@@ -20,6 +20,9 @@ export interface CommandOutcome {
 
 const keptLines = 400;
 
+/** Tools that would tell their makers about a run, or ask them for a newer version, do neither (OPS-2). */
+const silence = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", DO_NOT_TRACK: "1" };
+
 /** A script or tool of this folder under this Node. */
 export const nodeCommand = (script: string, args: readonly string[] = []): Command => ({
   command: process.execPath,
@@ -41,7 +44,7 @@ export function runCommand(request: Command, shutdown: Shutdown): Promise<Comman
     cwd: projectFolder,
     stdio: ["ignore", "pipe", "pipe"],
     detached: process.platform !== "win32",
-    env: { ...process.env, ...request.env },
+    env: { ...process.env, ...silence, ...request.env },
   });
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on("line", (line) => {

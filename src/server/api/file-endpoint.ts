@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { type ReadModel, runQuery } from "@/server/queries/read-model";
 import { REFUSALS, Refusal, type RefusalKind } from "@/server/refusal";
+import { ContextFailed, openContext } from "./open-context";
 import { NO_STORE } from "./same-origin";
 import type { ApiContext } from "./trpc";
 
@@ -32,11 +33,13 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
 /** Bytes of a record through the one door to reads: permission, organization, access event; always an attachment. */
 export async function answerFile<S extends z.ZodType>(
   request: Request,
-  context: ApiContext,
+  createContext: () => Promise<ApiContext>,
   asked: { readonly readModel: ReadModel<S, FileAnswer>; readonly input: z.input<S> },
 ): Promise<Response> {
   const site = request.headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin" && site !== "none") return said(403, "Not from another site.");
+  const context = await openContext(createContext).catch((error: ContextFailed) => error);
+  if (context instanceof ContextFailed) return failed(context.correlationId);
   if (!context.actor) return said(401, "Sign in first.");
   try {
     const file = await runQuery(asked.readModel, context.runtime, context.actor, asked.input);
@@ -51,9 +54,12 @@ export async function answerFile<S extends z.ZodType>(
   } catch (error) {
     if (error instanceof Refusal) return said(STATUS[REFUSALS[error.code]], error.message);
     context.reportFailure(error, new URL(request.url).pathname);
-    return said(500, `Something went wrong on our side. Reference ${context.correlationId}.`);
+    return failed(context.correlationId);
   }
 }
+
+const failed = (reference: string): Response =>
+  said(500, `Something went wrong on our side. Reference ${reference}.`);
 
 const said = (status: number, message: string): Response =>
   new Response(message, {

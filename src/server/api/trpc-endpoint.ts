@@ -1,5 +1,6 @@
 import "server-only";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { openContext } from "./open-context";
 import { appRouter } from "./root";
 import { crossSiteAnswer, crossSiteProblem, NO_STORE } from "./same-origin";
 import type { ApiContext } from "./trpc";
@@ -11,7 +12,7 @@ export function answerTrpc(request: Request, createContext: () => Promise<ApiCon
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
-    createContext,
+    createContext: () => openContext(createContext),
     // Reads may come by POST, so that what a person searches for stands in no address; a GET still changes nothing.
     allowMethodOverride: true,
     responseMeta: () => ({ headers: NO_STORE }),

@@ -10,6 +10,7 @@ import { type ReadModel, runQuery } from "@/server/queries/read-model";
 import { REFUSALS, Refusal, type RefusalCode, type RefusalKind, refused } from "@/server/refusal";
 import type { Runtime } from "@/server/runtime";
 import { runUseCase, type UseCase } from "@/server/use-cases/use-case";
+import { ContextFailed } from "./open-context";
 
 export interface ApiContext {
   readonly actor: Actor | null;
@@ -54,11 +55,14 @@ const t = initTRPC
           path: shape.data.path,
           refusal: refusal?.code,
           details: refusal?.details,
-          correlationId: ctx?.correlationId,
+          correlationId: ctx?.correlationId ?? referenceOf(error.cause),
         },
       };
     },
   });
+const referenceOf = (cause: unknown): string | undefined =>
+  cause instanceof ContextFailed ? cause.correlationId : undefined;
+
 export const router = t.router;
 export const createCaller = t.createCallerFactory;
 

@@ -141,13 +141,12 @@ class Office {
 
   apply(command: Command): void {
     this.#serial += 1;
-    const { kind } = command;
-    if (kind === "charge" || kind === "uncharge")
-      this.#charge(command.claim, command.amounts, kind === "charge" ? 1n : -1n);
-    else if (kind === "remit") this.#remit(command.claim, command.answers);
-    else if (kind === "take-back") this.#takeBack(this.#earlier(command.earlier));
-    else if (kind === "repeat") this.#repeat(this.#earlier(command.earlier));
-    else if (kind === "unmatched") this.#receive(command.amount);
+    if (command.kind === "charge" || command.kind === "uncharge")
+      this.#charge(command.claim, command.amounts, command.kind === "charge" ? 1n : -1n);
+    else if (command.kind === "remit") this.#remit(command.claim, command.answers);
+    else if (command.kind === "take-back") this.#takeBack(this.#earlier(command.earlier));
+    else if (command.kind === "repeat") this.#repeat(this.#earlier(command.earlier));
+    else if (command.kind === "unmatched") this.#receive(command.amount);
     else this.#settle(command);
   }
 

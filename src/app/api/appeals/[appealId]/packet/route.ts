@@ -5,6 +5,6 @@ import { getAppealPacket } from "@/server/queries/appeals/get-appeal-packet";
 
 /** The packet of an appeal, as an attachment. */
 export async function GET(request: Request, { params }: { readonly params: Promise<{ appealId: string }> }) {
-  const context = await createApiContext({ headers: request.headers, cookies: await cookies() });
+  const context = async () => createApiContext({ headers: request.headers, cookies: await cookies() });
   return answerFile(request, context, { readModel: getAppealPacket, input: await params });
 }
