@@ -65,7 +65,7 @@ function PaletteList({ onClose, commands, search }: Omit<CommandPaletteProps, "o
     <Command shouldFilter={false} label="Search or command">
       <Command.Input
         className="input"
-        placeholder="A number, a name, a screen, an act"
+        placeholder="A number, a screen, a setting, an act"
         value={text}
         onValueChange={setText}
       />
@@ -99,7 +99,7 @@ const PaletteRow = ({
   <Command.Item className="menu-item" value={command.id} onSelect={onChoose}>
     <span className="chip">{command.kind}</span>
     <span className="grow">
-      <b>{command.title}</b> {command.note}
+      <b>{command.title}</b> <span className="quiet">{command.note}</span>
     </span>
     {command.key ? <Kbd action={command.key} /> : null}
   </Command.Item>

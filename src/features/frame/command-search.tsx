@@ -3,12 +3,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { places } from "@/components/frame/places";
+import type { KeyAction } from "@/components/keyboard/key-table";
 import { CommandPalette, type PaletteCommand } from "@/components/ui/command-palette";
 import { permittedPlaces } from "@/features/frame/permitted-places";
 import { settingsPlaces } from "@/features/frame/settings-places";
 import { type Outputs, useTRPC } from "@/trpc/client";
 import { signOut } from "@/trpc/sign-in";
-import { useViewer } from "@/trpc/use-viewer";
+import { type Permission, useViewer } from "@/trpc/use-viewer";
 
 type Found = Outputs["search"]["record"][number];
 
@@ -21,6 +22,26 @@ const PATH: Readonly<Record<Found["kind"], string>> = {
   appeal: "/appeals",
   audit: "/audits",
 };
+
+/** Screens that are no place of the rail. */
+const INNER_SCREENS: readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly needs: Permission;
+  readonly go?: KeyAction;
+}[] = [
+  { id: "inbox", name: "Inbox", href: "/inbox", needs: "provider-query:answer", go: "go-inbox" },
+  { id: "imports", name: "Imports", href: "/imports", needs: "encounter:import" },
+  { id: "edits", name: "Claim edits", href: "/claims/edits", needs: "claim:edit" },
+  { id: "exceptions", name: "Payments that wait", href: "/remittances/exceptions", needs: "remittance:read" },
+  {
+    id: "write-offs",
+    name: "Write-offs to approve",
+    href: "/denials/write-offs",
+    needs: "write-off:approve",
+  },
+];
 
 interface CommandSearchProps {
   readonly open: boolean;
@@ -44,6 +65,12 @@ export function CommandSearch({ open, onClose }: CommandSearchProps) {
     ...places
       .filter(({ id }) => allowed.has(id))
       .map(({ id, name, href, go }) => ({ ...screen(id, name, href), key: go })),
+    ...INNER_SCREENS.filter(({ needs }) => viewer.permissions.includes(needs)).map(
+      ({ id, name, href, go }) => ({
+        ...screen(id, name, href),
+        ...(go ? { key: go } : {}),
+      }),
+    ),
     ...settingsPlaces(viewer.permissions, viewer.organization.demo).map(({ id, name, href, note }) => ({
       ...screen(`settings-${id}`, name, href),
       kind: "Setting",
@@ -56,9 +83,9 @@ export function CommandSearch({ open, onClose }: CommandSearchProps) {
     const found = await queryClient.fetchQuery(trpc.search.record.queryOptions({ text: text.trim() }));
     return found.map((record) => ({
       id: `${record.kind}-${record.id}-${record.numberKind}`,
-      kind: record.numberKind,
+      kind: record.numberKind.charAt(0).toUpperCase() + record.numberKind.slice(1),
       title: record.number,
-      note: record.status,
+      note: record.status.replaceAll("-", " "),
       onChoose: () => router.push(`${PATH[record.kind]}/${record.id}`),
     }));
   };

@@ -1,4 +1,5 @@
 import type { PlaceId } from "@/components/frame/places";
+import type { Role } from "@/trpc/role-words";
 import type { Permission } from "@/trpc/use-viewer";
 
 /** What a place needs; without it the rail does not name it. */
@@ -15,26 +16,26 @@ const NEEDS: Readonly<Record<PlaceId, Permission>> = {
   settings: "session:self",
 };
 
-/** Whose work a queue is: only those see its count as theirs. */
-const WORK: readonly { place: PlaceId; queue: string; permission: Permission }[] = [
-  { place: "queue", queue: "coding", permission: "coding:assign" },
-  { place: "encounters", queue: "intake", permission: "encounter:import" },
-  { place: "claims", queue: "claim", permission: "claim:edit" },
-  { place: "remittances", queue: "payment", permission: "remittance:post" },
-  { place: "denials", queue: "denial", permission: "denial:work" },
-  { place: "audits", queue: "audit", permission: "coding-audit:review" },
+/** Whose queue it is: they see what is free in it as theirs, all others only what is theirs by name. */
+const WORK: readonly { readonly place: PlaceId; readonly queue: string; readonly role: Role }[] = [
+  { place: "queue", queue: "coding", role: "coder" },
+  { place: "encounters", queue: "intake", role: "biller" },
+  { place: "claims", queue: "claim", role: "biller" },
+  { place: "remittances", queue: "payment", role: "biller" },
+  { place: "denials", queue: "denial", role: "denial-specialist" },
+  { place: "audits", queue: "audit", role: "auditor" },
 ];
 
 export const permittedPlaces = (permissions: readonly Permission[]): PlaceId[] =>
   (Object.keys(NEEDS) as PlaceId[]).filter((place) => permissions.includes(NEEDS[place]));
 
-export const placeCounts = (
-  permissions: readonly Permission[],
-  byQueue: Readonly<Record<string, number>>,
-): Partial<Record<PlaceId, number>> =>
+type ByQueue = Readonly<Record<string, { readonly own: number; readonly free: number }>>;
+
+/** How much of each place is mine. */
+export const placeCounts = (roles: readonly Role[], byQueue: ByQueue): Partial<Record<PlaceId, number>> =>
   Object.fromEntries(
-    WORK.filter(({ permission }) => permissions.includes(permission)).map(({ place, queue }) => [
-      place,
-      byQueue[queue] ?? 0,
-    ]),
+    WORK.map(({ place, queue, role }) => {
+      const { own, free } = byQueue[queue] ?? { own: 0, free: 0 };
+      return [place, own + (roles.includes(role) ? free : 0)];
+    }),
   );

@@ -61,6 +61,13 @@ const SETTINGS: readonly SettingsPlace[] = [
     needs: "audit-trail:read",
   },
   {
+    id: "jobs",
+    name: "Background work",
+    href: "/settings/jobs",
+    note: "What failed, why, and whether it is tried again",
+    needs: "member:manage",
+  },
+  {
     id: "demo",
     name: "Demo",
     href: "/settings/demo",

@@ -26,7 +26,7 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
       extras={<TopExtras inbox={answers ? (work?.inbox ?? 0) : undefined} />}
       mode={viewer.organization.production ? "production" : "test"}
       permitted={permittedPlaces(viewer.permissions)}
-      counts={placeCounts(viewer.permissions, work?.byQueue ?? {})}
+      counts={placeCounts(viewer.roles, work?.byQueue ?? {})}
       inboxHref={answers ? "/inbox" : undefined}
       onCommands={() => setCommanding(true)}
     >

@@ -12,6 +12,7 @@ import { Panes } from "@/components/frame/panes";
 import { Money } from "@/components/money";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Column } from "@/components/work-queue/column";
+import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import { type Outputs, useTRPC } from "@/trpc/client";
 import { useViewer } from "@/trpc/use-viewer";
 
@@ -38,7 +39,7 @@ const columns = (today: HomeView["today"]): readonly Column<Card>[] => [
     id: "oldest",
     heading: "Oldest since",
     width: "140px",
-    cell: (card) => (card.oldestOn ? dateText(card.oldestOn) : null),
+    cell: (card) => (card.oldestOn ? formatCalendarDate(card.oldestOn) : null),
   },
   {
     id: "deadline",
@@ -48,7 +49,8 @@ const columns = (today: HomeView["today"]): readonly Column<Card>[] => [
   },
 ];
 
-const dateText = (date: string): string => `${date.slice(5, 7)}/${date.slice(8)}/${date.slice(0, 4)}`;
+const isIdle = ({ count }: Card): boolean => count === 0;
+
 const hrefOf = (card: Card): string => card.href;
 const cardId = (card: Card): string => card.id;
 
@@ -58,22 +60,30 @@ export function HomePage() {
   const router = useRouter();
   const viewer = useViewer();
   const { data } = useSuspenseQuery(trpc.home.cards.queryOptions({}));
-  const first = data.cards.find((card) => card.count > 0);
   const open = (card: Card) => router.push(card.href);
-  const waiting = data.cards.reduce((sum, card) => sum + card.count, 0);
+  // What waits stands first, so that Enter on the first row starts.
+  const waiting = data.cards.filter(({ count }) => count > 0);
+  const idle = data.cards.filter(({ count }) => count === 0);
+  const [first] = waiting;
   return (
     <>
       <IdentityStrip
         page
         title="What needs me"
-        sentence={`${viewer.name} at ${viewer.organization.name}, ${dateText(data.today)}`}
+        sentence={`${viewer.name} at ${viewer.organization.name}, ${formatCalendarDate(data.today)}`}
       />
       <Panes columns={["1fr"]}>
-        <Pane number={1} title="Work" summary={countOf(waiting, "open item")} opensFocused>
+        <Pane
+          number={1}
+          title="Work"
+          summary={data.cards.length > 0 ? `${waiting.length} of ${data.cards.length} wait` : undefined}
+          opensFocused
+        >
           <DataTable
             label="What needs me"
             columns={columns(data.today)}
-            rows={data.cards}
+            rows={[...waiting, ...idle]}
+            proposed={isIdle}
             rowId={cardId}
             rowHref={hrefOf}
             onOpen={open}
