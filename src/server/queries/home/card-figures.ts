@@ -24,29 +24,29 @@ export async function cardFigures(context: ReadContext, counted: Counted): Promi
 
 function figuresSql(context: ReadContext, counted: Counted): Prisma.Sql {
   const { actor, today, organization } = context;
-  const day = (instant: string) =>
-    Prisma.sql`min(${Prisma.raw(instant)} at time zone ${organization.timeZone})::date::text as "oldestOn"`;
+  const day = (instant: Prisma.Sql) =>
+    Prisma.sql`min(${instant} at time zone ${organization.timeZone})::date::text as "oldestOn"`;
   if ("claims" in counted) {
-    const due = Prisma.raw(counted.claims === "filing-limit" ? "c.filing_limit_on" : "c.due_on");
+    const due = counted.claims === "filing-limit" ? Prisma.sql`c.filing_limit_on` : Prisma.sql`c.due_on`;
     return Prisma.sql`
-      select count(*)::int as count, ${day("c.status_since")}, sum(c.total_charge)::bigint as amount,
+      select count(*)::int as count, ${day(Prisma.sql`c.status_since`)}, sum(c.total_charge)::bigint as amount,
              min(${due})::text as "nearestDueOn"
       from claim c where ${claimFilter(context, { view: counted.claims })}`;
   }
   if ("denials" in counted)
     return Prisma.sql`
-      select count(*)::int as count, ${day("d.opened_at")}, sum(d.amount)::bigint as amount,
+      select count(*)::int as count, ${day(Prisma.sql`d.opened_at`)}, sum(d.amount)::bigint as amount,
              min(d.deadline_on)::text as "nearestDueOn"
       from denial d where ${conditionOf(counted.denials, { userId: actor.userId ?? null, today })}`;
   if ("failedJobs" in counted)
     return Prisma.sql`
-      select count(*)::int as count, ${day("j.updated_at")}, null::bigint as amount, null as "nearestDueOn"
+      select count(*)::int as count, ${day(Prisma.sql`j.updated_at`)}, null::bigint as amount, null as "nearestDueOn"
       from graphile_worker._private_jobs j
       where j.last_error is not null and j.payload->>'organizationId' = ${organization.id}`;
   const userId = requireUserId(actor);
   const dueBy = counted.dueWithinDays === undefined ? null : addDays(today, counted.dueWithinDays);
   return Prisma.sql`
-    select count(*)::int as count, ${day("opened_at")}, sum(amount)::bigint as amount,
+    select count(*)::int as count, ${day(Prisma.sql`opened_at`)}, sum(amount)::bigint as amount,
            min(due_on)::text as "nearestDueOn"
     from work_item
     where closed_at is null and kind = any(${[...counted.work]})
