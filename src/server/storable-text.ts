@@ -11,3 +11,6 @@ export function requireStorableText(value: unknown, at = "input"): void {
   } else if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value))
     for (const [key, inner] of Object.entries(value)) requireStorableText(inner, key);
 }
+
+/** Text of a partner's file that Postgres can keep: what it cannot is shown as U+FFFD. */
+export const storableText = (text: string): string => text.replaceAll("\0", "\ufffd").toWellFormed();

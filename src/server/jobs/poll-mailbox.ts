@@ -1,13 +1,19 @@
 import { getMailbox } from "@/server/queries/submissions/get-mailbox";
+import { storableText } from "@/server/storable-text";
 import { receiveFile } from "@/server/use-cases/submissions/receive-file";
 import { defineJob } from "./job";
+
+const LONGEST_NAME = 200;
+/** A partner names files as it likes; its end tells most. */
+const keptName = (name: string): string => storableText(name.slice(-LONGEST_NAME)) || "unnamed";
 
 /** More wait for the next poll, so that one partner never holds the worker. */
 const FILES_PER_POLL = 50;
 
 /**
  * Fetches what waits in a partner's mailbox. A file is removed there only after its bytes are kept here; after a
- * crash in between it is fetched again and known by its content.
+ * crash in between it is fetched again and known by its content. One that cannot be taken does not keep the others out;
+ * the job fails for it afterwards and is tried again.
  */
 export const pollMailboxJob = defineJob(
   "poll-mailbox",
@@ -15,11 +21,20 @@ export const pollMailboxJob = defineJob(
     const address = await read(getMailbox, { tradingPartnerId });
     const files = await clearinghouse.listInbound(address);
     const next = [...files].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, FILES_PER_POLL);
-    for (const { name } of next) {
-      const bytes = await clearinghouse.download(address, name);
-      const { ediFileId, outcome } = await run(receiveFile, { tradingPartnerId, name, bytes });
-      await clearinghouse.remove(address, name);
-      log.info({ tradingPartnerId, ediFileId, outcome }, "file received");
-    }
+    const failures: unknown[] = [];
+    for (const { name } of next)
+      try {
+        const bytes = await clearinghouse.download(address, name);
+        const { ediFileId, outcome } = await run(receiveFile, {
+          tradingPartnerId,
+          name: keptName(name),
+          bytes,
+        });
+        await clearinghouse.remove(address, name);
+        log.info({ tradingPartnerId, ediFileId, outcome }, "file received");
+      } catch (error) {
+        failures.push(error);
+      }
+    if (failures.length > 0) throw failures[0];
   },
 );

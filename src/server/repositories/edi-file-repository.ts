@@ -3,6 +3,7 @@ import type { EdiFile, Prisma } from "@/generated/prisma/client";
 import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { notFound } from "@/server/refusal";
+import { storableText } from "@/server/storable-text";
 
 /** The most telling content of a file; a file with a remittance counts as one whatever else it holds. */
 export type EdiFileKind = "837P" | "TA1" | "999" | "277CA" | "835" | "unknown";
@@ -18,6 +19,14 @@ export interface FileIssue {
   readonly segment?: number;
   readonly offset?: number;
 }
+
+/** A message may quote the file, and a file may hold anything. */
+const issuesColumn = (issues: readonly FileIssue[]): Prisma.InputJsonArray =>
+  issues.map(({ message, path, ...issue }) => ({
+    ...issue,
+    message: storableText(message),
+    ...(path === undefined ? {} : { path: storableText(path) }),
+  }));
 
 export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -40,10 +49,11 @@ export async function keepEdiFile(tx: Transaction, file: NewEdiFile): Promise<st
     data: {
       ...file,
       id,
+      name: storableText(file.name),
       bytes: Uint8Array.from(file.bytes),
       contentHash: hashOf(file.bytes),
       interchangeControlNumber: file.interchangeControlNumber ?? null,
-      issues: file.issues as unknown as Prisma.InputJsonValue,
+      issues: issuesColumn(file.issues),
     },
   });
   return id;
@@ -67,7 +77,7 @@ export async function settleEdiFile(
     where: { id: ediFileId },
     data: {
       status: outcome.status,
-      ...(outcome.issues ? { issues: outcome.issues as unknown as Prisma.InputJsonValue } : {}),
+      ...(outcome.issues ? { issues: issuesColumn(outcome.issues) } : {}),
     },
   });
 }

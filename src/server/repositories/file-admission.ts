@@ -1,6 +1,7 @@
 import { allIssues, type X12File } from "@/domain/x12/interchange";
 import type { TradingPartner } from "@/generated/prisma/client";
 import type { Transaction } from "@/server/db/scoped-transaction";
+import { storableText } from "@/server/storable-text";
 import type { FileIssue } from "./edi-file-repository";
 
 /** Why a partner's file may not be used at all; empty when it may. `ediFileId` is the file itself when it is kept. */
@@ -9,6 +10,12 @@ export const admissionIssues = async (
   file: X12File,
   partner: TradingPartner & { readonly ediFileId?: string },
 ): Promise<FileIssue[]> => [...envelopeIssues(file, partner), ...(await reusedNumber(tx, file, partner))];
+
+/** As it can be kept and looked up; a damaged envelope may have none. */
+export function interchangeNumberOf({ interchanges }: X12File): string | undefined {
+  const number: string | undefined = interchanges[0]?.header.controlNumber;
+  return number === undefined ? undefined : storableText(number);
+}
 
 function envelopeIssues(file: X12File, partner: TradingPartner): FileIssue[] {
   const isUsable =
@@ -40,7 +47,7 @@ async function reusedNumber(
   file: X12File,
   partner: TradingPartner & { readonly ediFileId?: string },
 ): Promise<FileIssue[]> {
-  const interchangeControlNumber = file.interchanges[0]?.header.controlNumber;
+  const interchangeControlNumber = interchangeNumberOf(file);
   if (interchangeControlNumber === undefined) return [];
   const earlier = await tx.ediFile.findFirst({
     where: {

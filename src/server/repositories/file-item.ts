@@ -1,4 +1,5 @@
 import type { Transaction } from "@/server/db/scoped-transaction";
+import { storableText } from "@/server/storable-text";
 import type { Moment } from "./claim-repository";
 import type { FileIssue } from "./edi-file-repository";
 import { openWorkItem } from "./work-item-repository";
@@ -16,7 +17,7 @@ export async function openFileItem(
       queue: "claim",
       subjectKind: "edi-file",
       subjectId: ediFileId,
-      reason: issues[0]?.message ?? "The file cannot be used.",
+      reason: storableText(issues[0]?.message ?? "The file cannot be used."),
       leavesWhen: "The file is processed without an open problem.",
       dueOn: moment.today,
       priority: 1,

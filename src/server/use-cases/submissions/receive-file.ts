@@ -7,7 +7,7 @@ import type { X12File } from "@/domain/x12/interchange";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 import { findTradingPartner } from "@/server/repositories/batch-envelope";
 import { type EdiFileKind, hashOf, keepEdiFile } from "@/server/repositories/edi-file-repository";
-import { admissionIssues } from "@/server/repositories/file-admission";
+import { admissionIssues, interchangeNumberOf } from "@/server/repositories/file-admission";
 import { openFileItem } from "@/server/repositories/file-item";
 import { defineUseCase } from "../use-case";
 
@@ -45,7 +45,7 @@ export const receiveFile = defineUseCase({
       return { ediFileId: known.id, outcome: "already-received", firstReceivedAt: known.at };
     }
     const file = readInterchanges(bytes);
-    const interchangeControlNumber = file.interchanges[0]?.header.controlNumber;
+    const interchangeControlNumber = interchangeNumberOf(file);
     const issues = await admissionIssues(tx, file, partner);
     const status = issues.length > 0 ? "quarantined" : "received";
     const ediFileId = await keepEdiFile(tx, {
