@@ -42,7 +42,7 @@ export function AgeBars({ title, aside, bars, height = 240 }: AgeBarsProps) {
       rows={bars.map(({ name, share, text }) => [name, share, text])}
     >
       {bars.length === 0 ? <p className="chart-none">No data yet</p> : null}
-      <div ref={element}>
+      <div ref={element} hidden={bars.length === 0}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           height={height}

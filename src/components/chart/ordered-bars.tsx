@@ -41,7 +41,7 @@ export function OrderedBars({ title, aside, bars, height = 240 }: OrderedBarsPro
       rows={bars.map(({ name, text, share = "" }) => [name, text, share])}
     >
       {bars.length === 0 ? <p className="chart-none">No data yet</p> : null}
-      <div ref={element}>
+      <div ref={element} hidden={bars.length === 0}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           height={height}

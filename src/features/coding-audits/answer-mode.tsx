@@ -22,7 +22,7 @@ export function AnswerMode({ worksheet }: { readonly worksheet: Worksheet }) {
   const { view, versionNow, refresh } = worksheet;
   const client = useTRPCClient();
   const router = useRouter();
-  const focus = useWorksheetRows(view.rows);
+  const focus = useWorksheetRows(view.rows, waits);
   const [disputing, setDisputing] = useState<Line>();
   const answer = useMutation({
     scope: { id: `audit-answer ${view.id}` },

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { parseAsBoolean, parseAsStringLiteral, useQueryState } from "nuqs";
-import type { ReactNode } from "react";
 import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
@@ -31,11 +30,13 @@ export function AuditsPage() {
   const open = planning && plans;
   return (
     <>
-      <IdentityStrip page title="Coding audits" sentence={WORDS[view].sentence} />
+      <IdentityStrip
+        page
+        title="Coding audits"
+        sentence={open ? "A sample that anyone can draw again" : WORDS[view].sentence}
+      />
       {open ? (
-        <Planning onCancel={() => void setPlanning(null)}>
-          <AuditsPane view={view} views={views} />
-        </Planning>
+        <Planning onCancel={() => void setPlanning(null)} />
       ) : (
         <>
           <Panes columns={["1fr"]}>
@@ -80,21 +81,20 @@ const AuditsPane = ({ view, views, onPlan }: AuditsPaneProps) => (
         tabs={views.map((id) => ({ id, label: WORDS[id].label, href: `/audits?view=${id}` }))}
       />
     }
-    opensFocused={onPlan !== undefined}
+    opensFocused
   >
     {view === "mine" ? <MyResults /> : <AuditList view={view} onPlan={onPlan} />}
   </Pane>
 );
 
-/** A plan beside the list: what is typed is drawn and locked by the next step. */
-function Planning({ onCancel, children }: { readonly onCancel: () => void; readonly children: ReactNode }) {
+/** What is typed is drawn and locked by the next step. */
+function Planning({ onCancel }: { readonly onCancel: () => void }) {
   const router = useRouter();
   const plan = usePlan((auditId) => router.push(`/audits/${auditId}`));
   return (
     <>
-      <Panes columns={["1fr", "460px"]}>
-        {children}
-        <Pane number={2} title="Plan an audit" opensFocused>
+      <Panes columns={["1fr"]}>
+        <Pane number={1} title="Plan an audit">
           <PlanAuditForm plan={plan} />
         </Pane>
       </Panes>

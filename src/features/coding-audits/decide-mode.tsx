@@ -27,7 +27,7 @@ export function DecideMode({ worksheet }: { readonly worksheet: Worksheet }) {
   const [results, setResults] = useState<Results>({});
   const [deciding, setDeciding] = useState<Line>();
   const shown = withResults(view, results);
-  const focus = useWorksheetRows(shown.rows);
+  const focus = useWorksheetRows(shown.rows, isDisputed);
   const finish = useMutation({
     mutationFn: () =>
       client.codingAudits.finish.mutate({
@@ -42,7 +42,7 @@ export function DecideMode({ worksheet }: { readonly worksheet: Worksheet }) {
     onError: () => undefined,
   });
   const open = shown.rows.filter((line) => awaitsResult(answeredRow(line)));
-  const decide = (line: Line) => (line.answer === "disputed" ? setDeciding(line) : undefined);
+  const decide = (line: Line) => (isDisputed(line) ? setDeciding(line) : undefined);
   return (
     <>
       <CasePanes view={shown} focus={focus} acts={{ edit: decide }} />
@@ -70,6 +70,8 @@ export function DecideMode({ worksheet }: { readonly worksheet: Worksheet }) {
     </>
   );
 }
+
+const isDisputed = ({ answer }: Line): boolean => answer === "disputed";
 
 const withResults = (view: CaseView, results: Results): CaseView => ({
   ...view,

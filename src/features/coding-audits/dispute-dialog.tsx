@@ -49,11 +49,11 @@ function OpenDialog({ line, error, onClose, onDispute }: DisputeDialogProps & { 
       {error ? (
         <ErrorPanel happened="The dispute was not saved." kept="Your text is kept." toDo={messageOf(error)} />
       ) : null}
-      <div className="row">
+      <div className="acts">
+        <Button onPress={onClose}>Cancel</Button>
         <Button look="primary" hint="do-next-step" onPress={submit}>
           Dispute
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
       </div>
     </Dialog>
   );

@@ -34,18 +34,20 @@ function OpenDialog({ line, onClose, onDecide }: ResultDialogProps & { readonly 
       onClose={onClose}
       keys={{ "do-next-step": submit }}
     >
-      <RadioOptions
-        label="Result"
-        value={result}
-        options={DISPUTE_RESULTS.map((value) => ({ value, label: RESULT_WORDS[value] }))}
-        onChange={(value) => setResult(value as DisputeResult)}
-      />
-      <TextArea label="Why" value={reason} onChange={setReason} rows={3} required />
-      <div className="row">
+      <div className="stack">
+        <RadioOptions
+          label="Result"
+          value={result}
+          options={DISPUTE_RESULTS.map((value) => ({ value, label: RESULT_WORDS[value] }))}
+          onChange={(value) => setResult(value as DisputeResult)}
+        />
+        <TextArea label="Why" value={reason} onChange={setReason} rows={3} required />
+      </div>
+      <div className="acts">
+        <Button onPress={onClose}>Cancel</Button>
         <Button look="primary" hint="do-next-step" closed={closed} onPress={submit}>
           Decide
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
       </div>
     </Dialog>
   );

@@ -16,10 +16,13 @@ import { messageOf } from "@/trpc/refusal";
 
 const TITLES = { added: "A code that is missing", revised: "A change of", removed: "Removal of" } as const;
 
+const isOpen = ({ decision }: Line): boolean => decision === "open";
+
 /** Agree and go on, change, insert or remove; then release. Read only without the lease. */
 export function ReviewMode({ worksheet }: { readonly worksheet: Worksheet }) {
   const { view, decide, writable } = worksheet;
-  const focus = useWorksheetRows(view.rows);
+  const [readsFirst] = useState(() => view.rows.every(isOpen));
+  const focus = useWorksheetRows(view.rows, readsFirst ? undefined : isOpen);
   const [editing, setEditing] = useState<Editing>();
   const undecide = (rowId: string) => decide.mutate({ kind: "take-back", rowId });
   const agree = (line: Line) => {
@@ -56,7 +59,7 @@ export function ReviewMode({ worksheet }: { readonly worksheet: Worksheet }) {
         view={view}
         focus={focus}
         acts={acts}
-        readsFirst={view.rows.every(({ decision }) => decision === "open")}
+        readsFirst={readsFirst}
         editor={
           editing && {
             title: titleOf(editing),
@@ -117,7 +120,7 @@ const ReadOnlyStep = ({ worksheet, failure, goOn }: StepProps) => (
 
 function ReleaseStep({ worksheet, failure, goOn }: StepProps) {
   const { view, release } = worksheet;
-  const open = view.rows.filter(({ decision }) => decision === "open").length;
+  const open = view.rows.filter(isOpen).length;
   const words =
     open > 0 ? (
       <>

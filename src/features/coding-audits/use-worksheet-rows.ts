@@ -1,14 +1,22 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Line } from "@/features/coding-audits/worksheet-wire";
 
-/** Which row is current, and where the focus goes when a row is decided or the editor closes. */
-export function useWorksheetRows(rows: readonly Line[]) {
+const isOpen = ({ decision }: Line): boolean => decision === "open";
+
+/**
+ * Which row is current, and where the focus goes when a row is decided or the editor closes. With `begins` the screen
+ * opens on the first row that waits.
+ */
+export function useWorksheetRows(rows: readonly Line[], begins?: (line: Line) => boolean) {
   const list = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(
-    () => (rows.find(({ decision }) => decision === "open") ?? rows[0])?.id,
-  );
+  const [first] = useState(() => Math.max(0, rows.findIndex(begins ?? isOpen)));
+  const [current, setCurrent] = useState(rows[first]?.id);
+  const focuses = begins !== undefined;
+  useEffect(() => {
+    if (focuses) list.current?.querySelectorAll<HTMLElement>("[data-roving]")[first]?.focus();
+  }, [focuses, first]);
   const goTo = (id: string | undefined) => {
     if (!id) return;
     setCurrent(id);
@@ -19,7 +27,7 @@ export function useWorksheetRows(rows: readonly Line[]) {
   const goOn = (from: string) => {
     const at = rows.findIndex(({ id }) => id === from);
     const below = rows.slice(at + 1);
-    goTo((below.find(({ decision }) => decision === "open") ?? below[0] ?? rows[at])?.id);
+    goTo((below.find(isOpen) ?? below[0] ?? rows[at])?.id);
   };
   return { list, current, setCurrent, goTo, goOn };
 }

@@ -30,10 +30,13 @@ export function useWorksheet(caseId: string) {
     onError: () => undefined,
   });
   const free = view.actions.includes("review") && view.lease.holder === null;
-  const { mutate: startNow, isIdle } = start;
+  const { mutate: startNow } = start;
+  const asked = useRef(false);
   useEffect(() => {
-    if (free && isIdle) startNow();
-  }, [free, isIdle, startNow]);
+    if (!free || asked.current) return;
+    asked.current = true;
+    startNow();
+  }, [free, startNow]);
 
   const decide = useMutation({
     scope: { id: `audit-case ${caseId}` },

@@ -33,7 +33,8 @@ export function ExportDialog({ open, onClose, question }: ExportDialogProps) {
       keys={{ "do-next-step": take }}
     >
       <TextField label="Reason" value={why} onChange={setWhy} onEnter={take} maxLength={200} required />
-      <div className="row">
+      <div className="acts">
+        <Button onPress={onClose}>Cancel</Button>
         <Button
           look="primary"
           hint="do-next-step"
@@ -42,7 +43,6 @@ export function ExportDialog({ open, onClose, question }: ExportDialogProps) {
         >
           Take away
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
       </div>
     </Dialog>
   );

@@ -33,7 +33,7 @@ export const MeasureBoard = ({ dashboard, payerId }: MeasureBoardProps) => (
     {TILES.map((key) => {
       const measure = dashboard.measures[key];
       if (!measure) return null;
-      const { value, note } = measureWords(key, measure);
+      const { value, note } = measureWords(key, measure, dashboard.withMoney);
       const href = rowsHref({ measure: key, month: dashboard.month, payerId });
       return (
         <MeasureTile

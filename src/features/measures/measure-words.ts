@@ -43,7 +43,7 @@ const was = ({ before }: ShownMeasure): string =>
   before && before.kind !== "none" ? ` · was ${valueText(before)}` : "";
 
 /** What each tile says: the value, and the counts or dollars it is made of. */
-const WORDS: Readonly<Record<MeasureKey, (measure: ShownMeasure) => Words>> = {
+const WORDS: Readonly<Record<MeasureKey, (measure: ShownMeasure, withMoney: boolean) => Words>> = {
   "initial-denial-rate-count": (measure) => {
     const [denied, submitted] = [count(measure, "denied"), count(measure, "submitted")];
     return fewSubmitted(measure)
@@ -67,9 +67,12 @@ const WORDS: Readonly<Record<MeasureKey, (measure: ShownMeasure) => Words>> = {
     value: valueText(measure.value),
     note: `${countText(count(measure, "rejected"))} rejected · ${countText(count(measure, "unanswered"))} no answer${was(measure)}`,
   }),
-  "overturn-rate": (measure) => ({
+  "overturn-rate": (measure, withMoney) => ({
     value: `${countText(count(measure, "overturned"))} of ${countText(count(measure, "resolved"))}`,
-    note: `${moneyText(amount(measure, "overturned"))} recovered · ${countText(count(measure, "corrected"))} corrected and paid`,
+    note: [
+      ...(withMoney ? [`${moneyText(amount(measure, "overturned"))} recovered`] : []),
+      `${countText(count(measure, "corrected"))} corrected and paid`,
+    ].join(" · "),
   }),
   "gross-days-in-ar": (measure) => ({
     value: valueText(measure.value),
@@ -88,13 +91,18 @@ const WORDS: Readonly<Record<MeasureKey, (measure: ShownMeasure) => Words>> = {
     note: partsNote(measure, "denied", "adjudicated"),
   }),
 };
-export const measureWords = (key: MeasureKey, measure: ShownMeasure): Words => WORDS[key](measure);
+/** Clinicians are shown no dollars: `withMoney` is false for them. */
+export const measureWords = (key: MeasureKey, measure: ShownMeasure, withMoney: boolean): Words =>
+  WORDS[key](measure, withMoney);
 
 const fewSubmitted = (measure: ShownMeasure): boolean =>
   count(measure, "submitted") < MINIMUM_SUBMITTED_IN_THREE_MONTHS;
 
-const partsNote = (measure: ShownMeasure, part: string, whole: string): string =>
-  `${countText(count(measure, part))} of ${countText(count(measure, whole))}${was(measure)}`;
+/** A value that is two counts already does not say them twice. */
+function partsNote(measure: ShownMeasure, part: string, whole: string): string {
+  const counts = `${countText(count(measure, part))} of ${countText(count(measure, whole))}`;
+  return valueText(measure.value) === counts ? was(measure).replace(" · ", "") : `${counts}${was(measure)}`;
+}
 
 export const TILE_TITLES: Readonly<Record<MeasureKey, string>> = {
   "initial-denial-rate-count": "Initial denial rate, by count",

@@ -3,7 +3,8 @@ import { acceptanceRate } from "@/domain/measures/acceptance-rate";
 import { ageBucketOf, agedArRate } from "@/domain/measures/aged-ar-rate";
 import { cleanClaimRate } from "@/domain/measures/clean-claim-rate";
 import { codeAccuracy, isRightCase } from "@/domain/measures/code-accuracy";
-import { codingAvailability } from "@/domain/measures/coding-backlog";
+import { codingAvailability, codingBacklogDays } from "@/domain/measures/coding-backlog";
+import { cohortDenialRate, isMatureCohort, pointsBetween } from "@/domain/measures/cohort-denial-rate";
 import { grossDaysInAr } from "@/domain/measures/gross-days-in-ar";
 import { initialDenialRateCount, initialDenialRateDollars } from "@/domain/measures/initial-denial-rate";
 import {
@@ -54,6 +55,25 @@ describe("every measure against a fixture computed by hand", () => {
     };
     expect(percent(agedArRate(balances, 90))).toBe("17.4 %");
     expect(percent(agedArRate(balances, 120))).toBe("10.4 %");
+  });
+  it("coding backlog: $1,382.00 uncoded over $82,920.00 in 90 days is 1.5 days", () => {
+    expect(codingBacklogDays({ uncodedCharges: 138_200n, chargesOfLast90Days: 8_292_000n })).toEqual({
+      kind: "days",
+      tenths: 15n,
+    });
+    expect(codingBacklogDays({ uncodedCharges: 1n, chargesOfLast90Days: 0n })).toEqual({ kind: "none" });
+  });
+  it("cohort denial rate: 4 of 35 adjudicated is 11.4 %; mature from nine of ten on", () => {
+    expect(percent(cohortDenialRate({ denied: 4n, adjudicated: 35n }))).toBe("11.4 %");
+    expect(isMatureCohort({ adjudicated: 53n, submitted: 59n })).toBe(false);
+    expect(isMatureCohort({ adjudicated: 54n, submitted: 60n })).toBe(true);
+    expect(isMatureCohort({ adjudicated: 0n, submitted: 0n })).toBe(false);
+  });
+  it("change of a rate: from 10 of 50 to 6 of 64 is −10.6 points; none without a rate before", () => {
+    const before = cohortDenialRate({ denied: 10n, adjudicated: 50n });
+    const after = cohortDenialRate({ denied: 6n, adjudicated: 64n });
+    expect(pointsBetween(before, after)).toBe(-106n);
+    expect(pointsBetween(cohortDenialRate({ denied: 0n, adjudicated: 0n }), after)).toBeUndefined();
   });
   it("overturn rate: 214 of 388 is 55.2 %", () => {
     expect(percent(overturnRate({ overturned: 214n, resolved: 388n }))).toBe("55.2 %");
