@@ -134,7 +134,10 @@ async function getEngine() {
 }
 const methods = {
   getDatabaseVersion: async (p) => (await getEngine()).version(p ?? null),
-  createDatabase: async () => (await createDatabase(), { databaseName: dbName() }),
+  createDatabase: async () => {
+    await createDatabase();
+    return { databaseName: dbName() };
+  },
 };
 const send = (m) => process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", ...m })}\n`);
 let queue = Promise.resolve();

@@ -88,7 +88,7 @@ export function EncountersPage() {
               }))}
             />
           }
-          aside={first ? <>{totalText(first)}</> : null}
+          aside={first ? totalText(first) : null}
         >
           {list.error ? (
             <ErrorPanel

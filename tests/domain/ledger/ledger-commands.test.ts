@@ -147,7 +147,7 @@ class Office {
     else if (command.kind === "take-back") this.#takeBack(this.#earlier(command.earlier));
     else if (command.kind === "repeat") this.#repeat(this.#earlier(command.earlier));
     else if (command.kind === "unmatched") this.#receive(command.amount);
-    else this.#settle(command);
+    else if ("share" in command) this.#settle(command);
   }
 
   #earlier(at: number): Remitted | undefined {

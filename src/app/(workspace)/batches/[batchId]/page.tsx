@@ -4,7 +4,7 @@ import { Prefetch } from "@/trpc/prefetch";
 
 export const metadata: Metadata = { title: "Batch" };
 
-export default async function Page({ params }: PageProps<"/batches/[batchId]">) {
+export default async function Page({ params }: { readonly params: Promise<{ batchId: string }> }) {
   const { batchId } = await params;
   return (
     <Prefetch

@@ -4,7 +4,7 @@ import { Permitted } from "@/trpc/prefetch";
 
 export const metadata: Metadata = { title: "File" };
 
-export default async function Page({ params }: PageProps<"/files/[fileId]">) {
+export default async function Page({ params }: { readonly params: Promise<{ fileId: string }> }) {
   const { fileId } = await params;
   return (
     <Permitted needs="x12:read">
