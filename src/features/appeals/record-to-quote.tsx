@@ -3,11 +3,13 @@
 import { useRef, useState } from "react";
 import { EvidenceText } from "@/components/evidence/evidence-text";
 import { Reader } from "@/components/evidence/reader";
+import { selectSpan } from "@/components/evidence/select-span";
 import { selectedPassage } from "@/components/evidence/selected-passage";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
+import { sentenceSpans } from "@/domain/documentation/sentence-spans";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import type { AppealView } from "@/features/appeals/appeal-words";
 import { type AppealActs, quoteOf } from "@/features/appeals/use-appeal-acts";
@@ -18,9 +20,10 @@ interface RecordProps {
   readonly wantedId: string | undefined;
 }
 
-/** The record to quote from: select words and insert them, word for word, with their place. */
+/** The record to quote from: select words, by pointer or sentence by sentence, and insert them with their place. */
 export function RecordToQuote({ view, acts, wantedId }: RecordProps) {
   const root = useRef<HTMLDivElement>(null);
+  const sentence = useRef(-1);
   const [chosenId, setChosenId] = useState(wantedId);
   const document = view.documents.find(({ id }) => id === (chosenId ?? wantedId)) ?? view.documents[0];
   const insert = () => {
@@ -33,7 +36,15 @@ export function RecordToQuote({ view, acts, wantedId }: RecordProps) {
     }));
     return true;
   };
-  useKeys("page", { insert });
+  // Sentence by sentence, for those who work without a pointer.
+  const select = (by: 1 | -1) => () => {
+    if (!root.current || !document) return false;
+    const spans = sentenceSpans(document.text);
+    sentence.current = Math.max(0, Math.min(spans.length - 1, sentence.current + by));
+    const span = spans[sentence.current];
+    return span !== undefined && selectSpan(root.current, span);
+  };
+  useKeys("page", { insert, "next-row": select(1), "previous-row": select(-1) });
   if (!document)
     return (
       <div className="pad">

@@ -2,10 +2,10 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { selectSpan } from "@/components/evidence/select-span";
 import { selectedPassage } from "@/components/evidence/selected-passage";
 import type { Passage } from "@/domain/coding/coding-sheet";
 import { sentenceSpans } from "@/domain/documentation/sentence-spans";
-import { selectSpan } from "@/features/coding/select-span";
 import type { Workspace } from "@/features/coding/sheet-wire";
 import { useTRPC } from "@/trpc/client";
 
