@@ -29,7 +29,7 @@ export const claimColumns = (today: CalendarDate): readonly Column<ClaimRow>[] =
     cell: (row) => row.number,
   },
   { id: "patient", heading: "Patient", width: "1fr", cell: (row) => row.patientName ?? "not shown" },
-  { id: "payer", heading: "Payer", width: "minmax(190px, 1fr)", cell: (row) => row.payerName },
+  { id: "payer", heading: "Payer", width: "minmax(202px, 1fr)", cell: (row) => row.payerName },
   {
     id: "service",
     heading: "Service date",

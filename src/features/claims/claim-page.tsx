@@ -41,7 +41,8 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
   const [chosen, setView] = useQueryState("view", parseAsStringLiteral(VIEWS));
   const view = chosen ?? (at ? "form" : "timeline");
   const wanted = useRef<string>(at ?? undefined);
-  const [hasOpen] = useState(claim.findings.some(isOpen));
+  // What takes the focus is settled once: a field, else an open finding, else the first row of the view.
+  const [opens] = useState(at ? "field" : claim.findings.some(isOpen) ? "findings" : "view");
   useKeys("page", {
     "next-view": () => setView(VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? "timeline"),
     edit: () => setView("form"),
@@ -68,7 +69,7 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
         <Pane
           number={1}
           title={VIEW_WORDS[view]}
-          opensFocused={!hasOpen}
+          opensFocused={opens === "view"}
           heading={<Tabs label="Views of the claim" tabs={tabs} current={view} />}
           aside={
             view === "form" ? (
@@ -87,7 +88,7 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
             number={2}
             claim={claim}
             acts={acts}
-            opensFocused={hasOpen}
+            opensFocused={opens === "findings"}
             onField={(at) => {
               wanted.current = at;
               void setView("form");

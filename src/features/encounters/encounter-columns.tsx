@@ -10,12 +10,14 @@ import type { Outputs } from "@/trpc/client";
 
 export type EncounterRow = Outputs["encounters"]["list"]["rows"][number];
 
-/** Why a row is where it is: what is missing, what it waits for, or what its source has changed. */
-export function whyOf(row: EncounterRow): string {
+/** Why a row is where it is: what its source has changed, what it waits for, what keeps it from being coded. */
+function whyOf(row: EncounterRow): string {
+  const gaps = isBeforeCoded(row.status) ? row.gaps : [];
+  const blocking = gaps.filter((gap) => GAP_FACTS[gap].blocks);
   const parts = [
     row.changedUpstream ? "Changed at its source" : "",
     row.holdReason ? `Held: ${row.holdReason}` : "",
-    ...(isBeforeCoded(row.status) ? row.gaps.map((gap) => GAP_FACTS[gap].words) : []),
+    ...(blocking.length > 0 ? blocking : gaps).map((gap) => GAP_FACTS[gap].words),
   ];
   return parts.filter(Boolean).join(" · ");
 }
@@ -39,11 +41,11 @@ export const encounterColumns = (today: CalendarDate): readonly Column<Encounter
   },
   { id: "setting", heading: "Setting", width: "92px", cell: (row) => SETTING_WORDS[row.setting] },
   { id: "provider", heading: "Provider", width: "1fr", cell: (row) => row.providerName ?? <Unknown /> },
-  { id: "payer", heading: "Payer", width: "minmax(184px, 1fr)", cell: (row) => row.payerName ?? <Unknown /> },
+  { id: "payer", heading: "Payer", width: "minmax(202px, 1fr)", cell: (row) => row.payerName ?? <Unknown /> },
   {
     id: "why",
     heading: "What is missing",
-    width: "minmax(240px, 2fr)",
+    width: "minmax(200px, 2fr)",
     cell: (row) => <span title={whyOf(row)}>{whyOf(row)}</span>,
   },
   {
