@@ -30,11 +30,17 @@ const CANDIDATES: readonly unknown[] = [
   true,
 ];
 
-/** A valid input of a published schema: every field filled, ids from the source. */
+interface Sources {
+  readonly ids: IdSource;
+  readonly values?: ValueSource;
+  /** Only what the schema asks for: a list without any filter. */
+  readonly bare?: boolean;
+}
+
+/** A valid input of a published schema: every field filled, or only the required ones; ids from the source. */
 export function generatedInput(
   schema: z.ZodType,
-  ids: IdSource,
-  values: ValueSource = () => undefined,
+  { ids, values = () => undefined, bare = false }: Sources,
 ): unknown {
   const filled = fill(schema as Node, { name: "", at: "" });
   return filled;
@@ -55,6 +61,7 @@ export function generatedInput(
       case "default":
       case "prefault":
       case "readonly":
+        if (bare && def.type !== "readonly") return undefined;
         return whole(node, fill(def.innerType as Node, place));
       case "pipe":
         return fill(def.in as Node, place);
@@ -97,9 +104,10 @@ const oneOrMore = (node: Node, item: unknown): unknown[] =>
 /** Every place of an input where an id stands. */
 export function idPlaces(schema: z.ZodType): IdPlace[] {
   const places = new Map<string, IdPlace>();
-  generatedInput(schema, (place) => {
+  const ids = (place: IdPlace) => {
     places.set(place.at, place);
     return "0197f000-0000-7000-8000-000000000001";
-  });
+  };
+  generatedInput(schema, { ids });
   return [...places.values()];
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Role } from "@/server/access/permissions";
 import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
@@ -110,7 +111,10 @@ export function sourcesOf(
   };
 }
 
-/** Valid inputs of a procedure with the office's own ids: one for each of the first records it can be about. */
+/**
+ * Valid inputs of a procedure with the office's own ids: one for each of the first records it can be about, and one
+ * that leaves away what may be absent.
+ */
 export function inputsOf(
   office: Pick<Office, "actors">,
   records: OfficeRecords,
@@ -122,9 +126,12 @@ export function inputsOf(
   if (!meta) return [];
   const place = subjectOf(procedure);
   const rows = place ? (records.get(tableOf(place))?.length ?? 0) : 1;
-  return Array.from({ length: Math.min(rows, MOST_SUBJECTS) }, (_, row) => {
+  const input = (row: number, bare: boolean) => {
     const { ids, values } = sourcesOf(office, records, { place, row });
-    return generatedInput(meta.input, ids, (name) => values(name) ?? text);
-  });
+    return generatedInput(meta.input, { ids, bare, values: (name) => values(name) ?? text });
+  };
+  const filled = Array.from({ length: Math.min(rows, MOST_SUBJECTS) }, (_, row) => input(row, false));
+  const bare = input(0, true);
+  return isDeepStrictEqual(bare, filled[0]) ? filled : [bare, ...filled];
 }
 const MOST_SUBJECTS = 5;

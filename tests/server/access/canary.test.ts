@@ -145,7 +145,7 @@ const shouting = {
 async function orderEveryJob(): Promise<void> {
   const { ids } = sourcesOf(office, records, { place: undefined, row: 0 });
   for (const [job, schema] of Object.entries(JOB_PAYLOADS)) {
-    const input = generatedInput(schema, ids);
+    const input = generatedInput(schema, { ids });
     const payload = { organizationId: office.organizationId, onBehalfOf: null, permission: "job:run", input };
     await database.db.$executeRaw`
       select graphile_worker.add_job(${job}, payload => ${JSON.stringify(payload)}::json, max_attempts => 1)`;

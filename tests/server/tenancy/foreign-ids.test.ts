@@ -87,7 +87,10 @@ interface Question {
 async function asked({ path, meta }: PublishedProcedure, { subject, row, at, id }: Question): Promise<Asked> {
   if (!meta) throw new Error(`${path} declares nothing`);
   const { ids, values } = sourcesOf(office, own, { place: subject, row });
-  const input = generatedInput(meta.input, (place) => (id && place.at === at ? id : ids(place)), values);
+  const input = generatedInput(meta.input, {
+    ids: (place) => (id && place.at === at ? id : ids(place)),
+    values,
+  });
   const roles = ROLES.filter((role) => reachOf([role], meta.permission));
   const role = roles.find((one) => reachOf([one], meta.permission) === "all") ?? roles[0] ?? "viewer";
   statements.length = 0;

@@ -12,6 +12,7 @@ import { claimForm, type FormField } from "./claim-form";
 import { type ClaimMoney, claimMoney } from "./claim-money";
 import { claimTimeline, type ExpectedEvent, type TimelineEntry } from "./claim-timeline";
 import { type ClaimVersions, claimVersions } from "./claim-versions";
+import { maskedEvents, maskedFindings } from "./masked-claim";
 
 export interface ClaimView {
   readonly id: string;
@@ -67,6 +68,9 @@ export const getClaim = defineQuery({
     const money = masked ? null : await claimMoney(context, stored);
     const versions = await claimVersions(context, stored);
     const { name } = claim.parties.patient;
+    const findings = await claimFindings(context, claim);
+    const { events, expected } = await claimTimeline(context, stored);
+    const { holdReason, ...held } = await holders(context, stored);
     return {
       id: claim.id,
       version: claim.version,
@@ -85,14 +89,16 @@ export const getClaim = defineQuery({
       totalCharge: masked ? null : claim.totalCharge,
       atStake: money?.total.insurance ?? null,
       owner: record.owner,
-      ...(await holders(context, stored)),
+      ...held,
+      holdReason: masked ? null : holdReason,
       dueOn: record.dueOn ?? null,
       filingLimitOn: claim.filingLimitOn ?? null,
       firstSubmittedAt: record.firstSubmittedAt,
       actions,
       form: claimForm(claim, { editable: actions.includes("edit"), masked }),
-      findings: await claimFindings(context, claim),
-      ...(await claimTimeline(context, stored)),
+      findings: masked ? maskedFindings(findings) : findings,
+      events: masked ? maskedEvents(events) : events,
+      expected,
       money,
       versions,
       documents: masked ? [] : await claimDocuments(context, stored),

@@ -67,15 +67,20 @@ export const listClaims = defineQuery({
     const rows = found.slice(0, wanted.limit);
     const last = found.length > wanted.limit ? rows.at(-1) : undefined;
     return {
-      rows: rows.map(({ key: _key, ...row }) => (masked ? { ...row, patientName: null, amount: null } : row)),
+      rows: rows.map(({ key: _key, ...row }) => (masked ? { ...row, ...WITHHELD } : row)),
       nextCursor: last?.key ?? null,
       total: sums?.total ?? 0,
-      totalAmount: sums?.amount ?? 0n,
+      totalAmount: masked && (sums?.total ?? 0) < FEWEST_SUMMED ? null : (sums?.amount ?? 0n),
       oldestServiceOn: sums?.oldest ?? null,
       today,
     };
   },
 });
+
+/** A reason may quote what stands on the claim. */
+const WITHHELD = { patientName: null, amount: null, reason: null };
+/** Whoever sees totals only gets no total that is the price of one or two patients. */
+const FEWEST_SUMMED = 5;
 
 /** A page is cut out of the claims first; everything else is joined to its rows alone. */
 function pageOf(within: Prisma.Sql, { sort, cursor, limit }: Input, { now, actor }: ReadContext): Prisma.Sql {

@@ -38,10 +38,10 @@ export const getEncounter = defineQuery({
     const documents = documentsVisible ? await documentsOf(context, encounterId) : [];
     const queries = masked ? [] : await queriesOf(tx, encounterId);
     const claims = withMoney ? await claimsOf(tx, encounterId) : [];
-    const holds = await holdsOf(tx, encounterId);
+    const holds = (await holdsOf(tx, encounterId)).map((hold) => (masked ? { ...hold, note: null } : hold));
     return {
       today,
-      encounter: shown(row),
+      encounter: masked ? { ...shown(row), ...WITHHELD } : shown(row),
       patient: masked ? null : patientShown(row),
       coverages: masked ? [] : coveragesShown(row),
       charges: withMoney ? await chargesOf(tx, encounterId) : [],
@@ -57,6 +57,9 @@ export const getEncounter = defineQuery({
     };
   },
 });
+
+/** The sender's own number of the visit, and words about the patient. */
+const WITHHELD = { sourceId: null, reasonForVisit: null };
 
 const fullName = (person: { lastName: string; firstName: string; credentials?: string | null }): string =>
   `${person.firstName} ${person.lastName}${person.credentials ? `, ${person.credentials}` : ""}`;
