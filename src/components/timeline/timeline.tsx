@@ -86,7 +86,7 @@ const EventCells = ({ event, short }: { readonly event: TimelineEvent; readonly 
       </span>
     </td>
     <td className="nowrap">{event.expected ? <b>{event.when}</b> : event.when}</td>
-    <td>
+    <td className="what">
       <b>{event.what}</b> {event.detail}
       {event.note ? <small>{event.note}</small> : null}
       {short && event.who ? <small>{event.who}</small> : null}

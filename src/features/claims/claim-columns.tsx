@@ -28,7 +28,12 @@ export const claimColumns = (today: CalendarDate): readonly Column<ClaimRow>[] =
     stick: "left",
     cell: (row) => row.number,
   },
-  { id: "patient", heading: "Patient", width: "1fr", cell: (row) => row.patientName ?? "not shown" },
+  {
+    id: "patient",
+    heading: "Patient",
+    width: "minmax(132px, 1fr)",
+    cell: (row) => row.patientName ?? "not shown",
+  },
   { id: "payer", heading: "Payer", width: "minmax(202px, 1fr)", cell: (row) => row.payerName },
   {
     id: "service",

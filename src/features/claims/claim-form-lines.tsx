@@ -3,15 +3,15 @@ import { SeverityMark } from "@/components/ui/severity-mark";
 import { type FindingView, type FormField, shownSeverity } from "@/features/claims/claim-words";
 
 const COLUMNS = [
-  { key: "serviceFrom", heading: "A From", width: 104 },
-  { key: "serviceTo", heading: "To", width: 104 },
-  { key: "placeOfService", heading: "B", width: 48 },
-  { key: "procedureCode", heading: "D Service", width: 84 },
-  { key: "modifiers", heading: "Modifiers", width: 96 },
-  { key: "diagnosisPointers", heading: "E", width: 76 },
-  { key: "chargeAmount", heading: "F Charge", width: 96 },
-  { key: "units", heading: "G", width: 52 },
-  { key: "ndc", heading: "NDC", width: 108 },
+  { key: "serviceFrom", heading: "A From", width: 94 },
+  { key: "serviceTo", heading: "To", width: 94 },
+  { key: "placeOfService", heading: "B", width: 36 },
+  { key: "procedureCode", heading: "D Service", width: 68 },
+  { key: "modifiers", heading: "Modifiers", width: 86 },
+  { key: "diagnosisPointers", heading: "E", width: 50 },
+  { key: "chargeAmount", heading: "F Charge", width: 84 },
+  { key: "units", heading: "G", width: 40 },
+  { key: "ndc", heading: "NDC", width: 92 },
 ] as const;
 
 interface ClaimFormLinesProps {
@@ -32,9 +32,9 @@ export function ClaimFormLines({ form, findings, field }: ClaimFormLinesProps) {
     return found.find((severity) => severity === "blocks") ?? found[0];
   };
   return (
-    <table className="table" aria-label="Service lines, box 24" data-fixed="" style={{ minWidth: 812 }}>
+    <table className="table" aria-label="Service lines, box 24" data-fixed="" style={{ minWidth: 686 }}>
       <colgroup>
-        <col style={{ width: 44 }} />
+        <col style={{ width: 42 }} />
         {COLUMNS.map(({ key, width }) => (
           <col key={key} style={{ width }} />
         ))}

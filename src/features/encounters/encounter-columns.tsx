@@ -31,7 +31,12 @@ export const encounterColumns = (today: CalendarDate): readonly Column<Encounter
     stick: "left",
     cell: (row) => row.number,
   },
-  { id: "patient", heading: "Patient", width: "1fr", cell: (row) => row.patientName ?? "withheld" },
+  {
+    id: "patient",
+    heading: "Patient",
+    width: "minmax(132px, 1fr)",
+    cell: (row) => row.patientName ?? "withheld",
+  },
   {
     id: "serviceFrom",
     heading: "Service date",
@@ -40,7 +45,12 @@ export const encounterColumns = (today: CalendarDate): readonly Column<Encounter
     cell: (row) => formatCalendarDate(row.serviceFrom),
   },
   { id: "setting", heading: "Setting", width: "92px", cell: (row) => SETTING_WORDS[row.setting] },
-  { id: "provider", heading: "Provider", width: "1fr", cell: (row) => row.providerName ?? <Unknown /> },
+  {
+    id: "provider",
+    heading: "Provider",
+    width: "minmax(120px, 1fr)",
+    cell: (row) => row.providerName ?? <Unknown />,
+  },
   { id: "payer", heading: "Payer", width: "minmax(202px, 1fr)", cell: (row) => row.payerName ?? <Unknown /> },
   {
     id: "why",

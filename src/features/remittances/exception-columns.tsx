@@ -19,7 +19,12 @@ export const EXCEPTION_COLUMNS = (today: CalendarDate): readonly Column<Exceptio
     stick: "left",
     cell: (row) => row.patientControlNumber,
   },
-  { id: "patient", heading: "Patient", width: "1fr", cell: (row) => row.patientName ?? "not named" },
+  {
+    id: "patient",
+    heading: "Patient",
+    width: "minmax(132px, 1fr)",
+    cell: (row) => row.patientName ?? "not named",
+  },
   { id: "payer", heading: "Payer", width: "minmax(132px, 1fr)", cell: (row) => row.payerName },
   {
     id: "remittance",

@@ -98,15 +98,16 @@ export function RemittancesPage() {
           )}
         </Pane>
       </Panes>
-      <RemittancesNextStep unbalanced={open?.quarantined ?? 0} />
+      <RemittancesNextStep unbalanced={open?.quarantined} />
     </>
   );
 }
 
 /** Payments without a claim first, then checks that do not balance. */
-function RemittancesNextStep({ unbalanced }: { readonly unbalanced: number }) {
+function RemittancesNextStep({ unbalanced }: { readonly unbalanced: number | undefined }) {
   const router = useRouter();
-  const { waiting, amount } = usePaymentExceptions();
+  const { query, waiting, amount } = usePaymentExceptions();
+  if (query.isPending || unbalanced === undefined) return <NextStepLine message="Counting what waits." />;
   if (waiting > 0)
     return (
       <NextStepLine

@@ -22,7 +22,7 @@ const columns = (zone: string): readonly Column<Batch>[] => {
   const step = (id: string, heading: string, cell: (batch: Batch) => Date | null): Column<Batch> => ({
     id,
     heading,
-    width: "92px",
+    width: id === "built" ? "104px" : "92px",
     cell: (batch) => at(cell(batch)),
   });
   return [

@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<BatchClaim>[] = [
     stick: "left",
     cell: (claim) => claim.number,
   },
-  { id: "patient", heading: "Patient", width: "minmax(110px, 1fr)", cell: (claim) => claim.patientName },
+  { id: "patient", heading: "Patient", width: "minmax(132px, 1fr)", cell: (claim) => claim.patientName },
   { id: "payer", heading: "Payer", width: "minmax(202px, 1fr)", cell: (claim) => claim.payerName },
   {
     id: "now",
