@@ -86,22 +86,18 @@ test("coded visits become a batch, are acknowledged, adjudicated and posted by t
     await openByNumber(page, keys, claim?.number ?? "");
     await expect(heading(page, `Claim ${claim?.number}`)).toBeVisible();
     await expectAccessible(page, "adjudicated claim");
-    await page.screenshot({ path: "/tmp/e2e-shots/claim-end.png" });
   });
 
   await test.step("the newest check, its proof, and the file it came in", async () => {
     await page.keyboard.press("Escape");
     await keys.press("g", "r");
     await expect(page.locator(":focus")).toHaveRole("row");
-    await page.screenshot({ path: "/tmp/e2e-shots/rem-list.png" });
     await keys.press("Enter");
     await expect(heading(page, /^Remittance /)).toBeVisible();
     await expect(page.getByRole("region", { name: "2 Balance" })).toContainText("proved");
     await expectAccessible(page, "posted remittance");
-    await page.screenshot({ path: "/tmp/e2e-shots/rem.png" });
     await keys.press("v");
     await expect(page.getByRole("region", { name: "1 Segments" })).toContainText("ISA");
     await expectAccessible(page, "X12 viewer");
-    await page.screenshot({ path: "/tmp/e2e-shots/x12.png" });
   });
 });

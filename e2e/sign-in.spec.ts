@@ -7,13 +7,14 @@ import { KeyPath } from "./support/key-path";
 import { addPerson, enterFirst, type NewPerson } from "./support/new-person";
 import { demoPassword, demoPerson } from "./support/people";
 import { foundSecondOffice, secondOffice } from "./support/second-office";
-import { fillSignIn, signIn } from "./support/sign-in";
+import { expectListening, fillSignIn, signIn } from "./support/sign-in";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: /\S/ });
 const refused401 = /status of 401/;
 
 /** Ctrl+K, the command, Enter. */
 async function signOut(page: Page): Promise<void> {
+  await expectListening(page);
   await page.keyboard.press("Control+K");
   await expect(page.getByRole("combobox", { name: "Search or command" })).toBeFocused();
   await page.keyboard.insertText("sign out");

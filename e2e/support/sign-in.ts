@@ -1,13 +1,18 @@
 import { expect, type Page } from "@playwright/test";
 import { demoPassword, demoPerson } from "./people";
 
-/** Signs in by keyboard and waits until home is there. */
+/** Signs in by keyboard and waits until home hears keys. */
 export async function signIn(page: Page, personKey: string): Promise<void> {
   const { email, name } = demoPerson(personKey);
   await page.goto("/sign-in");
   await fillSignIn(page, email, demoPassword());
   await expect(page.getByRole("button", { name })).toBeVisible({ timeout: 20_000 });
+  await expectListening(page);
 }
+
+/** The screen has come alive: its first pane has taken the focus, so keys are heard. */
+export const expectListening = (page: Page): Promise<void> =>
+  expect(page.locator(".pane[data-active]").first()).toBeVisible();
 
 /** E-mail, Tab, password, Enter. */
 export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { openInstallation } from "../installation/installation";
 import { freePort } from "../installation/ports";
 import { logFolder } from "../installation/process-log";
-import type { InstallationFacts } from "../installation/process-plans";
+import { type InstallationFacts, seedVariables } from "../installation/process-plans";
 import { createProgress } from "../installation/progress";
 import { createShutdown, type Shutdown } from "../installation/shutdown";
 import { projectFolder } from "../project-folder";
@@ -62,8 +62,9 @@ async function playwright(facts: InstallationFacts, browser: Browser, run: TestR
     ...run.filters,
   ]);
   const env = {
+    // Of the server's own variables one journey needs the database: it founds a second organization.
+    ...seedVariables(facts),
     BASE_URL: facts.address,
-    DEMO_PASSWORD: facts.secrets.demoPassword,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     ...(browser.path && { CHROMIUM_PATH: browser.path }),
   };
