@@ -1,5 +1,4 @@
 import { DENIAL_CATEGORIES, type RootCause } from "../../src/domain/denials/denial-categories";
-import { WRITE_OFF_CONCERNS } from "../../src/server/repositories/write-off-repository";
 import { addDays, calendarDate } from "../../src/domain/shared/calendar-date";
 import type { SeededRandom } from "../../src/domain/shared/seeded-random";
 import type { Denial } from "../../src/generated/prisma/client";
@@ -7,6 +6,7 @@ import { newId } from "../../src/server/db/new-id";
 import { scopedTransaction } from "../../src/server/db/scoped-transaction";
 import { getClaim } from "../../src/server/queries/claims/get-claim";
 import { Refusal } from "../../src/server/refusal";
+import { WRITE_OFF_CONCERNS } from "../../src/server/repositories/write-off-repository";
 import { completeAppeal } from "../../src/server/use-cases/appeals/complete-appeal";
 import { fileAppeal } from "../../src/server/use-cases/appeals/file-appeal";
 import { openAppeal } from "../../src/server/use-cases/appeals/open-appeal";
