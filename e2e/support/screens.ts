@@ -105,11 +105,14 @@ export const screens: readonly Screen[] = [
   {
     name: "appeal",
     path: async (page) => {
-      const denial = await firstRow(page, "denials.list", { view: "appealing" });
-      const { appeals } = await readApi<{ appeals: { id: string }[] }>(page, "denials.get", {
-        denialId: denial,
-      });
-      return `/appeals/${appeals[0]?.id}`;
+      const { rows } = await readApi<{ rows: { id: string }[] }>(page, "denials.list", { view: "open" });
+      for (const { id } of rows) {
+        const { appeals } = await readApi<{ appeals: { id: string }[] }>(page, "denials.get", {
+          denialId: id,
+        });
+        if (appeals[0]) return `/appeals/${appeals[0].id}`;
+      }
+      throw new Error("no open denial has an appeal: the demo lost what this journey needs");
     },
     title: "Appeal · FirstPass",
     for: revenue,
