@@ -21,7 +21,10 @@ export const TopLine = ({ organization, mode, extras, user, onCommands, onKeys }
       {mode === "test" ? <StatusBadge status="Test" tone="care" /> : null}
     </div>
     <button type="button" className="find" onClick={onCommands} aria-keyshortcuts="Control+K">
-      Search or command <Kbd action="commands" />
+      <span>
+        Search<span className="wide-only"> or command</span>
+      </span>{" "}
+      <Kbd action="commands" />
     </button>
     <div className="end">
       {extras}

@@ -10,7 +10,9 @@ import { addDays, type CalendarDate } from "@/domain/shared/calendar-date";
 
 export interface AskedReason {
   readonly title: string;
-  readonly text: ReactNode;
+  readonly text?: ReactNode | undefined;
+  /** What the words are, where they are not simply the reason. */
+  readonly label?: string | undefined;
   readonly act: string;
   /** Usual reasons, chosen by digit. */
   readonly usual?: readonly string[] | undefined;
@@ -31,7 +33,7 @@ export const ReasonDialog = ({ asked, onClose }: ReasonDialogProps) =>
   asked ? <OpenReasonDialog key={asked.title} asked={asked} onClose={onClose} /> : null;
 
 function OpenReasonDialog({ asked, onClose }: { readonly asked: AskedReason; readonly onClose: () => void }) {
-  const { title, text, act, usual, today } = asked;
+  const { title, text, act, usual, today, label = "Reason" } = asked;
   const [reason, setReason] = useState("");
   const [until, setUntil] = useState<CalendarDate | undefined>(today && addDays(today, FOLLOW_UP_DAYS));
   const missing = reason.trim().length < 3 ? "say why" : today && !until ? "choose a date" : undefined;
@@ -48,7 +50,7 @@ function OpenReasonDialog({ asked, onClose }: { readonly asked: AskedReason; rea
           choices={usual.map((words) => ({ id: words, label: words, onChoose: () => give(words) }))}
         />
       ) : null}
-      <TextArea label={usual ? "Another reason" : "Reason"} value={reason} onChange={setReason} required />
+      <TextArea label={usual ? "Another reason" : label} value={reason} onChange={setReason} required />
       {today ? <DateField label="Look again on" value={until} today={today} onChange={setUntil} /> : null}
       <div className="acts">
         <Button hint="back" onPress={onClose}>

@@ -1,10 +1,10 @@
 "use client";
 
+import { ReasonDialog } from "@/components/ui/reason-dialog";
 import type { AppealView } from "@/features/appeals/appeal-words";
 import { DecisionDialog } from "@/features/appeals/decision-dialog";
 import { FileDialog } from "@/features/appeals/file-dialog";
 import type { AppealActs } from "@/features/appeals/use-appeal-acts";
-import { WordsDialog } from "@/features/appeals/words-dialog";
 
 export type AppealAsked = "file" | "decide" | "receipt" | "withdraw";
 
@@ -21,21 +21,24 @@ export function AppealDialogs({ asked, view, acts, onClose }: DialogsProps) {
   if (asked === "decide") return <DecisionDialog view={view} acts={acts} onClose={onClose} />;
   if (asked === "receipt")
     return (
-      <WordsDialog
-        title="The payer has the packet"
-        label="How we know: person, reference, date"
-        act="Keep as proof"
+      <ReasonDialog
+        asked={{
+          title: "The payer has the packet",
+          label: "How we know: person, reference, date",
+          act: "Keep as proof",
+          onReason: (proof) => acts.confirmReceipt.mutate({ appealId, version, proof }),
+        }}
         onClose={onClose}
-        onWords={(proof) => acts.confirmReceipt.mutate({ appealId, version, proof })}
       />
     );
   return asked === "withdraw" ? (
-    <WordsDialog
-      title="Withdraw the appeal"
-      label="Why"
-      act="Withdraw"
+    <ReasonDialog
+      asked={{
+        title: "Withdraw the appeal",
+        act: "Withdraw",
+        onReason: (reason) => acts.withdraw.mutate({ appealId, version, reason }),
+      }}
       onClose={onClose}
-      onWords={(reason) => acts.withdraw.mutate({ appealId, version, reason })}
     />
   ) : null;
 }

@@ -34,7 +34,7 @@ export const claimColumns = (today: CalendarDate): readonly Column<ClaimRow>[] =
     width: "minmax(132px, 1fr)",
     cell: (row) => row.patientName ?? "not shown",
   },
-  { id: "payer", heading: "Payer", width: "minmax(202px, 1fr)", cell: (row) => row.payerName },
+  { id: "payer", heading: "Payer", width: "minmax(216px, 1fr)", cell: (row) => row.payerName },
   {
     id: "service",
     heading: "Service date",

@@ -3,15 +3,15 @@ import { SeverityMark } from "@/components/ui/severity-mark";
 import { type FindingView, type FormField, shownSeverity } from "@/features/claims/claim-words";
 
 const COLUMNS = [
-  { key: "serviceFrom", heading: "A From", width: 94 },
-  { key: "serviceTo", heading: "To", width: 94 },
+  { key: "serviceFrom", heading: "A From", width: 102 },
+  { key: "serviceTo", heading: "To", width: 102 },
   { key: "placeOfService", heading: "B", width: 36 },
   { key: "procedureCode", heading: "D Service", width: 68 },
-  { key: "modifiers", heading: "Modifiers", width: 86 },
+  { key: "modifiers", heading: "Modifiers", width: 82 },
   { key: "diagnosisPointers", heading: "E", width: 50 },
   { key: "chargeAmount", heading: "F Charge", width: 84 },
   { key: "units", heading: "G", width: 40 },
-  { key: "ndc", heading: "NDC", width: 92 },
+  { key: "ndc", heading: "NDC", width: 80 },
 ] as const;
 
 interface ClaimFormLinesProps {

@@ -91,32 +91,3 @@ export function HoldDialog({ today, onHold, onClose }: HoldDialogProps) {
     </Dialog>
   );
 }
-
-interface ReopenDialogProps {
-  readonly onReopen: (reason: string) => void;
-  readonly onClose: () => void;
-}
-
-/** Completed coding is opened again only with a reason. */
-export function ReopenDialog({ onReopen, onClose }: ReopenDialogProps) {
-  const [reason, setReason] = useState("");
-  const closed = reason.trim().length < 3 ? "a reason is missing" : undefined;
-  const submit = () => {
-    if (closed) return;
-    onClose();
-    onReopen(reason.trim());
-  };
-  return (
-    <Dialog open title="Open coding again" keys={{ "do-next-step": submit }} onClose={onClose}>
-      <TextArea label="Reason" value={reason} onChange={setReason} />
-      <div className="acts">
-        <Button hint="back" onPress={onClose}>
-          Not now
-        </Button>
-        <Button look="primary" hint="do-next-step" closed={closed} onPress={submit}>
-          Open again
-        </Button>
-      </div>
-    </Dialog>
-  );
-}

@@ -1,8 +1,9 @@
 "use client";
 
+import { ReasonDialog } from "@/components/ui/reason-dialog";
 import type { Passage } from "@/domain/coding/coding-sheet";
 import { rowOf } from "@/domain/coding/coding-sheet";
-import { DeclineDialog, HoldDialog, ReopenDialog } from "@/features/coding/chart-dialogs";
+import { DeclineDialog, HoldDialog } from "@/features/coding/chart-dialogs";
 import { ConflictDialog } from "@/features/coding/conflict-dialog";
 import { QueryDialog } from "@/features/coding/query-dialog";
 import type { SheetActs } from "@/features/coding/sheet-acts";
@@ -72,7 +73,17 @@ export function WorkspaceLayers({ layer, workspace, control, moves, acts, ...res
         />
       );
     case "reopen":
-      return <ReopenDialog onReopen={(reason) => void moves.reopen(reason)} onClose={onClose} />;
+      return (
+        <ReasonDialog
+          asked={{
+            title: "Open coding again",
+            text: "Completed coding is opened again only with a reason.",
+            act: "Open again",
+            onReason: (reason) => void moves.reopen(reason),
+          }}
+          onClose={onClose}
+        />
+      );
     default:
       return null;
   }

@@ -51,7 +51,7 @@ export const encounterColumns = (today: CalendarDate): readonly Column<Encounter
     width: "minmax(120px, 1fr)",
     cell: (row) => row.providerName ?? <Unknown />,
   },
-  { id: "payer", heading: "Payer", width: "minmax(202px, 1fr)", cell: (row) => row.payerName ?? <Unknown /> },
+  { id: "payer", heading: "Payer", width: "minmax(216px, 1fr)", cell: (row) => row.payerName ?? <Unknown /> },
   {
     id: "why",
     heading: "What is missing",

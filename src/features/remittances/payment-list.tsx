@@ -88,7 +88,7 @@ const LINE_COLUMNS: readonly Column<Line>[] = [
   {
     id: "rest",
     heading: "Where the rest went",
-    width: "2fr",
+    width: "minmax(320px, 2fr)",
     cell: (line) => (
       <>
         <Adjustments adjustments={line.adjustments} />

@@ -17,7 +17,7 @@ export const remittanceColumns = (zone: string): readonly Column<RemittanceRow>[
     stick: "left",
     cell: (row) => row.number,
   },
-  { id: "payer", heading: "Payer", width: "2fr", cell: (row) => row.payerName },
+  { id: "payer", heading: "Payer", width: "minmax(216px, 2fr)", cell: (row) => row.payerName },
   {
     id: "trace",
     heading: "Check or EFT",

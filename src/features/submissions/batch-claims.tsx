@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<BatchClaim>[] = [
     cell: (claim) => claim.number,
   },
   { id: "patient", heading: "Patient", width: "minmax(132px, 1fr)", cell: (claim) => claim.patientName },
-  { id: "payer", heading: "Payer", width: "minmax(202px, 1fr)", cell: (claim) => claim.payerName },
+  { id: "payer", heading: "Payer", width: "minmax(216px, 1fr)", cell: (claim) => claim.payerName },
   {
     id: "now",
     heading: "Now",

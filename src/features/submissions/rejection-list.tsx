@@ -26,7 +26,7 @@ const columns = (today: CalendarDate): readonly Column<Rejection>[] => [
   {
     id: "by",
     heading: "Refused by",
-    width: "200px",
+    width: "216px",
     cell: (row) => (row.refusedBy === "payer" ? row.payerName : "the partner"),
   },
   { id: "why", heading: "Why", width: "3fr", cell: (row) => <span title={row.message}>{row.message}</span> },
