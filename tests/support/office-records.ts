@@ -111,6 +111,13 @@ export function sourcesOf(
   };
 }
 
+interface Wanted {
+  /** Stands wherever a schema lets it. */
+  readonly text?: string;
+  /** Of the records that an input can be about; their order is chance. */
+  readonly most?: number;
+}
+
 /**
  * Valid inputs of a procedure with the office's own ids: one for each of the first records it can be about, and one
  * that leaves away what may be absent.
@@ -119,8 +126,7 @@ export function inputsOf(
   office: Pick<Office, "actors">,
   records: OfficeRecords,
   procedure: PublishedProcedure,
-  /** Stands wherever a schema lets it. */
-  text?: string,
+  { text, most = MOST_SUBJECTS }: Wanted = {},
 ): unknown[] {
   const { meta } = procedure;
   if (!meta) return [];
@@ -130,8 +136,8 @@ export function inputsOf(
     const { ids, values } = sourcesOf(office, records, { place, row });
     return generatedInput(meta.input, { ids, bare, values: (name) => values(name) ?? text });
   };
-  const filled = Array.from({ length: Math.min(rows, MOST_SUBJECTS) }, (_, row) => input(row, false));
+  const filled = Array.from({ length: Math.min(rows, most) }, (_, row) => input(row, false));
   const bare = input(0, true);
   return isDeepStrictEqual(bare, filled[0]) ? filled : [bare, ...filled];
 }
-const MOST_SUBJECTS = 5;
+const MOST_SUBJECTS = 4;

@@ -70,7 +70,7 @@ describe("PHI-2: a canary in every text column of an office, and in everything t
     const planted = await plant();
     expect(planted.length).toBeGreaterThan(50);
     const calls = procedures.flatMap((procedure) =>
-      inputsOf(office, records, procedure, CANARY).map((input) => ({ procedure, input })),
+      inputsOf(office, records, procedure, { text: CANARY }).map((input) => ({ procedure, input })),
     );
     const trail: TrailRow[] = [];
     let shown = 0;
@@ -103,7 +103,7 @@ describe("PHI-2: a canary in every text column of an office, and in everything t
     });
     const bodies: string[] = [];
     for (const procedure of procedures.filter(({ type }) => type === "query"))
-      for (const input of inputsOf(office, records, procedure, CANARY).slice(0, 1))
+      for (const input of inputsOf(office, records, procedure, { text: CANARY }).slice(0, 1))
         bodies.push(await failing(procedure, input));
     const broken = bodies.filter((body) => body.includes("INTERNAL_SERVER_ERROR"));
     expect(broken.length).toBeGreaterThan(5);

@@ -70,7 +70,7 @@ const HOSTILE = [
 describe("EXC-1: typed text that is meant to break something", () => {
   it.each(HOSTILE)("%s is taken as text or refused, and never fails on our side", async (_what, text) => {
     const calls = procedures.flatMap((procedure) =>
-      inputsOf(office, records, procedure, text)
+      inputsOf(office, records, procedure, { text })
         .filter((input) => holds(input, text))
         .slice(0, 2)
         .map((input) => ({ procedure, input })),

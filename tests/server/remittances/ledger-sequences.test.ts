@@ -18,7 +18,7 @@ import { runSeed, wantedRuns } from "../../support/long-run";
 import { type Office, openOffice } from "../../support/office";
 import { type PaidClaim, type PaidLine, receive835 } from "../../support/remittance-file";
 
-const SEQUENCES = wantedRuns("FIRSTPASS_SEQUENCES", 100);
+const SEQUENCES = wantedRuns("FIRSTPASS_SEQUENCES", 60);
 const CHARGES = [14_500n, 14_800n] as const;
 
 let office: Office;

@@ -9,6 +9,7 @@ import { type CrashSite, openCrashSite, type Victim } from "../../support/crash-
 import { runSeed, seededRandom, wantedRuns } from "../../support/long-run";
 
 const CLAIMS = 24;
+const ANSWER_DAYS = 4;
 /** Of each kind of process in each half; the long run before a release asks for more. */
 const KILLS = wantedRuns("FIRSTPASS_KILLS", 2);
 const SEED = runSeed;
@@ -116,6 +117,7 @@ describe("JOB-2, IDEM-3, IDEM-4: kill -9 of biller, worker and database in the m
         await kill(await workerAlive(), 300);
         site.passDays(1);
       }
+      let days = 0;
       // The last biller is left alone.
       await until(async () => (await site.startBiller().ended) === 0 && (await queued()) === 0);
       await until(
@@ -125,7 +127,9 @@ describe("JOB-2, IDEM-3, IDEM-4: kill -9 of biller, worker and database in the m
           (await keptFiles()) === site.delivered.size,
         async () => {
           await settleUnconfirmed();
-          site.passDays(1);
+          // Long before the payer's money is due, however slow the machine is.
+          site.passDays(days < ANSWER_DAYS ? 1 : 0);
+          days += 1;
           await pause(500);
         },
       );

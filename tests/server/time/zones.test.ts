@@ -70,13 +70,10 @@ describe("TIME-1: in a process that runs in Los Angeles, New York or Kiritimati 
       for (const procedure of publishedProcedures().filter(
         ({ type, meta }) => type === "query" && meta?.kind === "query",
       ))
-        for (const role of ["biller", "auditor"] as const)
-          for (const [at, input] of inputsOf(office, records, procedure).entries()) {
-            const call = { path: procedure.path, actor: office.actors[role], input };
-            answers[`${procedure.path} ${role} ${at}`] = superjson.stringify(
-              (await tryCall(office, call)).answer,
-            );
-          }
+        for (const [at, input] of inputsOf(office, records, procedure).entries()) {
+          const tried = await tryCall(office, { path: procedure.path, actor: office.actors.auditor, input });
+          answers[`${procedure.path} ${at}`] = superjson.stringify(tried.answer);
+        }
       return answers;
     };
     const inUtc = await read("UTC", 0);
