@@ -20,6 +20,7 @@ import { ClaimDocumentsView, ClaimVersionsView } from "@/features/claims/claim-v
 import { type ClaimView, isOpen } from "@/features/claims/claim-words";
 import { type ClaimActs, useClaimActs } from "@/features/claims/use-claim-acts";
 import { useTRPC } from "@/trpc/client";
+import { useMay } from "@/trpc/use-viewer";
 
 const VIEWS = ["timeline", "form", "money", "documents", "difference"] as const;
 type View = (typeof VIEWS)[number];
@@ -52,16 +53,7 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
   useEffect(() => {
     if (view === "form" && wanted.current && focusField(wanted.current)) wanted.current = undefined;
   }, [view]);
-  const x12 = claim.documents.find(({ kind }) => kind === "x12");
-  const tabs = [
-    ...VIEWS.map((id) => ({
-      id,
-      label: VIEW_WORDS[id],
-      href: `/claims/${claimId}?view=${id}`,
-      count: id === "documents" ? claim.documents.length : undefined,
-    })),
-    ...(x12 ? [{ id: "x12", label: "X12", href: `/files/${x12.id}` }] : []),
-  ];
+  const tabs = useViewTabs(claim);
   return (
     <>
       <ClaimStrip claim={claim} />
@@ -108,6 +100,21 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
       <ClaimNextStep claim={claim} acts={acts} />
     </>
   );
+}
+
+/** The views, and the claim in its file for those who read files. */
+function useViewTabs({ id: claimId, documents }: ClaimView) {
+  const opensFiles = useMay()("x12:read");
+  const x12 = opensFiles ? documents.find(({ kind }) => kind === "x12") : undefined;
+  return [
+    ...VIEWS.map((id) => ({
+      id,
+      label: VIEW_WORDS[id],
+      href: `/claims/${claimId}?view=${id}`,
+      count: id === "documents" ? documents.length : undefined,
+    })),
+    ...(x12 ? [{ id: "x12", label: "X12", href: `/files/${x12.id}` }] : []),
+  ];
 }
 
 interface ViewProps {

@@ -9,6 +9,7 @@ import { Timeline, type TimelineEvent } from "@/components/timeline/timeline";
 import type { Severity } from "@/components/ui/severity-mark";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import { type ClaimView, OWNER_WORDS } from "@/features/claims/claim-words";
+import { useMay } from "@/trpc/use-viewer";
 
 type StoryEvent = ClaimView["events"][number];
 
@@ -37,10 +38,14 @@ const severityOf = ({ kind, summary }: StoryEvent): Severity => {
 
 /** One line from coding to payment, with file line, person and time; what is expected next stands at the end. */
 export function ClaimTimelineView({ claim }: { readonly claim: ClaimView }) {
+  const opensFiles = useMay()("x12:read");
   return (
     <>
       <StepsStrip label="From coding to payment" steps={stepsOf(claim)} />
-      <Timeline label="What happened" events={[...claim.events.map(toEvent(claim)), ...expectedOf(claim)]} />
+      <Timeline
+        label="What happened"
+        events={[...claim.events.map(toEvent(claim, opensFiles)), ...expectedOf(claim)]}
+      />
     </>
   );
 }
@@ -62,7 +67,7 @@ function stepsOf({ events, expected, timeZone, today }: ClaimView): Step[] {
 }
 
 const toEvent =
-  ({ events, timeZone }: ClaimView) =>
+  ({ events, timeZone }: ClaimView, opensFiles: boolean) =>
   (event: StoryEvent, index: number): TimelineEvent => {
     const before = events[index - 1];
     const [first = "", ...rest] = event.summary.split(" ");
@@ -75,9 +80,13 @@ const toEvent =
       note: event.detail,
       who: event.actorName,
       where: event.ediFileId ? (
-        <Link href={`/files/${event.ediFileId}`} className="mono">
-          {event.place ?? "open the file"}
-        </Link>
+        opensFiles ? (
+          <Link href={`/files/${event.ediFileId}`} className="mono">
+            {event.place ?? "open the file"}
+          </Link>
+        ) : (
+          <span className="mono">{event.place ?? "in a file"}</span>
+        )
       ) : (
         "not in a file"
       ),

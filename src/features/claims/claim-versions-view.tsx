@@ -8,6 +8,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import type { Column } from "@/components/work-queue/column";
 import { CLAIM_STATUS_WORDS } from "@/domain/claims/claim-status-words";
 import type { ClaimView } from "@/features/claims/claim-words";
+import { type Permission, useMay } from "@/trpc/use-viewer";
 
 type Difference = NonNullable<ClaimView["versions"]["difference"]>[number];
 type Version = ClaimView["versions"]["chain"][number];
@@ -83,23 +84,28 @@ export function ClaimVersionsView({ claim }: { readonly claim: ClaimView }) {
   );
 }
 
-const HREF: Readonly<Record<ClaimDocument["kind"], (id: string) => string>> = {
-  file: (id) => `/files/stored/${id}`,
-  x12: (id) => `/files/${id}`,
-  remittance: (id) => `/remittances/${id}`,
-  denial: (id) => `/denials/${id}`,
-  appeal: (id) => `/appeals/${id}`,
-  encounter: (id) => `/encounters/${id}`,
-};
+/** Where each kind opens, and what that needs. */
+const DOORS: Readonly<Record<ClaimDocument["kind"], { readonly path: string; readonly needs: Permission }>> =
+  {
+    x12: { path: "/files", needs: "x12:read" },
+    remittance: { path: "/remittances", needs: "remittance:read" },
+    denial: { path: "/denials", needs: "denial:read" },
+    appeal: { path: "/appeals", needs: "appeal:read" },
+    encounter: { path: "/encounters", needs: "encounter:read" },
+  };
 
 /** Files, remittances, appeals and the encounter that belong to the claim. */
 export function ClaimDocumentsView({ claim }: { readonly claim: ClaimView }) {
+  const may = useMay();
   const columns: readonly Column<ClaimDocument>[] = [
     {
       id: "title",
       heading: "Document",
       width: "1fr",
-      cell: ({ id, kind, title }) => <Link href={HREF[kind](id)}>{title}</Link>,
+      cell: ({ id, kind, title }) => {
+        const { path, needs } = DOORS[kind];
+        return may(needs) ? <Link href={`${path}/${id}`}>{title}</Link> : title;
+      },
     },
     {
       id: "at",

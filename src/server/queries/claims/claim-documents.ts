@@ -3,7 +3,7 @@ import type { StoredClaim } from "@/server/repositories/claim-row";
 
 export interface ClaimDocument {
   readonly id: string;
-  readonly kind: "file" | "x12" | "remittance" | "denial" | "appeal" | "encounter";
+  readonly kind: "x12" | "remittance" | "denial" | "appeal" | "encounter";
   readonly title: string;
   readonly at: Date | null;
 }
@@ -13,11 +13,7 @@ export async function claimDocuments(
   { tx }: Pick<ReadContext, "tx">,
   { claim, record }: StoredClaim,
 ): Promise<ClaimDocument[]> {
-  const [files, submissions, payments, denials, appeals, encounter] = [
-    await tx.storedFile.findMany({
-      where: { subjectKind: "claim", subjectId: claim.id },
-      select: { id: true, title: true, createdAt: true },
-    }),
+  const [submissions, payments, denials, appeals, encounter] = [
     await tx.submission.findMany({
       where: { claimId: claim.id },
       select: { batch: { select: { number: true, ediFileId: true, builtAt: true } } },
@@ -43,7 +39,6 @@ export async function claimDocuments(
     }),
   ];
   return [
-    ...files.map(({ id, title, createdAt }): ClaimDocument => ({ id, kind: "file", title, at: createdAt })),
     ...submissions.flatMap(({ batch }): ClaimDocument[] =>
       batch.ediFileId
         ? [{ id: batch.ediFileId, kind: "x12", title: `837P of batch ${batch.number}`, at: batch.builtAt }]
