@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { readApi } from "./support/api-reader";
 import { diabetesFollowUp } from "./support/charts";
 import { type CodedClaim, makeClaim } from "./support/claims";
+import { sendRemittance } from "./support/incoming-remittance";
 import { expect, test } from "./support/journey";
 import { goToRow, heading, openButton, openByNumber } from "./support/rows";
 import { signIn } from "./support/sign-in";
@@ -75,3 +77,93 @@ test("claim edit queue: a value is typed, tested again, released, and the next c
   await openByNumber(page, keys, claim.number);
   await expect(page.getByRole("main")).toContainText("Ready");
 });
+
+interface SubmittedClaim {
+  readonly id: string;
+  readonly number: string;
+  readonly patientName: string;
+}
+
+interface ClaimAnswer {
+  readonly serviceFrom: string;
+  readonly money: {
+    readonly lines: readonly {
+      readonly procedureCode: string;
+      readonly modifiers: readonly string[];
+      readonly billed: string;
+    }[];
+  };
+}
+
+test("a payment whose claim number was mistyped is matched to its claim and posted; another one is kept", async ({
+  page,
+  keys,
+}) => {
+  test.setTimeout(90_000);
+  await signIn(page, "biller");
+  const { rows } = await readApi<{ readonly rows: readonly SubmittedClaim[] }>(page, "claims.list", {
+    view: "submitted",
+    payerId: await payerId(page, "COBALT1"),
+  });
+  const claim = rows.at(-1);
+  if (!claim) throw new Error("no submitted claim of Cobalt Mutual: the demo lost what this journey needs");
+  const { serviceFrom, money } = await readApi<ClaimAnswer>(page, "claims.get", { claimId: claim.id });
+  const [lastName = "", firstName = ""] = claim.patientName.split(", ");
+  const lines = money.lines.map((line) => ({
+    code: line.procedureCode,
+    modifiers: line.modifiers,
+    charge: BigInt(line.billed),
+  }));
+  const paid = { lastName, firstName, on: serviceFrom, lines };
+  sendRemittance({ ...paid, number: `O${claim.number.slice(1)}` });
+  sendRemittance({
+    ...paid,
+    number: "OLDSYSTEM1",
+    lastName: "Undercliffe",
+    lines: [{ code: "99213", modifiers: [], charge: 1_00n }],
+  });
+
+  await page.goto("/remittances/exceptions");
+  const list = page.getByRole("grid", { name: "Payments that wait for a person" });
+  await expect(async () => {
+    await page.reload();
+    await expect(list.locator("[data-roving]")).toHaveCount(2, { timeout: 3_000 });
+  }).toPass({ timeout: 60_000 });
+  await expectAccessible(page, "payment exceptions");
+
+  await goToRow(page, keys, { list: "Payments that wait for a person", words: `O${claim.number.slice(1)}` });
+  const fits = page.getByRole("table", { name: "Claims that may fit" }).getByRole("row");
+  await expect(fits.nth(1)).toContainText(claim.number);
+  keys.restart();
+  await keys.press("2");
+  await expect(fits.nth(1)).toBeFocused();
+  await keys.press("Enter");
+  await expect(openButton(page, "Match and post")).toBeVisible();
+  await keys.press("Control+Enter");
+  await expect(page.getByText("Matched; it posts by itself now.")).toBeVisible();
+  keys.expectAtMost(5, "ambiguous claim payment matched and posted");
+  await expect(list.locator("[data-roving]")).toHaveCount(1);
+  await expect
+    .poll(async () => (await readApi<{ status: string }>(page, "claims.get", { claimId: claim.id })).status, {
+      timeout: 30_000,
+    })
+    .toBe("paid");
+
+  keys.restart();
+  await keys.press("1", "h");
+  await expect(page.getByRole("dialog", { name: "Keep $1.00 as unapplied" })).toBeVisible();
+  await keys.type("Belongs to the system before this one; asked the payer.");
+  await keys.press("Control+Enter");
+  await expect(page.getByText("Kept as unapplied cash.")).toBeVisible();
+  keys.expectAtMost(5, "a payment without a claim kept as unapplied, with its reason");
+});
+
+async function payerId(page: Page, number: string): Promise<string> {
+  const payers = await readApi<readonly { readonly id: string; readonly payerId: string }[]>(
+    page,
+    "settings.payers",
+  );
+  const payer = payers.find((known) => known.payerId === number);
+  if (!payer) throw new Error(`no payer ${number}`);
+  return payer.id;
+}

@@ -155,16 +155,16 @@ test("SES-1, WEB-1: after signing out nothing is left, and the old cookie opens 
   page,
 }) => {
   await signIn(page, "viewer");
-  await page.goto("/measures");
+  await page.goto("/settings");
   const cookies = await page.context().cookies();
   const answered = page.waitForResponse("**/api/auth/signout");
   await signOut(page);
   expect((await answered).headers()["clear-site-data"]).toContain('"storage"');
 
   await page.context().addCookies(cookies);
-  await page.goto("/measures");
+  await page.goto("/settings");
   await expect(page.getByLabel("E-mail")).toBeFocused();
-  expect(page.url()).toContain("/sign-in?from=%2Fmeasures");
+  expect(page.url()).toContain("/sign-in?from=%2Fsettings");
   await fillSignIn(page, demoPerson("viewer").email, demoPassword());
-  await expect(page).toHaveURL(/\/measures$/);
+  await expect(page).toHaveURL(/\/settings$/);
 });

@@ -10,9 +10,9 @@ export async function signIn(page: Page, personKey: string): Promise<void> {
   await expectListening(page);
 }
 
-/** The screen has come alive: its first pane has taken the focus, so keys are heard. */
+/** The screen has come alive: it has put the focus where work begins, so keys are heard. */
 export const expectListening = (page: Page): Promise<void> =>
-  expect(page.locator(".pane[data-active]").first()).toBeVisible();
+  expect(page.getByRole("main").locator(":focus, [data-active]").first()).toBeVisible();
 
 /** E-mail, Tab, password, Enter. */
 export async function fillSignIn(page: Page, email: string, password: string): Promise<void> {

@@ -67,8 +67,16 @@ export function PaymentExceptionsPage() {
         </Pane>
       </Panes>
       <NextStepLine
-        severity={waiting > 0 ? "warning" : "settled"}
-        message={<WhatNow row={chosen} chosen={claimId !== undefined} />}
+        severity={acts.problem ? "blocks" : waiting > 0 ? "warning" : "settled"}
+        message={
+          acts.problem ? (
+            <>
+              <b>Nothing was posted.</b> {acts.problem}
+            </>
+          ) : (
+            <WhatNow row={chosen} chosen={claimId !== undefined} />
+          )
+        }
         {...acts.steps}
       />
       {acts.dialog}

@@ -9,6 +9,7 @@ import { notify } from "@/components/ui/notify";
 import { type AskedReason, ReasonDialog } from "@/components/ui/reason-dialog";
 import type { ExceptionRow } from "@/features/remittances/exception-columns";
 import { useTRPC } from "@/trpc/client";
+import { messageOf } from "@/trpc/refusal";
 import { useMay } from "@/trpc/use-viewer";
 
 /** Which payment and which claim are chosen, and what can be done with them. */
@@ -19,10 +20,11 @@ export function useExceptionActs(rows: readonly ExceptionRow[]) {
   const [asked, setAsked] = useState<AskedReason>();
   const chosen = rows.find(({ claimPaymentId }) => claimPaymentId === chosenId) ?? rows[0];
   const choose = (row: ExceptionRow | undefined) => {
+    forget();
     chooseClaim(undefined);
     void setChosen(row?.claimPaymentId ?? null);
   };
-  const { match, keep } = useSettling(() => choose(undefined));
+  const { match, keep, problem, forget } = useSettling(() => choose(undefined));
   const payment = chosen && { claimPaymentId: chosen.claimPaymentId, version: chosen.version };
   const posts = may("remittance:post");
   const askReason = () => {
@@ -46,7 +48,7 @@ export function useExceptionActs(rows: readonly ExceptionRow[]) {
     chosen && posts
       ? { others: [{ label: "Keep as unapplied", action: "hold", onAct: askReason } satisfies Step], next }
       : {};
-  return { chosen, choose, claimId, chooseClaim, askReason, steps, dialog };
+  return { chosen, choose, claimId, chooseClaim, askReason, steps, dialog, problem };
 }
 
 function useSettling(onSettled: () => void) {
@@ -57,14 +59,24 @@ function useSettling(onSettled: () => void) {
     onSettled();
     return queryClient.invalidateQueries({ queryKey: trpc.remittances.pathKey() });
   };
-  return {
-    match: useMutation(
-      trpc.remittances.match.mutationOptions({
-        onSuccess: () => settled("Matched; it posts by itself now."),
-      }),
-    ),
-    keep: useMutation(
-      trpc.remittances.keepUnapplied.mutationOptions({ onSuccess: () => settled("Kept as unapplied cash.") }),
-    ),
+  // Why it was not done stands in the next-step line until another payment is chosen.
+  const onError = () => undefined;
+  const match = useMutation(
+    trpc.remittances.match.mutationOptions({
+      onError,
+      onSuccess: () => settled("Matched; it posts by itself now."),
+    }),
+  );
+  const keep = useMutation(
+    trpc.remittances.keepUnapplied.mutationOptions({
+      onError,
+      onSuccess: () => settled("Kept as unapplied cash."),
+    }),
+  );
+  const error = match.error ?? keep.error;
+  const forget = () => {
+    match.reset();
+    keep.reset();
   };
+  return { match, keep, problem: error ? messageOf(error) : undefined, forget };
 }
