@@ -26,7 +26,7 @@ export function ClaimStrip({ claim }: { readonly claim: ClaimView }) {
         { label: "Service date", value: formatCalendarDate(claim.serviceFrom) },
         {
           label: filing ? "At stake" : "Open with payer",
-          value: <Money cents={filing ? claim.totalCharge : claim.atStake} />,
+          value: claim.money ? <Money cents={filing ? claim.totalCharge : claim.atStake} /> : "not shown",
         },
         { label: "Owner", value: <Owner claim={claim} /> },
       ]}

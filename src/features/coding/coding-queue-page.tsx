@@ -159,7 +159,7 @@ const tabsOf = (page: QueuePage | undefined) =>
 
 const totalsWords = ({ totals }: QueuePage) => (
   <>
-    {moneyText(totals.charges)} · oldest {countOf(totals.oldestDays ?? 0, "day")}
+    {totals.charges === null ? "charges not known" : moneyText(totals.charges)} · oldest {countOf(totals.oldestDays ?? 0, "day")}
   </>
 );
 

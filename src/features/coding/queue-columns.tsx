@@ -20,17 +20,22 @@ export const queueColumns = (today: QueuePage["today"], view: CodingView): reado
     stick: "left",
     cell: (row) => row.number,
   },
-  { id: "patient", heading: "Patient", width: "1.5fr", cell: (row) => row.patientName ?? "withheld" },
+  {
+    id: "patient",
+    heading: "Patient",
+    width: "minmax(132px, 1fr)",
+    cell: (row) => row.patientName ?? "withheld",
+  },
   {
     id: "class",
     heading: "Class",
-    width: "1.6fr",
+    width: "minmax(204px, 1fr)",
     cell: (row) => [settingWords(row.setting), row.specialty].filter(Boolean).join(", "),
   },
   {
     id: "payer",
     heading: "Payer",
-    width: "1.4fr",
+    width: "minmax(208px, 1fr)",
     cell: (row) => row.payerName ?? <span className="quiet">not known</span>,
   },
   { id: "service", heading: "Service date", width: "96px", cell: (row) => dayText(row.serviceFrom) },
@@ -50,7 +55,7 @@ export const queueColumns = (today: QueuePage["today"], view: CodingView): reado
   {
     id: "holder",
     heading: view === "held" ? "Must act" : "Holder",
-    width: "132px",
+    width: "112px",
     cell: (row) => <Holder row={row} />,
   },
   {

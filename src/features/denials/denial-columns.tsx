@@ -18,12 +18,12 @@ export const denialColumns = (today: CalendarDate): readonly Column<DenialRow>[]
   {
     id: "due",
     heading: "Days left",
-    width: "92px",
+    width: "112px",
     kind: "count",
     sortable: true,
     cell: (row) => <NextClock row={row} today={today} />,
   },
-  { id: "why", heading: "Why", width: "2fr", cell: ({ categoryTitle }) => categoryTitle },
+  { id: "why", heading: "Why", width: "minmax(180px, 2fr)", cell: ({ categoryTitle }) => categoryTitle },
   {
     id: "codes",
     heading: "Codes",
@@ -32,12 +32,12 @@ export const denialColumns = (today: CalendarDate): readonly Column<DenialRow>[]
       <span className="code">{[groupCode, reasonCode, ...remarkCodes].join(" ")}</span>
     ),
   },
-  { id: "payer", heading: "Payer", width: "1fr", cell: ({ payerName }) => payerName },
+  { id: "payer", heading: "Payer", width: "minmax(200px, 1fr)", cell: ({ payerName }) => payerName },
   { id: "claim", heading: "Claim", width: "120px", kind: "identity", cell: ({ claimNumber }) => claimNumber },
   {
     id: "status",
     heading: "State",
-    width: "150px",
+    width: "124px",
     cell: ({ status, resolution }) => <StatusBadge status={statusWords(status, resolution)} />,
   },
   {
@@ -51,7 +51,7 @@ export const denialColumns = (today: CalendarDate): readonly Column<DenialRow>[]
   {
     id: "owner",
     heading: "Owner",
-    width: "140px",
+    width: "108px",
     cell: ({ ownerName }) => ownerName ?? <span className="quiet">nobody</span>,
   },
   {

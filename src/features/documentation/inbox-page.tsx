@@ -26,12 +26,23 @@ const VIEWS = ["open", "answered"] as const;
 const rowId = (row: Row): string => row.id;
 
 const columns = (today: CalendarDate | undefined): readonly Column<Row>[] => [
-  { id: "patient", heading: "Patient", width: "1.6fr", kind: "identity", cell: (row) => row.patientName },
-  { id: "subject", heading: "Question", width: "1.2fr", cell: (row) => row.subject },
+  {
+    id: "patient",
+    heading: "Patient",
+    width: "minmax(120px, 1fr)",
+    kind: "identity",
+    cell: (row) => row.patientName,
+  },
+  {
+    id: "subject",
+    heading: "Question",
+    width: "2fr",
+    cell: (row) => <span title={row.subject}>{row.subject}</span>,
+  },
   {
     id: "due",
     heading: "Days left",
-    width: "116px",
+    width: "106px",
     kind: "count",
     cell: (row) =>
       today && row.answeredAt === null ? (
@@ -60,7 +71,7 @@ export function InboxPage() {
         title="Inbox"
         sentence="Questions about your notes. Your answer is signed and joins the record."
       />
-      <Panes screen="inbox" columns={["420px", "1fr"]}>
+      <Panes screen="inbox" columns={["520px", "1fr"]}>
         <Pane
           number={1}
           title="Questions"

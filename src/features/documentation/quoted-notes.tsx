@@ -1,6 +1,7 @@
 "use client";
 
 import { EvidenceText } from "@/components/evidence/evidence-text";
+import type { PassageMark } from "@/components/evidence/mark-segments";
 import { Reader } from "@/components/evidence/reader";
 import { instantText } from "@/components/format/instant-text";
 import type { Outputs } from "@/trpc/client";
@@ -40,16 +41,22 @@ function QuotedNote({ document, indicators, zone }: QuotedNoteProps) {
         <section key={start}>
           {heading ? <h3>{heading}</h3> : null}
           <EvidenceText
-            text={document.text.slice(bodyStart, end).trimEnd()}
+            text={bodyText(document, bodyStart, end)}
             offset={bodyStart}
-            marks={marks.map((mark) => ({
-              ...mark,
-              start: mark.start - bodyStart,
-              end: mark.end - bodyStart,
-            }))}
+            marks={marks.flatMap((mark) => within(mark, bodyStart, bodyText(document, bodyStart, end)))}
           />
         </section>
       ))}
     </Reader>
   );
+}
+
+const bodyText = ({ text }: Document, bodyStart: number, end: number): string =>
+  text.slice(bodyStart, end).trimEnd();
+
+/** The part of a passage that stands in this section; one that begins at a heading is tinted from its first word on. */
+function within(mark: PassageMark, bodyStart: number, body: string): readonly PassageMark[] {
+  const start = Math.max(0, mark.start - bodyStart);
+  const end = Math.min(body.length, mark.end - bodyStart);
+  return end > start ? [{ ...mark, start, end }] : [];
 }

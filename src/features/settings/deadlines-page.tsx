@@ -44,7 +44,7 @@ const COLUMNS: readonly Column<Rule>[] = [
   {
     id: "valid",
     heading: "Valid",
-    width: "200px",
+    width: "150px",
     cell: (rule) =>
       rule.validTo
         ? `${formatCalendarDate(rule.validFrom)} to ${formatCalendarDate(rule.validTo)}`

@@ -45,10 +45,12 @@ export function conditionOf(
 
 /**
  * One ascending number per order, so that one keyset serves all. `worth` is amount × chance ÷ days left: what is lost
- * if it waits; a passed deadline is worth nothing, an unknown one counts as thirty days.
+ * if it waits; a passed deadline is worth nothing, an unknown one counts as thirty days. `due` is the clock the row
+ * shows: the payer’s (appeal `a`, contact `r`) while the payer has it, else ours, an unknown one first.
  */
 export const SORT_KEYS = {
-  due: () => Prisma.sql`(coalesce(d.deadline_on, date '1900-01-01') - date '2000-01-01')::bigint`,
+  due: () => Prisma.sql`(case when d.status = 'waiting' then coalesce(a.decision_due_on, r.follow_up_on, date '9999-12-31')
+    else coalesce(d.deadline_on, date '1900-01-01') end - date '2000-01-01')::bigint`,
   amount: () => Prisma.sql`-d.amount`,
   worth: (today: CalendarDate) => Prisma.sql`-(case when d.deadline_on < ${today}::date then 0
     else d.amount * (coalesce(h.recovered, 0) + 1)
