@@ -159,7 +159,9 @@ test("SES-1, WEB-1: after signing out nothing is left, and the old cookie opens 
   const cookies = await page.context().cookies();
   const answered = page.waitForResponse("**/api/auth/signout");
   await signOut(page);
-  expect((await answered).headers()["clear-site-data"]).toContain('"storage"');
+  expect(await (await answered).headerValue("clear-site-data")).toContain('"storage"');
+  const left = await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }));
+  expect(left.filter((name) => name !== "firstpass-last-input")).toEqual([]);
 
   await page.context().addCookies(cookies);
   await page.goto("/settings");
