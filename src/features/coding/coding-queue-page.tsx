@@ -159,7 +159,8 @@ const tabsOf = (page: QueuePage | undefined) =>
 
 const totalsWords = ({ totals }: QueuePage) => (
   <>
-    {totals.charges === null ? "charges not known" : moneyText(totals.charges)} · oldest {countOf(totals.oldestDays ?? 0, "day")}
+    {totals.charges === null ? "charges not known" : moneyText(totals.charges)} · oldest{" "}
+    {countOf(totals.oldestDays ?? 0, "day")}
   </>
 );
 
