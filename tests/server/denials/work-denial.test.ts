@@ -45,11 +45,11 @@ describe("refuses", () => {
     const { runtime, at, specialist } = await prepared();
     const stale = { ...at, version: at.version + 1 };
     for (const call of [
-      runUseCase(setRootCause, runtime, specialist, { ...stale, rootCause: "late-work" }),
-      runUseCase(correctDeniedClaim, runtime, specialist, { ...stale, reason: "Corrected." }),
-      runUseCase(proposeWriteOff, runtime, specialist, { ...stale, ...propose }),
+      () => runUseCase(setRootCause, runtime, specialist, { ...stale, rootCause: "late-work" }),
+      () => runUseCase(correctDeniedClaim, runtime, specialist, { ...stale, reason: "Corrected." }),
+      () => runUseCase(proposeWriteOff, runtime, specialist, { ...stale, ...propose }),
     ])
-      await expect(call).rejects.toMatchObject({ code: "record/changed-meanwhile" });
+      await expect(call()).rejects.toMatchObject({ code: "record/changed-meanwhile" });
   });
 
   it("TEN-5 another organization's denial as if it never existed", async () => {
