@@ -10,10 +10,9 @@ import { loadSecrets, type Secrets, secretsFile } from "./secrets";
 export function loadInstallationSecrets(dataFolder: string, { mustExist = false } = {}): Secrets {
   const { NEXTAUTH_SECRET, PASSWORD_PEPPER, DEMO_PASSWORD } = process.env;
   return {
-    ...loadSecrets(dataFolder, { mustExist }),
+    ...loadSecrets(dataFolder, { mustExist, demoPassword: DEMO_PASSWORD || undefined }),
     ...(NEXTAUTH_SECRET && { nextauthSecret: NEXTAUTH_SECRET }),
     ...(PASSWORD_PEPPER && { passwordPepper: PASSWORD_PEPPER }),
-    ...(DEMO_PASSWORD && { demoPassword: DEMO_PASSWORD }),
   };
 }
 

@@ -16,17 +16,24 @@ export interface Secrets {
 
 export const secretsFile = (dataFolder: string): string => path.join(dataFolder, "secrets.json");
 
+interface Asked {
+  /** True when a database was made with the secrets, so that new ones would lock everybody out. */
+  readonly mustExist?: boolean;
+  /** Of the demo's people, who are made with it once: it counts when the secrets are new, and never after. */
+  readonly demoPassword?: string | undefined;
+}
+
 /** Reads the secrets of a data folder, or makes them, readable by this user alone. */
-export function loadSecrets(dataFolder: string, { mustExist = false } = {}): Secrets {
+export function loadSecrets(dataFolder: string, { mustExist = false, demoPassword }: Asked = {}): Secrets {
   const file = secretsFile(dataFolder);
   if (mustExist && !fs.existsSync(file)) {
     throw new StartRefused(
       `${file} is missing, but the database in this folder was made with the secrets in it. Put it back from a backup; or, to begin anew, move ${path.join(dataFolder, "postgres")} aside.`,
     );
   }
-  if (!fs.existsSync(file)) createSecrets(file);
+  if (!fs.existsSync(file)) createSecrets(file, makeSecrets(demoPassword));
   const kept = readSecrets(file);
-  const secrets = { ...makeSecrets(), ...kept };
+  const secrets = { ...makeSecrets(demoPassword), ...kept };
   // A newer version may know a secret that the file does not have yet.
   if (Object.keys(kept).length < Object.keys(secrets).length)
     fs.renameSync(unfinishedFile(file, secrets), file);
@@ -34,8 +41,8 @@ export function loadSecrets(dataFolder: string, { mustExist = false } = {}): Sec
 }
 
 /** Processes that start together agree on the secrets of the first: a link is made only where there is none. */
-function createSecrets(file: string): void {
-  const unfinished = unfinishedFile(file, makeSecrets());
+function createSecrets(file: string, secrets: Secrets): void {
+  const unfinished = unfinishedFile(file, secrets);
   try {
     fs.linkSync(unfinished, file);
   } catch (error) {
@@ -64,13 +71,13 @@ function readSecrets(file: string): Partial<Secrets> {
 
 const secret = (): string => randomBytes(32).toString("base64url");
 
-export function makeSecrets(): Secrets {
+export function makeSecrets(demoPassword = speakablePassword()): Secrets {
   const passwords = databaseRoles.map((role) => [role, secret()]);
   return {
     nextauthSecret: secret(),
     passwordPepper: secret(),
     practicePayerPassword: secret(),
-    demoPassword: speakablePassword(),
+    demoPassword,
     superuserPassword: secret(),
     rolePasswords: Object.fromEntries(passwords),
   };

@@ -96,6 +96,11 @@ describe("the data folder", () => {
     expect(first.demoPassword).toMatch(/^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/);
   });
 
+  it("takes the demo's password where the secrets are new, and keeps to it when another is given later", () => {
+    expect(loadSecrets(folder, { demoPassword: "first-one" }).demoPassword).toBe("first-one");
+    expect(loadSecrets(folder, { demoPassword: "another" }).demoPassword).toBe("first-one");
+  });
+
   it("refuses to replace secrets that a database was made with, and says what to do with damaged ones", async () => {
     expect(() => loadSecrets(folder, { mustExist: true })).toThrow("Put it back from a backup");
     await writeFile(path.join(folder, "secrets.json"), "{");
