@@ -36,7 +36,8 @@ export function send(state: PayerState, to: Correspondent, content: Content): Ou
   });
   if (!written.ok) throw new Error(`a ${content.kind} could not be written: ${JSON.stringify(written)}`);
   const file = {
-    name: `${content.kind}-${content.on.replaceAll("-", "")}-${controlNumber}.x12`,
+    // Day and number come first: whoever takes the files by name takes them in the order in which they were written.
+    name: `${content.on.replaceAll("-", "")}-${controlNumber}-${content.kind}.x12`,
     text: written.text,
   };
   state.outgoing.push(file);

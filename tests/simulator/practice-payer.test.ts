@@ -38,7 +38,7 @@ function openPayer(seed = "test") {
     inbound: () => readdirSync(path.join(mailbox.folder, "inbound")).sort(),
     read: (kind: string) =>
       readdirSync(path.join(mailbox.folder, "inbound"))
-        .filter((name) => name.startsWith(kind))
+        .filter((name) => name.endsWith(`-${kind}.x12`))
         .sort()
         .map((name) => readFileSync(path.join(mailbox.folder, "inbound", name), "latin1")),
   };

@@ -30,6 +30,7 @@ const LEFT = 48;
 const LEAST_RIGHT = 124;
 const TOP = 14;
 const BOTTOM = 26;
+const TICK = 44;
 
 /** Lines with their names at their ends, a goal, and few grid lines. */
 export function LineChart({
@@ -81,7 +82,7 @@ export function LineChart({
             </g>
           ))}
           {ticks.map((tick, at) =>
-            shownTick(at, ticks.length) ? (
+            shownTick(at, ticks.length, right - LEFT) ? (
               <text key={tick} x={x(at)} y={height - 6} textAnchor="middle">
                 {tick}
               </text>
@@ -136,8 +137,9 @@ function stepsFor(values: readonly number[]): number[] {
   return axisSteps(low >= 0 ? Math.max(0, room) : room, high, 4);
 }
 
-const shownTick = (at: number, count: number): boolean => {
-  const every = Math.ceil(count / 5);
+/** Five ticks at most, and fewer where their words would touch. */
+const shownTick = (at: number, count: number, room: number): boolean => {
+  const every = Math.ceil(count / Math.min(5, Math.max(1, Math.floor(room / TICK))));
   return at === count - 1 || (at % every === 0 && count - 1 - at >= every / 2);
 };
 

@@ -26,14 +26,20 @@ interface OrderedBarsProps {
 }
 
 const FIGURES = 132;
+const ROW = 44;
+const ROW_WITH_NAME_ABOVE = 40;
 
 /** Largest first, value at the bar. */
 export function OrderedBars({ title, aside, bars, height = 240 }: OrderedBarsProps) {
   const { element, width } = useWidth();
   const largest = Math.max(1, ...bars.map(({ size }) => Number(size)));
-  const names = Math.min(width / 2, wordsWidth(bars.map(({ name }) => name)) + 12);
-  const room = Math.max(40, width - names - FIGURES);
-  const row = Math.min(44, (height - 12) / Math.max(1, bars.length));
+  const names = wordsWidth(bars.map(({ name }) => name)) + 12;
+  // Names that would leave the bars no room to differ stand above them.
+  const above = names > width * 0.4;
+  const left = above ? 0 : names;
+  const room = Math.max(40, width - left - FIGURES);
+  const row = above ? ROW_WITH_NAME_ABOVE : Math.min(ROW, (height - 12) / Math.max(1, bars.length));
+  const tall = above ? Math.max(height, row * bars.length) : height;
   return (
     <ChartFigure
       {...{ title, aside }}
@@ -43,8 +49,8 @@ export function OrderedBars({ title, aside, bars, height = 240 }: OrderedBarsPro
       {bars.length === 0 ? <p className="chart-none">No data yet</p> : null}
       <div ref={element} hidden={bars.length === 0}>
         <svg
-          viewBox={`0 0 ${width} ${height}`}
-          height={height}
+          viewBox={`0 0 ${width} ${tall}`}
+          height={tall}
           role={bars.some(({ href }) => href) ? "group" : "img"}
           aria-label={`${title}, largest first, table beneath`}
         >
@@ -53,9 +59,8 @@ export function OrderedBars({ title, aside, bars, height = 240 }: OrderedBarsPro
               <Bar
                 bar={bar}
                 length={Math.max(2, (room * Number(bar.size)) / largest)}
-                left={names}
-                line={index * row + row / 2 + 4}
-                width={width}
+                line={above ? index * row + 33 : index * row + row / 2 + 4}
+                {...{ left, above, width }}
               />
             </ChartLink>
           ))}
@@ -69,22 +74,23 @@ interface BarProps {
   readonly bar: OrderedBar;
   readonly length: number;
   readonly left: number;
+  readonly above: boolean;
   readonly line: number;
   readonly width: number;
 }
 
-const Bar = ({ bar, length, left, line, width }: BarProps) => (
+const Bar = ({ bar, length, left, above, line, width }: BarProps) => (
   <>
-    <text x={0} y={line} data-tone={bar.highlight ? "accent" : "ink"}>
+    <text x={0} y={above ? line - 18 : line} data-tone={bar.highlight ? "accent" : "ink"}>
       {bar.name}
     </text>
     <rect
       className="bar"
       data-highlight={bar.highlight || undefined}
       x={left}
-      y={line - 15}
+      y={above ? line - 12 : line - 15}
       width={length}
-      height={22}
+      height={above ? 16 : 22}
       rx={1}
     />
     <text x={left + length + 6} y={line} data-tone="ink">

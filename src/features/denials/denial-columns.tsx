@@ -10,7 +10,7 @@ export const denialColumns = (today: CalendarDate): readonly Column<DenialRow>[]
   {
     id: "number",
     heading: "Denial",
-    width: "120px",
+    width: "104px",
     kind: "identity",
     stick: "left",
     cell: ({ number }) => number,
@@ -18,7 +18,7 @@ export const denialColumns = (today: CalendarDate): readonly Column<DenialRow>[]
   {
     id: "due",
     heading: "Days left",
-    width: "112px",
+    width: "100px",
     kind: "count",
     sortable: true,
     cell: (row) => <NextClock row={row} today={today} />,
@@ -57,7 +57,7 @@ export const denialColumns = (today: CalendarDate): readonly Column<DenialRow>[]
   {
     id: "amount",
     heading: "Amount",
-    width: "112px",
+    width: "92px",
     kind: "money",
     stick: "right",
     sortable: true,

@@ -35,8 +35,8 @@ export function DemoClockPage() {
   const [chosen, choose] = useState(7);
   const { move, isMoving } = useMoveClock();
   const columns: readonly Column<Leap>[] = [
-    { id: "words", heading: "Move by", width: "160px", kind: "identity", cell: (leap) => leap.words },
-    { id: "to", heading: "To", width: "140px", cell: (leap) => formatCalendarDate(addDays(now, leap.days)) },
+    { id: "words", heading: "Move by", width: "104px", kind: "identity", cell: (leap) => leap.words },
+    { id: "to", heading: "To", width: "104px", cell: (leap) => formatCalendarDate(addDays(now, leap.days)) },
     { id: "what", heading: "Then come", width: "1fr", cell: (leap) => leap.what },
   ];
   if (!organization.demo)
