@@ -1,8 +1,21 @@
 /** The guides the engine knows. */
 import type { Guide } from "../guide";
+import { guide270 } from "./270";
+import { guide271 } from "./271";
+import { guide276 } from "./276";
+import { guide277 } from "./277";
 import { guide277ca } from "./277ca";
 import { guide835 } from "./835";
 import { guide837p } from "./837p";
 import { guide999 } from "./999";
 
-export const ALL_GUIDES: readonly Guide[] = [guide837p, guide835, guide999, guide277ca];
+export const ALL_GUIDES: readonly Guide[] = [
+  guide837p,
+  guide835,
+  guide999,
+  guide277ca,
+  guide270,
+  guide271,
+  guide276,
+  guide277,
+];
