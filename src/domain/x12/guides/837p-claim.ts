@@ -1,166 +1,160 @@
 /** Loops 2300 to 2440 of the professional claim, 005010X222A1. Order in the object is order on the wire. */
+import { code, loop, many, one, optional, qualifier, situational, some } from "../definition";
+import { text } from "../element-types";
 import {
-  code,
-  composite,
-  fixed,
-  loop,
-  many,
-  notUsed,
-  one,
-  optional,
-  qualifier,
-  required,
-  segment,
-  situational,
-  some,
-} from "../definition";
-import { identifier, integer } from "../element-types";
+  atOtherPayer,
+  lineAdjudications,
+  otherPayerAmounts,
+  otherPayerName,
+  otherPayerProvider,
+  otherSubscriberName,
+} from "./837-coordination";
+import {
+  casualtyContact,
+  facilityOf,
+  lineLocationIds,
+  lineProviderIds,
+  lineReferringIds,
+  locationIds,
+  NPI,
+  officeContact,
+  partyNamed,
+  payerReference,
+  personNamed,
+  providerIds,
+  referenceCode,
+  referringIds,
+  serviceAuthorizationException,
+  socialSecurity,
+  unnamed,
+} from "./837-parties";
+import * as c from "./837-segments";
 import * as s from "./837p-segments";
 import {
   adjustments,
   amountOf,
   cityStateZip,
-  contact,
   dateOf,
-  identifiedParty,
-  organization,
-  party,
   periodOf,
-  person,
-  place,
   quantityOf,
   reference,
-  referenceOf,
   specialty,
   streetAddress,
 } from "./building-blocks";
-
-const providerReferences = referenceOf("Secondary Identification", 50, "0B", "1G", "G2", "LU");
-const locationReferences = referenceOf(
-  "Service Facility Location Secondary Identification",
-  50,
-  "0B",
-  "G2",
-  "LU",
-);
-const payerReferences = referenceOf("Other Payer Secondary Identifier", 50, "2U", "EI", "FY", "NF");
+import {
+  NO_GIVEN_NAMES,
+  NOT_IDENTIFIED,
+  nameSegment,
+  ORGANIZATION,
+  PERSON,
+  PERSON_OR_ORGANIZATION,
+} from "./name-blocks";
 
 const referringProvider = loop("2310A", "Referring Provider Name", {
-  name: one(person("DN", "Referring Provider Name", "XX")),
-  secondaryIds: many(referenceOf("Referring Provider Secondary Identification", 50, "0B", "1G", "G2"), 3),
+  name: one(personNamed("DN", "Referring Provider Name", NPI)),
+  secondaryIds: referringIds("Referring Provider"),
 });
 const primaryCareProvider = loop("2310A", "Primary Care Provider Name", {
-  name: one(person("P3", "Primary Care Provider Name", "XX")),
-  secondaryIds: many(referenceOf("Referring Provider Secondary Identification", 50, "0B", "1G", "G2"), 3),
+  name: one(personNamed("P3", "Primary Care Provider Name", NPI)),
+  secondaryIds: referringIds("Primary Care Provider"),
 });
 const renderingProvider = loop("2310B", "Rendering Provider Name", {
-  name: one(party("82", "Rendering Provider Name", "XX")),
+  name: one(partyNamed("82", "Rendering Provider Name", NPI)),
   specialty: optional(specialty("Rendering Provider Specialty Information", "PE")),
-  secondaryIds: many(providerReferences, 4),
+  secondaryIds: providerIds("Rendering Provider"),
 });
-const serviceFacility = loop("2310C", "Service Facility Location Name", {
-  name: one(organization("77", "Service Facility Location Name", "XX")),
-  address: one(streetAddress),
-  city: one(cityStateZip),
-  secondaryIds: many(locationReferences, 3),
-  contact: optional(contact("IC", "Service Facility Contact Information", "EX", "TE")),
+const serviceFacility = facilityOf("2310C", {
+  secondaryIds: locationIds,
+  contact: optional(casualtyContact("Service Facility Contact Information")),
 });
 const supervisingProvider = loop("2310D", "Supervising Provider Name", {
-  name: one(person("DQ", "Supervising Provider Name", "XX")),
-  secondaryIds: many(providerReferences, 4),
+  name: one(personNamed("DQ", "Supervising Provider Name", NPI)),
+  secondaryIds: providerIds("Supervising Provider"),
 });
-const pickUp = loop("2310E", "Ambulance Pick-up Location", {
-  name: one(place("PW", "Ambulance Pick-up Location")),
-  address: one(streetAddress),
-  city: one(cityStateZip),
-});
-const dropOff = loop("2310F", "Ambulance Drop-off Location", {
-  name: one(place("45", "Ambulance Drop-off Location")),
-  address: one(streetAddress),
-  city: one(cityStateZip),
-});
-
-const otherPayerProvider = (id: string, entity: string, name: string) =>
-  loop(id, name, {
+const pickUp = (id: string) =>
+  loop(id, "Ambulance Pick-up Location", {
+    name: one(unnamed("PW", "Ambulance Pick-up Location", ORGANIZATION)),
+    address: one(streetAddress),
+    city: one(cityStateZip),
+  });
+const dropOff = (id: string) =>
+  loop(id, "Ambulance Drop-off Location", {
     name: one(
-      segment("NM1", name, {
-        entity: qualifier(entity),
-        entityType: required(code("1", "2"), "Entity Type Qualifier"),
+      nameSegment("Ambulance Drop-off Location", {
+        entity: qualifier("45"),
+        ...ORGANIZATION,
+        organization: situational(text(60), "Organization Name"),
+        ...NO_GIVEN_NAMES,
+        ...NOT_IDENTIFIED,
       }),
     ),
-    secondaryIds: some(referenceOf(`${name} Secondary Identification`, 50, "0B", "1G", "G2", "LU"), 3),
+    address: one(streetAddress),
+    city: one(cityStateZip),
   });
 
 /** Another payer's view of the claim: who it covers, what it paid, and whom it names. */
 export const otherSubscriber = loop("2320", "Other Subscriber Information", {
   subscriber: one(s.otherSubscriberInformation),
   adjustments: many(adjustments("Claim Level Adjustments"), 5),
-  payerPaid: optional(amountOf("D", "Coordination of Benefits Payer Paid Amount")),
-  nonCovered: optional(amountOf("A8", "Coordination of Benefits Total Non-Covered Amount")),
-  remainingLiability: optional(amountOf("EAF", "Remaining Patient Liability")),
+  ...otherPayerAmounts,
   coverage: one(s.otherCoverage),
-  outpatientAdjudication: optional(s.outpatientAdjudication),
+  outpatientAdjudication: optional(c.outpatientAdjudication),
   name: one(
-    loop("2330A", "Other Subscriber Name", {
-      name: one(identifiedParty("IL", "Other Subscriber Name", "II", "MI")),
-      address: optional(streetAddress),
-      city: optional(cityStateZip),
-      socialSecurityNumber: optional(reference("SY", "Other Subscriber Secondary Identification")),
+    otherSubscriberName({
+      socialSecurityNumber: optional(socialSecurity("Other Subscriber Secondary Identification")),
     }),
   ),
-  payer: one(
-    loop("2330B", "Other Payer Name", {
-      name: one(identifiedParty("PR", "Other Payer Name", "PI", "XV")),
-      address: optional(streetAddress),
-      city: optional(cityStateZip),
-      checkOrRemittanceDate: optional(dateOf("573", "Claim Check or Remittance Date")),
-      secondaryIds: many(payerReferences, 2),
-      priorAuthorization: optional(reference("G1", "Other Payer Prior Authorization Number")),
-      referral: optional(reference("9F", "Other Payer Referral Number")),
-      adjustmentIndicator: optional(reference("T4", "Other Payer Claim Adjustment Indicator")),
-      claimControlNumber: optional(reference("F8", "Other Payer Claim Control Number")),
-    }),
+  payer: one(otherPayerName({})),
+  referringProvider: optional(
+    otherPayerProvider("2330C", "Other Payer Referring Provider", "DN", PERSON, atOtherPayer.referring),
   ),
-  referringProvider: optional(otherPayerProvider("2330C", "DN", "Other Payer Referring Provider")),
-  primaryCareProvider: optional(otherPayerProvider("2330C", "P3", "Other Payer Primary Care Provider")),
-  renderingProvider: optional(otherPayerProvider("2330D", "82", "Other Payer Rendering Provider")),
-  serviceFacility: optional(otherPayerProvider("2330E", "77", "Other Payer Service Facility Location")),
-  supervisingProvider: optional(otherPayerProvider("2330F", "DQ", "Other Payer Supervising Provider")),
-  billingProvider: optional(otherPayerProvider("2330G", "85", "Other Payer Billing Provider")),
+  primaryCareProvider: optional(
+    otherPayerProvider("2330C", "Other Payer Primary Care Provider", "P3", PERSON, atOtherPayer.referring),
+  ),
+  renderingProvider: optional(
+    otherPayerProvider(
+      "2330D",
+      "Other Payer Rendering Provider",
+      "82",
+      PERSON_OR_ORGANIZATION,
+      atOtherPayer.provider,
+    ),
+  ),
+  serviceFacility: optional(
+    otherPayerProvider(
+      "2330E",
+      "Other Payer Service Facility Location",
+      "77",
+      ORGANIZATION,
+      atOtherPayer.location,
+    ),
+  ),
+  supervisingProvider: optional(
+    otherPayerProvider("2330F", "Other Payer Supervising Provider", "DQ", PERSON, atOtherPayer.provider),
+  ),
+  billingProvider: optional(
+    otherPayerProvider(
+      "2330G",
+      "Other Payer Billing Provider",
+      "85",
+      PERSON_OR_ORGANIZATION,
+      atOtherPayer.billing,
+    ),
+  ),
 });
 
-/** On a line a number may be another payer's: then REF04 names that payer. */
-const otherPayerId = composite({ qualifier: fixed("2U"), payerId: required(identifier(50)) });
-const payerReference = (referenceQualifier: string, name: string) =>
-  segment("REF", name, {
-    qualifier: qualifier(referenceQualifier),
-    reference: required(identifier(50)),
-    description: notUsed,
-    otherPayer: situational(otherPayerId, "Other Payer Primary Identifier"),
-  });
-const lineReferences = (name: string, ...codes: readonly [string, string, ...string[]]) =>
-  segment("REF", name, {
-    qualifier: qualifier(...codes),
-    reference: required(identifier(50)),
-    description: notUsed,
-    otherPayer: situational(otherPayerId, "Other Payer Primary Identifier"),
-  });
-
 export const serviceLine = loop("2400", "Service Line Number", {
-  lineNumber: one(segment("LX", "Service Line Number", { number: required(integer(6), "Assigned Number") })),
+  lineNumber: one(c.lineNumber),
   service: one(s.professionalService),
   equipment: optional(s.equipmentService),
-  attachments: many(s.attachment, 10),
+  attachments: many(c.attachment, 10),
   necessityCertificate: optional(s.necessityCertificate),
   ambulance: optional(s.ambulanceTransport),
   equipmentCertification: optional(s.equipmentCertification),
-  ambulanceCertifications: many(
-    s.certification("Ambulance Certification", "07", 5, ...s.AMBULANCE_CONDITIONS),
-    3,
-  ),
-  hospiceEmployee: optional(s.certification("Hospice Employee Indicator", "70", 1, "65")),
+  ambulanceCertifications: many(s.ambulanceCertification, 3),
+  hospiceEmployee: optional(c.certification("Hospice Employee Indicator", "70", 1, code("65"))),
   equipmentConditions: optional(
-    s.certification("Condition Indicator: Durable Medical Equipment", "09", 2, "38", "ZV"),
+    c.certification("Condition Indicator: Durable Medical Equipment", "09", 2, code("38", "ZV")),
   ),
   serviceDate: one(periodOf("472", "Service Date", "D8", "RD8")),
   prescriptionDate: optional(dateOf("471", "Prescription Date")),
@@ -176,7 +170,7 @@ export const serviceLine = loop("2400", "Service Line Number", {
   ambulancePatientCount: optional(quantityOf("PT", "Ambulance Patient Count")),
   obstetricUnits: optional(quantityOf("FL", "Obstetric Anesthesia Additional Units")),
   testResults: many(s.testResult, 5),
-  contract: optional(s.contract),
+  contract: optional(c.contract),
   repricedLine: optional(reference("9B", "Repriced Line Item Reference Number")),
   adjustedRepricedLine: optional(reference("9D", "Adjusted Repriced Line Item Reference Number")),
   priorAuthorizations: many(payerReference("G1", "Prior Authorization"), 5),
@@ -188,98 +182,62 @@ export const serviceLine = loop("2400", "Service Line Number", {
   referrals: many(payerReference("9F", "Referral Number"), 5),
   salesTax: optional(amountOf("T", "Sales Tax Amount")),
   postageClaimed: optional(amountOf("F4", "Postage Claimed Amount")),
-  fileInformation: many(s.fileInformation, 10),
+  fileInformation: many(c.fileInformation, 10),
   note: optional(s.note("Line Note", "ADD", "DCP")),
-  thirdPartyNote: optional(s.noteOf("TPO", "Third Party Organization Note")),
+  thirdPartyNote: optional(c.noteOf("TPO", "Third Party Organization Note")),
   purchasedService: optional(s.purchasedService),
   pricing: optional(s.linePricing),
   drug: optional(
     loop("2410", "Drug Identification", {
       drug: one(s.drug),
-      quantity: one(s.drugQuantity),
-      prescription: optional(referenceOf("Prescription or Compound Drug Association Number", 50, "VY", "XZ")),
+      quantity: one(c.drugQuantity),
+      prescription: optional(c.prescription),
     }),
   ),
   renderingProvider: optional(
     loop("2420A", "Rendering Provider Name", {
-      name: one(party("82", "Rendering Provider Name", "XX")),
+      name: one(partyNamed("82", "Rendering Provider Name", NPI)),
       specialty: optional(specialty("Rendering Provider Specialty Information", "PE")),
-      secondaryIds: many(
-        lineReferences("Rendering Provider Secondary Identification", "0B", "1G", "G2", "LU"),
-        20,
-      ),
+      secondaryIds: lineProviderIds("Rendering Provider"),
     }),
   ),
   purchasedServiceProvider: optional(
     loop("2420B", "Purchased Service Provider Name", {
-      name: one(party("QB", "Purchased Service Provider Name", "XX")),
-      secondaryIds: many(
-        lineReferences("Purchased Service Provider Secondary Identification", "0B", "1G", "G2"),
-        20,
-      ),
+      name: one(s.purchasedServiceProvider),
+      secondaryIds: lineReferringIds("Purchased Service Provider"),
     }),
   ),
-  serviceFacility: optional(
-    loop("2420C", "Service Facility Location Name", {
-      name: one(organization("77", "Service Facility Location Name", "XX")),
-      address: one(streetAddress),
-      city: one(cityStateZip),
-      secondaryIds: many(lineReferences("Service Facility Location Secondary Identification", "G2", "LU"), 3),
-    }),
-  ),
+  serviceFacility: optional(facilityOf("2420C", { secondaryIds: lineLocationIds })),
   supervisingProvider: optional(
     loop("2420D", "Supervising Provider Name", {
-      name: one(person("DQ", "Supervising Provider Name", "XX")),
-      secondaryIds: many(
-        lineReferences("Supervising Provider Secondary Identification", "0B", "1G", "G2", "LU"),
-        20,
-      ),
+      name: one(personNamed("DQ", "Supervising Provider Name", NPI)),
+      secondaryIds: lineProviderIds("Supervising Provider"),
     }),
   ),
   orderingProvider: optional(
     loop("2420E", "Ordering Provider Name", {
-      name: one(person("DK", "Ordering Provider Name", "XX")),
+      name: one(personNamed("DK", "Ordering Provider Name", NPI)),
       address: optional(streetAddress),
       city: optional(cityStateZip),
-      secondaryIds: many(lineReferences("Ordering Provider Secondary Identification", "0B", "1G", "G2"), 20),
-      contact: optional(contact("IC", "Ordering Provider Contact Information", "EM", "EX", "FX", "TE")),
+      secondaryIds: lineReferringIds("Ordering Provider"),
+      contact: optional(officeContact("Ordering Provider Contact Information")),
     }),
   ),
   referringProvider: optional(
     loop("2420F", "Referring Provider Name", {
-      name: one(person("DN", "Referring Provider Name", "XX")),
-      secondaryIds: many(lineReferences("Referring Provider Secondary Identification", "0B", "1G", "G2"), 20),
+      name: one(personNamed("DN", "Referring Provider Name", NPI)),
+      secondaryIds: lineReferringIds("Referring Provider"),
     }),
   ),
   primaryCareProvider: optional(
     loop("2420F", "Primary Care Provider Name", {
-      name: one(person("P3", "Primary Care Provider Name", "XX")),
-      secondaryIds: many(lineReferences("Referring Provider Secondary Identification", "0B", "1G", "G2"), 20),
+      name: one(personNamed("P3", "Primary Care Provider Name", NPI)),
+      secondaryIds: lineReferringIds("Primary Care Provider"),
     }),
   ),
-  pickUp: optional(
-    loop("2420G", "Ambulance Pick-up Location", {
-      name: one(place("PW", "Ambulance Pick-up Location")),
-      address: one(streetAddress),
-      city: one(cityStateZip),
-    }),
-  ),
-  dropOff: optional(
-    loop("2420H", "Ambulance Drop-off Location", {
-      name: one(place("45", "Ambulance Drop-off Location")),
-      address: one(streetAddress),
-      city: one(cityStateZip),
-    }),
-  ),
-  adjudications: many(
-    loop("2430", "Line Adjudication Information", {
-      adjudication: one(s.lineAdjudication),
-      adjustments: many(adjustments("Line Adjustment"), 5),
-      checkOrRemittanceDate: one(dateOf("573", "Line Check or Remittance Date")),
-      remainingLiability: optional(amountOf("EAF", "Remaining Patient Liability")),
-    }),
-    15,
-  ),
+  pickUp: optional(pickUp("2420G")),
+  dropOff: optional(dropOff("2420H")),
+  adjudications: lineAdjudications(s.lineAdjudication),
   forms: many(
     loop("2440", "Form Identification Code", {
       form: one(s.formIdentification),
@@ -312,11 +270,13 @@ export const claimLoop = loop(
     careRelinquished: optional(dateOf("091", "Relinquished Care Date")),
     propertyAndCasualtyFirstContact: optional(dateOf("444", "Property and Casualty Date of First Contact")),
     repricerReceived: optional(dateOf("050", "Repricer Received Date")),
-    attachments: many(s.attachment, 10),
-    contract: optional(s.contract),
+    attachments: many(c.attachment, 10),
+    contract: optional(c.contract),
     patientPaid: optional(amountOf("F5", "Patient Amount Paid")),
-    serviceAuthorizationException: optional(reference("4N", "Service Authorization Exception Code")),
-    mandatoryMedicareCrossover: optional(reference("F5", "Mandatory Medicare Crossover Indicator")),
+    serviceAuthorizationException: optional(serviceAuthorizationException),
+    mandatoryMedicareCrossover: optional(
+      referenceCode("F5", "Mandatory Medicare Crossover Indicator", code("N", "Y")),
+    ),
     mammographyCertification: optional(reference("EW", "Mammography Certification Number")),
     referral: optional(reference("9F", "Referral Number")),
     priorAuthorization: optional(reference("G1", "Prior Authorization")),
@@ -324,33 +284,30 @@ export const claimLoop = loop(
     cliaNumber: optional(reference("X4", "Clinical Laboratory Improvement Amendment Number")),
     repricedClaim: optional(reference("9A", "Repriced Claim Number")),
     adjustedRepricedClaim: optional(reference("9C", "Adjusted Repriced Claim Number")),
-    investigationalDevices: many(reference("LX", "Investigational Device Exemption Number")),
+    investigationalDevice: optional(reference("LX", "Investigational Device Exemption Number")),
     clearinghouseTrace: optional(reference("D9", "Clearinghouse Claim Trace Number")),
     medicalRecord: optional(reference("EA", "Medical Record Number")),
     demonstrationProject: optional(reference("P4", "Demonstration Project Identifier")),
     carePlanOversight: optional(reference("1J", "Care Plan Oversight Number")),
-    fileInformation: many(s.fileInformation, 10),
+    fileInformation: many(c.fileInformation, 10),
     note: optional(s.note("Claim Note", "ADD", "CER", "DCP", "DGN", "TPO")),
     ambulance: optional(s.ambulanceTransport),
     spinalManipulation: optional(s.spinalManipulation),
-    ambulanceCertifications: many(
-      s.certification("Ambulance Certification", "07", 5, ...s.AMBULANCE_CONDITIONS),
-      3,
-    ),
+    ambulanceCertifications: many(s.ambulanceCertification, 3),
     visionConditions: many(s.visionCondition, 3),
-    homebound: optional(s.certification("Homebound Indicator", "75", 1, "IH")),
-    epsdtReferral: optional(s.certification("EPSDT Referral", "ZZ", 3, "AV", "NU", "S2", "ST")),
+    homebound: optional(s.homebound),
+    epsdtReferral: optional(c.epsdtReferral),
     diagnoses: one(s.diagnoses),
     anesthesiaProcedures: optional(s.anesthesiaProcedures),
-    conditions: many(s.conditionCodes, 2),
-    pricing: optional(s.claimPricing),
+    conditions: many(c.conditionCodes, 2),
+    pricing: optional(c.claimPricing),
     referringProvider: optional(referringProvider),
     primaryCareProvider: optional(primaryCareProvider),
     renderingProvider: optional(renderingProvider),
     serviceFacility: optional(serviceFacility),
     supervisingProvider: optional(supervisingProvider),
-    pickUp: optional(pickUp),
-    dropOff: optional(dropOff),
+    pickUp: optional(pickUp("2310E")),
+    dropOff: optional(dropOff("2310F")),
     otherSubscribers: many(otherSubscriber, 10),
     lines: some(serviceLine, 50),
   },

@@ -1,4 +1,4 @@
-/** Segments of the professional claim, 005010X222A1, that occur in several of its loops or fill a page by themselves. */
+/** Segments of the professional claim, 005010X222A1, that fill a page by themselves or occur in several of its loops. */
 import {
   code,
   composite,
@@ -12,66 +12,28 @@ import {
   situational,
 } from "../definition";
 import { amount, codeOf, date, decimal, identifier, integer, text } from "../element-types";
+import { NPI } from "./837-parties";
+import {
+  adjudicationOf,
+  certification,
+  DELAY_REASONS,
+  DEPENDENTS,
+  drugOf,
+  otherCoverageOf,
+  otherSubscriberOf,
+  pricedProcedure,
+  pricingOf,
+  relatedCauses,
+  subscriberOf,
+} from "./837-segments";
 import { procedureOf, YES_NO } from "./building-blocks";
+import { codesIn } from "./code-list";
+import { NO_GIVEN_NAMES, nameSegment, PERSON_OR_ORGANIZATION } from "./name-blocks";
 
-export const currency = segment("CUR", "Foreign Currency", {
-  entity: fixed("85"),
-  currencyCode: required(codeOf(3, 3)),
-});
-
-const FILING_INDICATORS = code(
-  "11",
-  "12",
-  "13",
-  "14",
-  "15",
-  "16",
-  "17",
-  "AM",
-  "BL",
-  "CH",
-  "CI",
-  "DS",
-  "FI",
-  "HM",
-  "LM",
-  "MA",
-  "MB",
-  "MC",
-  "OF",
-  "TV",
-  "VA",
-  "WC",
-  "ZZ",
-);
-const RESPONSIBILITY = code("A", "B", "C", "D", "E", "F", "G", "H", "P", "S", "T", "U");
-const INSURANCE_TYPES = code("12", "13", "14", "15", "16", "41", "42", "43", "47");
-
-/** Whose insurance the claim is filed under. */
-export const subscriberInformation = segment("SBR", "Subscriber Information", {
-  payerResponsibility: required(RESPONSIBILITY, "Payer Responsibility Sequence Number Code"),
-  relationship: situational(code("18"), "Individual Relationship Code"),
-  groupNumber: situational(identifier(50), "Group or Policy Number"),
-  groupName: situational(text(60)),
-  insuranceType: situational(INSURANCE_TYPES, "Insurance Type Code"),
-  coordinationOfBenefits: notUsed,
-  yesNo: notUsed,
-  employmentStatus: notUsed,
-  filingIndicator: situational(FILING_INDICATORS, "Claim Filing Indicator Code"),
-});
-
-const RELATIONSHIPS = code("01", "18", "19", "20", "21", "39", "40", "53", "G8");
-export const otherSubscriberInformation = segment("SBR", "Other Subscriber Information", {
-  payerResponsibility: required(RESPONSIBILITY, "Payer Responsibility Sequence Number Code"),
-  relationship: required(RELATIONSHIPS, "Individual Relationship Code"),
-  groupNumber: situational(identifier(50), "Group or Policy Number"),
-  groupName: situational(text(60)),
-  insuranceType: situational(INSURANCE_TYPES, "Insurance Type Code"),
-  coordinationOfBenefits: notUsed,
-  yesNo: notUsed,
-  employmentStatus: notUsed,
-  filingIndicator: situational(FILING_INDICATORS, "Claim Filing Indicator Code"),
-});
+/** Why Medicare pays second. */
+const INSURANCE_TYPE = situational(codesIn("12 13 14 15 16 41 42 43 47"), "Insurance Type Code");
+export const subscriberInformation = subscriberOf(INSURANCE_TYPE);
+export const otherSubscriberInformation = otherSubscriberOf(INSURANCE_TYPE);
 
 const patientDetails = {
   patientLocation: notUsed,
@@ -93,20 +55,9 @@ export const subscriberAsPatient = segment(
 export const patientInformation = segment(
   "PAT",
   "Patient Information",
-  { relationship: required(RELATIONSHIPS, "Individual Relationship Code"), ...patientDetails },
+  { relationship: required(DEPENDENTS, "Individual Relationship Code"), ...patientDetails },
   "P0506",
   "P0708",
-);
-
-export const demographics = segment(
-  "DMG",
-  "Demographic Information",
-  {
-    format: fixed("D8"),
-    birthDate: required(date),
-    gender: required(code("F", "M", "U")),
-  },
-  "P0102",
 );
 
 export const claimInformation = segment("CLM", "Claim Information", {
@@ -127,16 +78,7 @@ export const claimInformation = segment("CLM", "Claim Information", {
   assignsBenefits: required(code("N", "W", "Y"), "Benefits Assignment Certification Indicator"),
   releaseOfInformation: required(code("I", "Y"), "Release of Information Code"),
   patientSignatureSource: situational(code("P"), "Patient Signature Source Code"),
-  relatedCauses: situational(
-    composite({
-      cause1: required(code("AA", "EM", "OA"), "Related Causes Code 1"),
-      cause2: situational(code("AA", "EM", "OA"), "Related Causes Code 2"),
-      cause3: notUsed,
-      state: situational(codeOf(2, 2), "Auto Accident State or Province Code"),
-      country: situational(codeOf(3, 2)),
-    }),
-    "Related Causes Information",
-  ),
+  relatedCauses: situational(relatedCauses, "Related Causes Information"),
   specialProgram: situational(code("02", "03", "05", "09"), "Special Program Indicator"),
   notUsed13: notUsed,
   notUsed14: notUsed,
@@ -145,111 +87,17 @@ export const claimInformation = segment("CLM", "Claim Information", {
   notUsed17: notUsed,
   notUsed18: notUsed,
   notUsed19: notUsed,
-  delayReason: situational(
-    code("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "15"),
-    "Delay Reason Code",
-  ),
+  delayReason: situational(DELAY_REASONS, "Delay Reason Code"),
 });
 
-const REPORT_TYPES = code(
-  "03",
-  "04",
-  "05",
-  "06",
-  "07",
-  "08",
-  "09",
-  "10",
-  "11",
-  "13",
-  "15",
-  "21",
-  "A3",
-  "A4",
-  "AM",
-  "AS",
-  "B2",
-  "B3",
-  "B4",
-  "BR",
-  "BS",
-  "BT",
-  "CB",
-  "CK",
-  "CT",
-  "D2",
-  "DA",
-  "DB",
-  "DG",
-  "DJ",
-  "DS",
-  "EB",
-  "HC",
-  "HR",
-  "I5",
-  "IR",
-  "LA",
-  "M1",
-  "MT",
-  "NN",
-  "OB",
-  "OC",
-  "OD",
-  "OE",
-  "OX",
-  "OZ",
-  "P4",
-  "P5",
-  "PE",
-  "PN",
-  "PO",
-  "PQ",
-  "PY",
-  "PZ",
-  "RB",
-  "RR",
-  "RT",
-  "RX",
-  "SG",
-  "V5",
-  "XP",
-);
-/** Paperwork that follows or lies with the provider. */
-export const attachment = segment(
-  "PWK",
-  "Claim Supplemental Information",
-  {
-    reportType: required(REPORT_TYPES, "Attachment Report Type Code"),
-    transmission: required(code("AA", "BM", "EL", "EM", "FT", "FX"), "Attachment Transmission Code"),
-    copies: notUsed,
-    entity: notUsed,
-    controlNumberQualifier: situational(code("AC"), "Attachment Control Number Qualifier"),
-    controlNumber: situational(identifier(80, 2), "Attachment Control Number"),
-  },
-  "P0506",
-);
 /** The one paper of a line that is a certificate of medical necessity for durable equipment. */
 export const necessityCertificate = segment("PWK", "DME Certificate of Medical Necessity Indicator", {
   reportType: qualifier("CT"),
   transmission: qualifier("AB", "AD", "AF", "AG", "NS"),
 });
 
-export const contract = segment("CN1", "Contract Information", {
-  type: required(code("01", "02", "03", "04", "05", "06", "09"), "Contract Type Code"),
-  amount: situational(amount, "Contract Amount"),
-  percentage: situational(decimal(6), "Contract Percentage"),
-  code: situational(identifier(50), "Contract Code"),
-  termsDiscount: situational(decimal(6), "Terms Discount Percentage"),
-  version: situational(identifier(30), "Contract Version Identifier"),
-});
-
-/** Anything the payer's law asks for that no other segment holds. */
-export const fileInformation = segment("K3", "File Information", { information: required(text(80)) });
-
 export const note = <const C extends readonly [string, string, ...string[]]>(name: string, ...types: C) =>
   segment("NTE", name, { type: qualifier(...types), text: required(text(80), "Note Text") });
-export const noteOf = (type: string, name: string) =>
-  segment("NTE", name, { type: qualifier(type), text: required(text(80), "Note Text") });
 
 export const ambulanceTransport = segment(
   "CR1",
@@ -282,21 +130,21 @@ export const spinalManipulation = segment("CR2", "Spinal Manipulation Service In
   notUsed9: notUsed,
   description1: situational(text(80), "Patient Condition Description 1"),
   description2: situational(text(80), "Patient Condition Description 2"),
+  notUsed12: notUsed,
 });
 
-/** A certification question and the conditions that answer it; `categories` are the codes of CRC01. */
-export const certification = <const C extends readonly string[]>(
-  name: string,
-  category: string,
-  max: number,
-  ...conditions: C
-) =>
-  segment("CRC", name, {
-    category: qualifier(category),
-    applies: required(YES_NO, "Certification Condition Indicator"),
-    conditions: required(list(code(...conditions), max), "Condition Code"),
-  });
-export const AMBULANCE_CONDITIONS = ["01", "04", "05", "06", "07", "08", "09", "12"] as const;
+/** Only a patient who is homebound is said to be. */
+export const homebound = segment("CRC", "Homebound Indicator", {
+  category: qualifier("75"),
+  applies: fixed("Y", "Certification Condition Indicator"),
+  condition: fixed("IH", "Homebound Indicator"),
+});
+export const ambulanceCertification = certification(
+  "Ambulance Certification",
+  "07",
+  5,
+  codesIn("01 04 05 06 07 08 09 12"),
+);
 
 /** Patient condition: vision. */
 export const visionCondition = segment("CRC", "Patient Condition Information: Vision", {
@@ -341,59 +189,21 @@ export const anesthesiaProcedures = segment("HI", "Anesthesia Related Procedure"
   ),
 });
 
-export const conditionCodes = segment("HI", "Condition Information", {
-  first: required(composite({ qualifier: qualifier("BG"), code: required(codeOf(30), "Condition Code") })),
-  others: situational(
-    list(composite({ qualifier: fixed("BG"), code: required(codeOf(30), "Condition Code") }), 11),
-  ),
-});
-
-const pricingStart = {
-  methodology: required(
-    code("00", "01", "02", "03", "04", "05", "07", "08", "09", "10", "11", "12", "13", "14"),
-    "Pricing Methodology",
-  ),
-  repricedAllowed: required(amount, "Repriced Allowed Amount"),
-  repricedSaving: situational(amount, "Repriced Saving Amount"),
-  organizationId: situational(identifier(50), "Repricing Organization Identifier"),
-  rate: situational(decimal(9), "Repricing Per Diem or Flat Rate Amount"),
-  approvedGroupCode: situational(identifier(50), "Repriced Approved Ambulatory Patient Group Code"),
-  approvedGroupAmount: situational(amount, "Repriced Approved Ambulatory Patient Group Amount"),
+const PROCEDURES = code("ER", "HC", "IV", "WK");
+const UNITS = code("MJ", "UN");
+export const linePricing = pricingOf("Line Pricing and Repricing Information", {
   revenueCode: notUsed,
-};
-const pricingEnd = {
-  rejectReason: situational(code("T1", "T2", "T3", "T4", "T5", "T6"), "Reject Reason Code"),
-  policyCompliance: situational(code("1", "2", "3", "4", "5"), "Policy Compliance Code"),
-  exception: situational(code("1", "2", "3", "4", "5", "6"), "Exception Code"),
-};
-export const claimPricing = segment("HCP", "Claim Pricing and Repricing Information", {
-  ...pricingStart,
-  procedureQualifier: notUsed,
-  procedure: notUsed,
-  unit: notUsed,
-  quantity: notUsed,
-  ...pricingEnd,
+  ...pricedProcedure(
+    situational(PROCEDURES, "Product or Service ID Qualifier"),
+    situational(UNITS, "Unit or Basis for Measurement Code"),
+  ),
 });
-export const linePricing = segment(
-  "HCP",
-  "Line Pricing and Repricing Information",
-  {
-    ...pricingStart,
-    procedureQualifier: situational(code("ER", "HC", "IV", "WK"), "Product or Service ID Qualifier"),
-    procedure: situational(identifier(48), "Repriced Approved HCPCS Code"),
-    unit: situational(code("MJ", "UN"), "Unit or Basis for Measurement Code"),
-    quantity: situational(decimal(15), "Repriced Approved Service Unit Count"),
-    ...pricingEnd,
-  },
-  "P0910",
-  "P1112",
-);
 
 const PROCEDURE = procedureOf("ER", "HC", "IV", "WK");
 export const professionalService = segment("SV1", "Professional Service", {
   procedure: required(PROCEDURE, "Composite Medical Procedure Identifier"),
   charge: required(amount, "Line Item Charge Amount"),
-  unit: required(code("MJ", "UN"), "Unit or Basis for Measurement Code"),
+  unit: required(UNITS, "Unit or Basis for Measurement Code"),
   quantity: required(decimal(15), "Service Unit Count"),
   placeOfService: situational(codeOf(2), "Place of Service Code"),
   serviceType: notUsed,
@@ -443,47 +253,22 @@ export const purchasedService = segment("PS1", "Purchased Service Information", 
   charge: required(amount, "Purchased Service Charge Amount"),
 });
 
-export const drug = segment("LIN", "Drug Identification", {
-  assigned: notUsed,
-  qualifier: required(code("EN", "EO", "HI", "N4", "ON", "UK", "UP"), "Product or Service ID Qualifier"),
-  code: required(identifier(48), "National Drug Code or Universal Product Number"),
-});
-export const drugQuantity = segment("CTP", "Drug Quantity", {
-  notUsed1: notUsed,
-  notUsed2: notUsed,
-  notUsed3: notUsed,
-  quantity: required(decimal(15), "National Drug Unit Count"),
-  unit: required(
-    composite({ code: required(code("F2", "GR", "ME", "ML", "UN"), "Unit or Basis for Measurement Code") }),
-    "Composite Unit of Measure",
-  ),
+/** The provider whose service was bought: known by number only. */
+export const purchasedServiceProvider = nameSegment("Purchased Service Provider Name", {
+  entity: qualifier("QB"),
+  ...PERSON_OR_ORGANIZATION,
+  lastNameOrOrganization: notUsed,
+  ...NO_GIVEN_NAMES,
+  ...NPI,
 });
 
-export const lineAdjudication = segment("SVD", "Line Adjudication Information", {
-  payerId: required(identifier(80, 2), "Other Payer Primary Identifier"),
-  paid: required(amount, "Service Line Paid Amount"),
-  procedure: required(PROCEDURE, "Composite Medical Procedure Identifier"),
-  revenueCode: notUsed,
-  quantity: required(decimal(15), "Paid Service Unit Count"),
-  bundledLine: situational(integer(6), "Bundled or Unbundled Line Number"),
-});
+export const drug = drugOf(required(codesIn("EN EO HI N4 ON UK UP"), "Product or Service ID Qualifier"));
 
-export const outpatientAdjudication = segment("MOA", "Outpatient Adjudication Information", {
-  reimbursementRate: situational(decimal(10)),
-  payableAmount: situational(amount, "HCPCS Payable Amount"),
-  remarkCodes: situational(list(identifier(50), 5), "Claim Payment Remark Code"),
-  esrdAmount: situational(amount, "End Stage Renal Disease Payment Amount"),
-  professionalComponent: situational(amount, "Non-Payable Professional Component Billed Amount"),
-});
-
-export const otherCoverage = segment("OI", "Other Insurance Coverage Information", {
-  notUsed1: notUsed,
-  notUsed2: notUsed,
-  assignsBenefits: required(code("N", "W", "Y"), "Benefits Assignment Certification Indicator"),
-  patientSignatureSource: situational(code("P"), "Patient Signature Source Code"),
-  agreement: notUsed,
-  releaseOfInformation: required(code("I", "Y"), "Release of Information Code"),
-});
+export const lineAdjudication = adjudicationOf(
+  required(PROCEDURE, "Composite Medical Procedure Identifier"),
+  notUsed,
+);
+export const otherCoverage = otherCoverageOf(situational(code("P"), "Patient Signature Source Code"));
 
 export const formIdentification = segment("LQ", "Form Identification Code", {
   qualifier: required(code("AS", "UT"), "Code List Qualifier"),

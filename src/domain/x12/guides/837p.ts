@@ -1,54 +1,28 @@
 /** Health care claim: professional, 005010X222A1. Order in the object is order on the wire. */
-import {
-  code,
-  fixed,
-  type Infer,
-  type Input,
-  level,
-  loop,
-  many,
-  notUsed,
-  one,
-  optional,
-  qualifier,
-  required,
-  segment,
-  situational,
-  some,
-} from "../definition";
-import { date, identifier, text, time } from "../element-types";
+import { type Infer, type Input, level, loop, many, one, optional, some } from "../definition";
 import { foldingRule, type Guide, type RuleFinding } from "../guide";
+import * as parties from "./837-parties";
+import { beginning, currency, demographics } from "./837-segments";
 import { claimLoop, type serviceLine } from "./837p-claim";
 import { claimRules } from "./837p-rules";
 import * as s from "./837p-segments";
-import {
-  cityStateZip,
-  contact,
-  organization,
-  party,
-  person,
-  reference,
-  referenceOf,
-  specialty,
-  streetAddress,
-} from "./building-blocks";
+import { cityStateZip, referenceOf, specialty, streetAddress } from "./building-blocks";
+import { NOT_IDENTIFIED, PERSON_OR_ORGANIZATION } from "./name-blocks";
 
 export const patientLoop = level("2000C", "Patient Level", "23", {
   patient: one(s.patientInformation),
   name: one(
     loop("2010CA", "Patient Name", {
-      name: one(person("QC", "Patient Name", "MI")),
+      name: one(parties.personNamed("QC", "Patient Name", NOT_IDENTIFIED)),
       address: one(streetAddress),
       city: one(cityStateZip),
-      demographics: one(s.demographics),
-      propertyAndCasualtyClaim: optional(reference("Y4", "Property and Casualty Claim Number")),
-      propertyAndCasualtyId: optional(
-        referenceOf("Property and Casualty Patient Identifier", 50, "1W", "SY"),
-      ),
-      contact: optional(contact("IC", "Property and Casualty Patient Contact Information", "EX", "TE")),
+      demographics: one(demographics),
+      propertyAndCasualtyClaim: parties.casualtyClaim,
+      propertyAndCasualtyId: parties.casualtyPatientId,
+      contact: optional(parties.casualtyContact("Property and Casualty Patient Contact Information")),
     }),
   ),
-  claims: some(claimLoop),
+  claims: some(claimLoop, 100),
 });
 
 export const subscriberLoop = level("2000B", "Subscriber Level", "22", {
@@ -56,111 +30,42 @@ export const subscriberLoop = level("2000B", "Subscriber Level", "22", {
   patient: optional(s.subscriberAsPatient),
   name: one(
     loop("2010BA", "Subscriber Name", {
-      name: one(party("IL", "Subscriber Name", "II", "MI")),
+      name: one(parties.partyNamed("IL", "Subscriber Name", parties.MEMBER_ID)),
       address: optional(streetAddress),
       city: optional(cityStateZip),
-      demographics: optional(s.demographics),
-      socialSecurityNumber: optional(reference("SY", "Subscriber Secondary Identification")),
-      propertyAndCasualtyClaim: optional(reference("Y4", "Property and Casualty Claim Number")),
-      contact: optional(contact("IC", "Property and Casualty Subscriber Contact Information", "EX", "TE")),
+      demographics: optional(demographics),
+      socialSecurityNumber: optional(parties.socialSecurity("Subscriber Secondary Identification")),
+      propertyAndCasualtyClaim: parties.casualtyClaim,
+      contact: optional(parties.casualtyContact("Property and Casualty Subscriber Contact Information")),
     }),
   ),
-  payer: one(
-    loop("2010BB", "Payer Name", {
-      name: one(organization("PR", "Payer Name", "PI", "XV")),
-      address: optional(streetAddress),
-      city: optional(cityStateZip),
-      secondaryIds: many(referenceOf("Payer Secondary Identification", 50, "2U", "EI", "FY", "NF"), 3),
-      billingProviderIds: many(referenceOf("Billing Provider Secondary Identification", 50, "G2", "LU"), 2),
-    }),
-  ),
-  claims: many(claimLoop),
+  payer: one(parties.payerOf(2)),
+  claims: many(claimLoop, 100),
   patients: many(patientLoop),
 });
 
 export const billingLoop = level("2000A", "Billing Provider Level", "20", {
   specialty: optional(specialty("Billing Provider Specialty Information", "BI")),
-  currency: optional(s.currency),
+  currency: optional(currency),
   provider: one(
     loop("2010AA", "Billing Provider Name", {
-      name: one(party("85", "Billing Provider Name", "XX")),
+      name: one(parties.partyNamed("85", "Billing Provider Name", parties.NPI)),
       address: one(streetAddress),
       city: one(cityStateZip),
       taxId: one(referenceOf("Billing Provider Tax Identification", 50, "EI", "SY")),
       licenses: many(referenceOf("Billing Provider UPIN or License Information", 50, "0B", "1G"), 2),
-      contacts: many(contact("IC", "Billing Provider Contact Information", "EM", "EX", "FX", "TE"), 2),
+      contacts: many(parties.officeContact("Billing Provider Contact Information"), 2),
     }),
   ),
-  payTo: optional(
-    loop("2010AB", "Pay-to Address Name", {
-      name: one(
-        segment("NM1", "Pay-to Address Name", {
-          entity: qualifier("87"),
-          entityType: required(code("1", "2"), "Entity Type Qualifier"),
-        }),
-      ),
-      address: one(streetAddress),
-      city: one(cityStateZip),
-    }),
-  ),
-  payToPlan: optional(
-    loop("2010AC", "Pay-to Plan Name", {
-      name: one(organization("PE", "Pay-to Plan Name", "PI", "XV")),
-      address: one(streetAddress),
-      city: one(cityStateZip),
-      secondaryId: optional(referenceOf("Pay-to Plan Secondary Identification", 50, "2U", "FY", "NF")),
-      taxId: one(reference("EI", "Pay-to Plan Tax Identification Number")),
-    }),
-  ),
+  payTo: optional(parties.payToAddress(PERSON_OR_ORGANIZATION)),
+  payToPlan: optional(parties.payToPlan),
   subscribers: some(subscriberLoop),
 });
 
-const SUBMISSION = segment("BHT", "Beginning of Hierarchical Transaction", {
-  structure: fixed("0019", "Hierarchical Structure Code"),
-  purpose: required(code("00", "18"), "Transaction Set Purpose Code"),
-  batchId: required(identifier(50), "Originator Application Transaction Identifier"),
-  date: required(date, "Transaction Set Creation Date"),
-  time: required(time(8), "Transaction Set Creation Time"),
-  type: required(code("31", "CH", "RP"), "Claim or Encounter Identifier"),
-});
-
 export const professionalRoot = loop("", "Health Care Claim: Professional", {
-  beginning: one(SUBMISSION),
-  submitter: one(
-    loop("1000A", "Submitter Name", {
-      name: one(
-        segment("NM1", "Submitter Name", {
-          entity: qualifier("41"),
-          entityType: required(code("1", "2"), "Entity Type Qualifier"),
-          lastNameOrOrganization: required(text(60), "Submitter Last or Organization Name"),
-          firstName: situational(text(35)),
-          middleName: situational(text(25)),
-          prefix: notUsed,
-          suffix: notUsed,
-          idQualifier: fixed("46"),
-          id: required(identifier(80, 2), "Submitter Identifier"),
-        }),
-      ),
-      contacts: some(contact("IC", "Submitter EDI Contact Information", "EM", "EX", "FX", "TE"), 2),
-    }),
-  ),
-  receiver: one(
-    loop("1000B", "Receiver Name", {
-      name: one(
-        segment("NM1", "Receiver Name", {
-          entity: qualifier("40"),
-          entityType: fixed("2"),
-          organization: required(text(60), "Receiver Name"),
-          firstName: notUsed,
-          middleName: notUsed,
-          prefix: notUsed,
-          suffix: notUsed,
-          idQualifier: fixed("46"),
-          id: required(identifier(80, 2), "Receiver Primary Identifier"),
-        }),
-      ),
-    }),
-  ),
+  beginning: one(beginning),
+  submitter: one(parties.submitter),
+  receiver: one(parties.receiver),
   billingProviders: some(billingLoop),
 });
 

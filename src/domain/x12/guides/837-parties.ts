@@ -1,0 +1,210 @@
+/** Parties of the three health care claims: who sends, who is insured, who pays, who treats. */
+import {
+  type Children,
+  code,
+  composite,
+  type ElementType,
+  type Fields,
+  fixed,
+  group,
+  loop,
+  many,
+  notUsed,
+  one,
+  optional,
+  qualifier,
+  required,
+  segment,
+  situational,
+  some,
+} from "../definition";
+import { identifier, text } from "../element-types";
+import { cityStateZip, reference, referenceOf, streetAddress } from "./building-blocks";
+import { codesIn } from "./code-list";
+import {
+  GIVEN_NAMES,
+  identifiedBy,
+  LAST_NAME_REQUIRED,
+  NO_GIVEN_NAMES,
+  NOT_IDENTIFIED,
+  nameSegment,
+  ORGANIZATION,
+  PERSON,
+  PERSON_OR_ORGANIZATION,
+  perhapsIdentifiedBy,
+} from "./name-blocks";
+
+/** National provider identifier, where there is one. */
+export const NPI = perhapsIdentifiedBy(code("XX"));
+export const PAYER_ID = identifiedBy(code("PI", "XV"));
+
+export const personNamed = <I extends Fields>(entity: string, name: string, ids: I) =>
+  nameSegment(name, {
+    entity: qualifier(entity),
+    ...PERSON,
+    lastName: required(text(60)),
+    ...GIVEN_NAMES,
+    ...ids,
+  });
+export const organizationNamed = <I extends Fields>(entity: string, name: string, ids: I) =>
+  nameSegment(name, {
+    entity: qualifier(entity),
+    ...ORGANIZATION,
+    organization: required(text(60), "Organization Name"),
+    ...NO_GIVEN_NAMES,
+    ...ids,
+  });
+export const partyNamed = <I extends Fields>(entity: string, name: string, ids: I) =>
+  nameSegment(name, {
+    entity: qualifier(entity),
+    ...PERSON_OR_ORGANIZATION,
+    ...LAST_NAME_REQUIRED,
+    ...GIVEN_NAMES,
+    ...ids,
+  });
+/** Of this party only the role matters, or a number that follows. */
+export const unnamed = <T extends Fields>(entity: string, name: string, type: T) =>
+  nameSegment(name, {
+    entity: qualifier(entity),
+    ...type,
+    lastNameOrOrganization: notUsed,
+    ...NO_GIVEN_NAMES,
+    ...NOT_IDENTIFIED,
+  });
+export const personOf = (entity: string) => (name: string) => personNamed(entity, name, NPI);
+
+/** Who to ask, with at least one number; an extension (EX) never comes first. */
+export const reachable = <const C extends readonly string[]>(name: string, ...qualifiers: C) =>
+  segment(
+    "PER",
+    name,
+    {
+      contactFunction: qualifier("IC"),
+      name: situational(text(60)),
+      numbers: required(
+        group({ qualifier: required(code(...qualifiers)), number: required(text(256)) }, 3),
+        "Communication Number",
+      ),
+    },
+    "P0304",
+    "P0506",
+    "P0708",
+  );
+/** Property and casualty payers telephone. */
+export const casualtyContact = (name: string) => reachable(name, "EX", "TE");
+export const officeContact = (name: string) => reachable(name, "EM", "EX", "FX", "TE");
+
+export const submitter = loop("1000A", "Submitter Name", {
+  name: one(
+    nameSegment("Submitter Name", {
+      entity: qualifier("41"),
+      ...PERSON_OR_ORGANIZATION,
+      lastNameOrOrganization: required(text(60), "Submitter Last or Organization Name"),
+      firstName: situational(text(35)),
+      middleName: situational(text(25)),
+      prefix: notUsed,
+      suffix: notUsed,
+      idQualifier: fixed("46"),
+      id: required(identifier(80, 2), "Submitter Identifier"),
+    }),
+  ),
+  contacts: some(officeContact("Submitter EDI Contact Information"), 2),
+});
+export const receiver = loop("1000B", "Receiver Name", {
+  name: one(
+    organizationNamed("40", "Receiver Name", {
+      idQualifier: fixed("46"),
+      id: required(identifier(80, 2), "Receiver Primary Identifier"),
+    }),
+  ),
+});
+
+/** Where the payer sends its payment when not to the billing address. */
+export const payToAddress = <T extends Fields>(type: T) =>
+  loop("2010AB", "Pay-to Address Name", {
+    name: one(unnamed("87", "Pay-to Address Name", type)),
+    address: one(streetAddress),
+    city: one(cityStateZip),
+  });
+/** A health plan that is paid in the provider's stead: subrogation. */
+export const payToPlan = loop("2010AC", "Pay-to Plan Name", {
+  name: one(organizationNamed("PE", "Pay-to Plan Name", PAYER_ID)),
+  address: one(streetAddress),
+  city: one(cityStateZip),
+  secondaryId: optional(referenceOf("Pay-to Plan Secondary Identification", 50, "2U", "FY", "NF")),
+  taxId: one(reference("EI", "Pay-to Plan Tax Identification Number")),
+});
+
+export const casualtyClaim = optional(reference("Y4", "Property and Casualty Claim Number"));
+export const casualtyPatientId = optional(
+  referenceOf("Property and Casualty Patient Identifier", 50, "1W", "SY"),
+);
+export const MEMBER_ID = perhapsIdentifiedBy(code("II", "MI"));
+export const socialSecurity = (name: string) => reference("SY", name);
+
+/** `billingIds` is how many of the billing provider's own numbers the payer may be told. */
+export const payerOf = (billingIds: number) =>
+  loop("2010BB", "Payer Name", {
+    name: one(organizationNamed("PR", "Payer Name", PAYER_ID)),
+    address: optional(streetAddress),
+    city: optional(cityStateZip),
+    secondaryIds: many(referenceOf("Payer Secondary Identification", 50, "2U", "EI", "FY", "NF"), 3),
+    billingProviderIds: many(
+      referenceOf("Billing Provider Secondary Identification", 50, "G2", "LU"),
+      billingIds,
+    ),
+  });
+
+/** On a line a number may be another payer's: then REF04 names that payer. */
+const otherPayerId = composite({ qualifier: fixed("2U"), payerId: required(identifier(50)) });
+const payerReferenceFields = {
+  reference: required(identifier(50)),
+  description: notUsed,
+  otherPayer: situational(otherPayerId, "Other Payer Primary Identifier"),
+};
+export const payerReference = (referenceQualifier: string, name: string) =>
+  segment("REF", name, { qualifier: qualifier(referenceQualifier), ...payerReferenceFields });
+export const lineReferences = <const C extends readonly [string, string, ...string[]]>(
+  name: string,
+  ...codes: C
+) => segment("REF", name, { qualifier: qualifier(...codes), ...payerReferenceFields });
+
+/** Numbers under which others know a provider. */
+export const referringIds = (name: string) =>
+  many(referenceOf(`${name} Secondary Identification`, 50, "0B", "1G", "G2"), 3);
+export const providerIds = (name: string) =>
+  many(referenceOf(`${name} Secondary Identification`, 50, "0B", "1G", "G2", "LU"), 4);
+export const locationIds = many(
+  referenceOf("Service Facility Location Secondary Identification", 50, "0B", "G2", "LU"),
+  3,
+);
+export const lineReferringIds = (name: string) =>
+  many(lineReferences(`${name} Secondary Identification`, "0B", "1G", "G2"), 20);
+export const lineProviderIds = (name: string) =>
+  many(lineReferences(`${name} Secondary Identification`, "0B", "1G", "G2", "LU"), 20);
+export const lineLocationIds = many(
+  lineReferences("Service Facility Location Secondary Identification", "G2", "LU"),
+  3,
+);
+
+export const facilityOf = <C extends Children>(id: string, rest: C) =>
+  loop(id, "Service Facility Location Name", {
+    name: one(organizationNamed("77", "Service Facility Location Name", NPI)),
+    address: one(streetAddress),
+    city: one(cityStateZip),
+    ...rest,
+  });
+
+/** A reference whose number is one of a list. */
+export function referenceCode<V extends string>(
+  referenceQualifier: string,
+  name: string,
+  values: ElementType<V>,
+) {
+  return segment("REF", name, { qualifier: qualifier(referenceQualifier), reference: required(values) });
+}
+export const serviceAuthorizationException = referenceCode(
+  "4N",
+  "Service Authorization Exception Code",
+  codesIn("1 2 3 4 5 6 7"),
+);
