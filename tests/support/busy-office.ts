@@ -8,6 +8,7 @@ import { askProviderQuery } from "@/server/use-cases/documentation/ask-provider-
 import { saveDraft } from "@/server/use-cases/drafts/save-draft";
 import { importEncounters } from "@/server/use-cases/encounters/import-encounters";
 import { receiveRemittance } from "@/server/use-cases/remittances/receive-remittance";
+import { setRemittanceAside } from "@/server/use-cases/remittances/set-remittance-aside";
 import { seedAppealTemplates } from "@/server/use-cases/settings/seed-appeal-templates";
 import { runUseCase } from "@/server/use-cases/use-case";
 import { auditOfOneChart, releasedCase } from "./audited-charts";
@@ -51,6 +52,7 @@ export async function openBusyOffice(options: { readonly db?: Database } = {}): 
   await builtBatch(office);
   await readyClaims(office, 1);
   await unmatchedPayment(office);
+  await checkToDecide(office);
   await runUseCase(saveDraft, runtime, actors.coder, { key: "query/1", text: "unsent words" });
   return office;
 }
@@ -123,4 +125,27 @@ async function unmatchedPayment(office: Office): Promise<void> {
     ],
   });
   await runUseCase(receiveRemittance, office.runtime, systemActor(office.organizationId), { ediFileId });
+}
+
+/** One check three times: off by a cent, in balance, and with a claim more, which is set aside. */
+async function checkToDecide(office: Office): Promise<void> {
+  const claims = ["NOBODYS2", "NOBODYS3"].map((number) => ({
+    number,
+    lines: [{ code: "99213", charge: 9_000n, paid: 9_000n }],
+  }));
+  const received = [{ claims: claims.slice(0, 1), off: 1n }, { claims: claims.slice(0, 1) }, { claims }].map(
+    (spec, at) => ({ ...spec, trace: "TY", interchange: 991 + at }),
+  );
+  for (const spec of received) {
+    const ediFileId = await receive835(office, spec);
+    await runUseCase(receiveRemittance, office.runtime, systemActor(office.organizationId), { ediFileId });
+  }
+  const { id, version } = await office.within((tx) =>
+    tx.remittance.findFirstOrThrow({ where: { traceNumber: "TY" }, orderBy: { id: "desc" } }),
+  );
+  await runUseCase(setRemittanceAside, office.runtime, office.actors.biller, {
+    remittanceId: id,
+    version,
+    reason: "Another one of the check counts.",
+  });
 }

@@ -28,6 +28,8 @@ export interface RemittanceSpec {
   readonly off?: Cents;
   /** Another envelope around the same content. */
   readonly interchange?: number;
+  /** How often the same remittance stands in the interchange. */
+  readonly times?: number;
 }
 
 /** An 835 of Cobalt Mutual, written by the engine and kept as a received file. */
@@ -102,7 +104,9 @@ function write835(spec: RemittanceSpec): string {
         senderCode: "PRACTICEPAYER",
         receiverCode: "LAKESHORE",
         controlNumber: String(control),
-        sets: [transactionSet(guide835, "0001", value)],
+        sets: Array.from({ length: spec.times ?? 1 }, (_, at) =>
+          transactionSet(guide835, String(at + 1).padStart(4, "0"), value),
+        ),
       },
     ],
   });

@@ -1,19 +1,43 @@
-import type { Adjustment, ClaimPayment, RemittanceAdvice, ServicePayment } from "./remittance-advice";
+import type { Adjustment, ClaimPayment, ProviderAdjustment, ServicePayment } from "./remittance-advice";
+
+/** One check or EFT of one payer: what a trace number names, in however many files it comes. */
+export interface Check {
+  readonly payerIdentifier: string;
+  readonly traceNumber: string;
+}
 
 /**
- * The natural key of every claim payment of a remittance (IDEM-2): payer, trace number, claim numbers, content, and the
- * occurrence among equals. No file position is in it, so a remittance that is imported twice, split, re-enveloped or
- * re-ordered has the same keys. Lines and adjustments are sorted, because their order means nothing.
+ * What a claim payment of a check says: payer, trace number, claim numbers and content. No file position is in it, and
+ * lines and adjustments are sorted, because their order means nothing.
  */
-export function postingKeys(
-  advice: Pick<RemittanceAdvice, "payerIdentifier" | "traceNumber" | "claimPayments">,
+export const paymentContent = ({ payerIdentifier, traceNumber }: Check, payment: ClaimPayment): string =>
+  [payerIdentifier, traceNumber, ...claimParts(payment)].join("|");
+
+export const providerAdjustmentContent = (
+  { payerIdentifier, traceNumber }: Check,
+  { reasonCode, reference = "", amount }: ProviderAdjustment,
+): string => [payerIdentifier, traceNumber, reasonCode, reference, String(amount)].join("|");
+
+/** How often each content stands in a list. */
+export function countEquals(contents: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const content of contents) counts.set(content, (counts.get(content) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The natural key of every payment (IDEM-2): its content and the occurrence among equals, so that a remittance that is
+ * imported twice, split, re-enveloped or re-ordered has the same keys. Counting goes on after what came before.
+ */
+export function occurrenceKeys(
+  contents: readonly string[],
+  before: ReadonlyMap<string, number> = new Map(),
 ): string[] {
-  const seen = new Map<string, number>();
-  return advice.claimPayments.map((payment) => {
-    const key = [advice.payerIdentifier, advice.traceNumber, ...claimParts(payment)].join("|");
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    return `${key}|${occurrence}`;
+  const seen = new Map(before);
+  return contents.map((content) => {
+    const occurrence = (seen.get(content) ?? 0) + 1;
+    seen.set(content, occurrence);
+    return `${content}|${occurrence}`;
   });
 }
 

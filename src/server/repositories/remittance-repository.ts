@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto";
 import type { BalanceProof } from "@/domain/remittances/balance-remittance";
-import { postingKeys } from "@/domain/remittances/posting-key";
 import type {
   Adjustment,
   AdjustmentGroup,
@@ -24,13 +22,9 @@ export interface ReceivedRemittance {
   readonly proof: BalanceProof;
   readonly problem: string | undefined;
   readonly status: RemittanceStatus;
-  /** Those claim payments of the advice that are new, with their hashed natural keys. */
-  readonly claimPayments: readonly KeyedClaimPayment[];
+  /** Hashed natural keys in the order of the claim payments; none while it waits for a person. */
+  readonly postingKeys: readonly string[];
   readonly now: Date;
-}
-export interface KeyedClaimPayment {
-  readonly payment: ClaimPayment;
-  readonly postingKey: string;
 }
 
 /** Keeps one 835 transaction as received: claim payments, lines, adjustments and provider adjustments. */
@@ -55,7 +49,7 @@ export async function insertRemittance(tx: Transaction, received: ReceivedRemitt
       receivedAt: received.now,
     },
   });
-  await insertClaimPayments(tx, remittanceId, received.claimPayments);
+  await insertClaimPayments(tx, remittanceId, received);
   await tx.providerAdjustment.createMany({
     data: advice.providerAdjustments.map((adjustment, index) => ({
       id: newId(),
@@ -73,15 +67,16 @@ export async function insertRemittance(tx: Transaction, received: ReceivedRemitt
 async function insertClaimPayments(
   tx: Transaction,
   remittanceId: string,
-  payments: readonly KeyedClaimPayment[],
+  { advice, postingKeys }: Pick<ReceivedRemittance, "advice" | "postingKeys">,
 ): Promise<void> {
   const claimPayments: Prisma.ClaimPaymentCreateManyInput[] = [];
   const servicePayments: Prisma.ServicePaymentCreateManyInput[] = [];
   const adjustments: Prisma.AdjustmentCreateManyInput[] = [];
-  for (const [index, keyed] of payments.entries()) {
-    const { payment } = keyed;
+  for (const [index, payment] of advice.claimPayments.entries()) {
     const claimPaymentId = newId();
-    claimPayments.push(claimPaymentRow({ remittanceId, id: claimPaymentId, position: index + 1 }, keyed));
+    const postingKey = postingKeys[index] ?? null;
+    const at = { remittanceId, id: claimPaymentId, position: index + 1, postingKey };
+    claimPayments.push(claimPaymentRow(at, payment));
     let position = 0;
     const keep = (rows: readonly Adjustment[], servicePaymentId: string | null) => {
       for (const row of rows) {
@@ -102,11 +97,15 @@ async function insertClaimPayments(
 }
 
 const claimPaymentRow = (
-  at: { readonly remittanceId: string; readonly id: string; readonly position: number },
-  { payment, postingKey }: KeyedClaimPayment,
+  at: {
+    readonly remittanceId: string;
+    readonly id: string;
+    readonly position: number;
+    readonly postingKey: string | null;
+  },
+  payment: ClaimPayment,
 ): Prisma.ClaimPaymentCreateManyInput => ({
   ...at,
-  postingKey,
   patientControlNumber: payment.patientControlNumber,
   payerControlNumber: payment.payerControlNumber ?? null,
   statusCode: payment.statusCode,
@@ -176,8 +175,18 @@ export type ClaimPaymentRow = Prisma.ClaimPaymentGetPayload<{ include: typeof WI
 export const findClaimPayment = (tx: Transaction, id: string): Promise<ClaimPaymentRow | null> =>
   tx.claimPayment.findFirst({ where: { id }, include: WITH_CONTENT });
 
+export const claimPaymentsWhere = (
+  tx: Transaction,
+  where: Prisma.ClaimPaymentWhereInput,
+): Promise<ClaimPaymentRow[]> =>
+  tx.claimPayment.findMany({
+    where,
+    include: WITH_CONTENT,
+    orderBy: [{ remittanceId: "asc" }, { position: "asc" }],
+  });
+
 export const claimPaymentsOf = (tx: Transaction, remittanceId: string): Promise<ClaimPaymentRow[]> =>
-  tx.claimPayment.findMany({ where: { remittanceId }, include: WITH_CONTENT, orderBy: { position: "asc" } });
+  claimPaymentsWhere(tx, { remittanceId });
 
 /** A stored claim payment in the words of posting. */
 export function claimPaymentOf(row: ClaimPaymentRow): ClaimPayment {
@@ -185,6 +194,7 @@ export function claimPaymentOf(row: ClaimPaymentRow): ClaimPayment {
     patientControlNumber: row.patientControlNumber,
     statusCode: row.statusCode,
     ...(row.payerControlNumber === null ? {} : { payerControlNumber: row.payerControlNumber }),
+    ...(row.patientName === null ? {} : { patientName: row.patientName }),
     chargeAmount: row.chargeAmount,
     paidAmount: row.paidAmount,
     patientResponsibility: row.patientResponsibility,
@@ -208,30 +218,6 @@ const adjustmentOf = (row: { groupCode: string; reasonCode: string; amount: bigi
   reasonCode: row.reasonCode,
   amount: row.amount,
 });
-
-/** The claim payments of an advice with their natural keys (IDEM-2), hashed to a column's length. */
-export function keyedClaimPayments(advice: RemittanceAdvice): KeyedClaimPayment[] {
-  const keys = postingKeys(advice);
-  return advice.claimPayments.map((payment, index) => ({
-    payment,
-    postingKey: createHash("sha256")
-      .update(keys[index] ?? "")
-      .digest("hex"),
-  }));
-}
-
-/** Those that no remittance has brought before. */
-export async function newClaimPayments(
-  tx: Transaction,
-  keyed: readonly KeyedClaimPayment[],
-): Promise<KeyedClaimPayment[]> {
-  const known = await tx.claimPayment.findMany({
-    where: { postingKey: { in: keyed.map(({ postingKey }) => postingKey) } },
-    select: { postingKey: true },
-  });
-  const keys = new Set(known.map(({ postingKey }) => postingKey));
-  return keyed.filter(({ postingKey }) => !keys.has(postingKey));
-}
 
 /** Moves a remittance along its lifecycle; the stored step is asserted to be an edge of the table. */
 export async function moveRemittance(

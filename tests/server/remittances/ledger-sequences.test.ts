@@ -17,6 +17,7 @@ import { markSent } from "../../support/denied-claim";
 import { runSeed, wantedRuns } from "../../support/long-run";
 import { type Office, openOffice } from "../../support/office";
 import { type PaidClaim, type PaidLine, receive835 } from "../../support/remittance-file";
+import { takenBack } from "../../support/remitted-claims";
 
 const SEQUENCES = wantedRuns("FIRSTPASS_SEQUENCES", 60);
 const CHARGES = [14_500n, 14_800n] as const;
@@ -78,17 +79,6 @@ const answered = (claim: SentClaim, answers: readonly Shares[]): PaidClaim => {
   const status = lines.every(({ paid }) => paid === 0n) ? "4" : "1";
   return { number: claim.number, icn: "PCN123", status, lines };
 };
-
-const takenBack = (claim: PaidClaim): PaidClaim => ({
-  ...claim,
-  status: "22",
-  lines: claim.lines.map((line) => ({
-    ...line,
-    charge: -line.charge,
-    paid: -line.paid,
-    adjustments: (line.adjustments ?? []).map(([group, reason, amount]) => [group, reason, -amount] as const),
-  })),
-});
 
 function tellAuditor(claim: SentClaim, answers: readonly Shares[], sign: 1n | -1n): void {
   for (const [at, { id }] of claim.lines.entries()) {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sumCents } from "@/domain/shared/money";
-import { systemActor } from "@/server/access/actor";
 import { runQuery } from "@/server/queries/read-model";
 import { listPaymentExceptions } from "@/server/queries/remittances/list-payment-exceptions";
-import { listPostablePayments } from "@/server/queries/remittances/list-postable-payments";
 import { detachPayment } from "@/server/use-cases/remittances/detach-payment";
 import { keepUnapplied } from "@/server/use-cases/remittances/keep-unapplied";
 import { matchByHand } from "@/server/use-cases/remittances/match-by-hand";
@@ -11,75 +8,18 @@ import { postClaimPayment } from "@/server/use-cases/remittances/post-claim-paym
 import { receiveRemittance } from "@/server/use-cases/remittances/receive-remittance";
 import { runUseCase } from "@/server/use-cases/use-case";
 import { type Office, openOffice } from "../../support/office";
-import { type PaidClaim, type RemittanceSpec, receive835 } from "../../support/remittance-file";
+import { receive835 } from "../../support/remittance-file";
+import {
+  balances,
+  deniedLine,
+  paidInFull,
+  postAll,
+  receive,
+  system,
+  takenBack,
+} from "../../support/remitted-claims";
 import { type SubmittedClaim, submittedClaim } from "../../support/submitted-claim";
 
-const system = (office: Office) => systemActor(office.organizationId);
-
-async function receive(office: Office, spec: RemittanceSpec) {
-  const ediFileId = await receive835(office, spec);
-  return runUseCase(receiveRemittance, office.runtime, system(office), { ediFileId });
-}
-
-/** What the job does: every matched payment, one transaction each. */
-async function postAll(office: Office) {
-  const remittances = await office.within((tx) => tx.remittance.findMany());
-  for (const { id: remittanceId } of remittances)
-    for (const claimPaymentId of await runQuery(listPostablePayments, office.runtime, system(office), {
-      remittanceId,
-    }))
-      await runUseCase(postClaimPayment, office.runtime, system(office), { claimPaymentId });
-}
-
-const paidInFull = (claim: SubmittedClaim): PaidClaim => ({
-  number: claim.number,
-  lines: [
-    {
-      control: claim.controls[0],
-      code: "99213",
-      charge: 14_500n,
-      paid: 9_000n,
-      adjustments: [
-        ["CO", "45", 3_500n],
-        ["PR", "3", 2_000n],
-      ],
-    },
-    {
-      control: claim.controls[1],
-      code: "20610",
-      charge: 14_800n,
-      paid: 10_000n,
-      adjustments: [["CO", "45", 4_800n]],
-    },
-  ],
-});
-const deniedLine = (claim: SubmittedClaim): PaidClaim => {
-  const [visit, injection] = paidInFull(claim).lines;
-  if (!visit || !injection) throw new Error("two lines");
-  return {
-    number: claim.number,
-    lines: [{ ...visit, paid: 0n, adjustments: [["CO", "97", 14_500n]] }, injection],
-  };
-};
-const takenBack = (paid: PaidClaim): PaidClaim => ({
-  ...paid,
-  status: "22",
-  lines: paid.lines.map((line) => ({
-    ...line,
-    charge: -line.charge,
-    paid: -line.paid,
-    adjustments: (line.adjustments ?? []).map(([group, reason, amount]) => [group, reason, -amount] as const),
-  })),
-});
-
-const balances = (office: Office) =>
-  office.within(async (tx) => {
-    const entries = await tx.ledgerEntry.findMany();
-    const accounts = Map.groupBy(entries, ({ account }) => account);
-    return Object.fromEntries(
-      [...accounts].map(([name, all]) => [name, sumCents(all.map(({ amount }) => amount))]),
-    );
-  });
 const statusOf = async (office: Office, { claimId }: SubmittedClaim) =>
   (await office.within((tx) => tx.claim.findFirstOrThrow({ where: { id: claimId } }))).status;
 

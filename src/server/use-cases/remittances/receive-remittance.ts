@@ -1,28 +1,21 @@
 import { z } from "zod";
 import { balanceRemittance, type Imbalance } from "@/domain/remittances/balance-remittance";
-import { matchClaimPayment } from "@/domain/remittances/match-claim-payment";
-import { providerAdjustmentEntries, receiptEntries } from "@/domain/remittances/plan-posting";
+import { contentText } from "@/domain/remittances/compare-remittances";
+import { planRelease } from "@/domain/remittances/plan-release";
 import { read835 } from "@/domain/remittances/read-835";
 import type { RemittanceAdvice } from "@/domain/remittances/remittance-advice";
-import { addDays } from "@/domain/shared/calendar-date";
 import { formatDollars } from "@/domain/shared/money";
 import { guide835 } from "@/domain/x12/guides/835";
-import { acceptedSets } from "@/domain/x12/interchange";
+import { acceptedSets, type X12File } from "@/domain/x12/interchange";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
+import type { Remittance } from "@/generated/prisma/client";
+import type { Transaction } from "@/server/db/scoped-transaction";
 import { notFound } from "@/server/refusal";
-import { keepMatch } from "@/server/repositories/claim-payment-match";
+import { contentOf, lockCheck, remittancesOfCheck } from "@/server/repositories/check-repository";
 import { nextSpokenNumber } from "@/server/repositories/counter-repository";
-import { postEntries } from "@/server/repositories/ledger-repository";
-import { findMatchCandidates } from "@/server/repositories/match-candidate-repository";
-import {
-  claimPaymentOf,
-  claimPaymentsOf,
-  insertRemittance,
-  keyedClaimPayments,
-  moveRemittance,
-  newClaimPayments,
-} from "@/server/repositories/remittance-repository";
-import { openWorkItem } from "@/server/repositories/work-item-repository";
+import { openDecision, supersede } from "@/server/repositories/remittance-decision";
+import { hashedKey, takeIn } from "@/server/repositories/remittance-intake";
+import { insertRemittance } from "@/server/repositories/remittance-repository";
 import { defineUseCase, type UseCaseContext } from "../use-case";
 
 export interface ReceivedOutcome {
@@ -33,7 +26,8 @@ export interface ReceivedOutcome {
 
 /**
  * Takes the remittances of a stored 835 file: proves their balance, receives their money as unapplied, and matches
- * their claim payments. What does not balance is kept whole and untouched for a person.
+ * their claim payments. What does not balance, or says something else of a check that came before, is kept whole and
+ * untouched for a person.
  */
 export const receiveRemittance = defineUseCase({
   name: "remittances.receive",
@@ -44,8 +38,8 @@ export const receiveRemittance = defineUseCase({
     const file = await context.tx.ediFile.findFirst({ where: { id: ediFileId } });
     if (file?.kind !== "835") throw notFound("remittance file");
     const outcomes: ReceivedOutcome[] = [];
-    for (const { value } of acceptedSets(readInterchanges(file.bytes), guide835))
-      outcomes.push(await receiveAdvice(context, ediFileId, read835(value)));
+    for (const arrival of arrivalsOf(readInterchanges(file.bytes)))
+      outcomes.push(await receiveAdvice(context, ediFileId, arrival));
     context.audit({
       action: "remittance.receive",
       subjectKind: "edi-file",
@@ -56,47 +50,97 @@ export const receiveRemittance = defineUseCase({
   },
 });
 
+interface Arrival {
+  readonly advice: RemittanceAdvice;
+  /** All it says, hashed. */
+  readonly content: string;
+  /** Counts sets of one interchange that say the same: the second one repeats nothing that came before. */
+  readonly occurrence: number;
+}
+
+function* arrivalsOf(file: X12File): Generator<Arrival> {
+  for (const interchange of file.interchanges) {
+    const seen = new Map<string, number>();
+    for (const { value } of acceptedSets({ ...file, interchanges: [interchange] }, guide835)) {
+      const advice = read835(value);
+      const content = hashedKey(contentText(advice, advice));
+      const occurrence = (seen.get(content) ?? 0) + 1;
+      seen.set(content, occurrence);
+      yield { advice, content, occurrence };
+    }
+  }
+}
+
 async function receiveAdvice(
   context: UseCaseContext,
   ediFileId: string,
-  advice: RemittanceAdvice,
+  { advice, content, occurrence }: Arrival,
 ): Promise<ReceivedOutcome> {
   const { tx, now, today } = context;
   const { traceNumber } = advice;
-  const claimPayments = await newClaimPayments(tx, keyedClaimPayments(advice));
-  const earlier = await tx.remittance.findMany({
-    where: { payerIdentifier: advice.payerIdentifier, traceNumber },
-  });
-  // Another amount under the same trace number is never taken for a repeat, even where every claim is known.
-  if (claimPayments.length === 0 && earlier.some(({ amount }) => amount === advice.amount))
+  await lockCheck(tx, advice);
+  const earlier = await remittancesOfCheck(tx, advice);
+  const equals = await equalOnes(tx, { advice, content }, earlier);
+  if (equals.length >= occurrence)
     return { remittanceId: undefined, traceNumber, outcome: "already-received" };
 
   const proof = balanceRemittance(advice);
-  const other = earlier.find(({ amount }) => amount !== advice.amount);
   const problem =
     proof.imbalances.length > 0
       ? describeImbalance(proof.imbalances)
-      : other && `The same trace number came before with ${formatDollars(other.amount)}.`;
+      : describeEarlier(advice, earlier, equals);
   const payer = await tx.payer.findFirst({ where: { payerId: advice.payerIdentifier } });
-  const number = await nextSpokenNumber(tx, "R", today);
+  // Nothing of the check is in the ledger where it is received without a person, so its keys count from one.
+  const plan = problem ? undefined : planRelease(advice, advice, NOTHING);
+  const keys = plan?.kind === "open" ? plan : { paymentKeys: [], adjustmentKeys: [] };
   const remittanceId = await insertRemittance(tx, {
-    number,
+    number: await nextSpokenNumber(tx, "R", today),
     ediFileId,
     payerId: payer?.id ?? null,
     advice,
     proof,
     problem,
-    claimPayments,
+    postingKeys: keys.paymentKeys.map((key) => hashedKey(key ?? "")),
     status: problem ? "quarantined" : "received",
     now,
   });
   if (problem) {
-    await openBalanceItem(context, { remittanceId, advice, problem });
+    await openDecision(tx, { remittanceId, problem, amount: advice.amount }, context);
     return { remittanceId, traceNumber, outcome: "quarantined" };
   }
-  await receiveMoney(context, remittanceId, advice);
-  await matchAll(context, remittanceId);
+  await takeIn(context, remittanceId, keys.adjustmentKeys);
+  await supersede(context, remittanceId, earlier);
   return { remittanceId, traceNumber, outcome: "received" };
+}
+
+const NOTHING = { claimPayments: [], providerAdjustments: [] };
+
+/** Those remittances of the check that say the same, whatever became of them. */
+async function equalOnes(
+  tx: Transaction,
+  { advice, content }: Pick<Arrival, "advice" | "content">,
+  earlier: readonly Remittance[],
+): Promise<Remittance[]> {
+  const equals: Remittance[] = [];
+  for (const one of earlier.filter(({ amount }) => amount === advice.amount))
+    if (hashedKey(contentText(advice, await contentOf(tx, one.id))) === content) equals.push(one);
+  return equals;
+}
+
+/**
+ * Why a remittance in balance still waits: its check came before. Only where nothing of the check is in the ledger
+ * and the amount stands does it simply take the place of one that was wrong.
+ */
+function describeEarlier(
+  advice: RemittanceAdvice,
+  earlier: readonly Remittance[],
+  equals: readonly Remittance[],
+): string | undefined {
+  if (equals[0]) return `The file holds the same remittance twice; the first one is ${equals[0].number}.`;
+  const other = earlier.find(({ amount }) => amount !== advice.amount);
+  if (other) return `The same trace number came before with ${formatDollars(other.amount)}.`;
+  const known = earlier.find(({ status }) => status !== "quarantined" && status !== "set-aside");
+  return known && `The same trace number came before as ${known.number}, with other payments.`;
 }
 
 const describeImbalance = ([first, ...others]: readonly Imbalance[]): string => {
@@ -104,76 +148,3 @@ const describeImbalance = ([first, ...others]: readonly Imbalance[]): string => 
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
   return `At ${first.level} level, ${first.at}: the parts make ${formatDollars(first.expected)}, the file states ${formatDollars(first.stated)}${more}.`;
 };
-
-const openBalanceItem = (
-  { tx, now, today }: UseCaseContext,
-  found: { readonly remittanceId: string; readonly advice: RemittanceAdvice; readonly problem: string },
-): Promise<void> =>
-  openWorkItem(
-    tx,
-    {
-      kind: "remittance-out-of-balance",
-      queue: "payment",
-      subjectKind: "remittance",
-      subjectId: found.remittanceId,
-      reason: found.problem,
-      leavesWhen: "the payer sends it again in balance, or a person explains it",
-      dueOn: addDays(today, 3),
-      amount: found.advice.amount,
-    },
-    now,
-  );
-
-/** Every dollar of a balanced remittance is in the ledger the day it comes: received, and unapplied until posted. */
-async function receiveMoney(
-  context: UseCaseContext,
-  remittanceId: string,
-  advice: RemittanceAdvice,
-): Promise<void> {
-  const { tx, actor, now } = context;
-  const by = { userId: actor.userId, now };
-  const effectiveOn = advice.paymentDate;
-  for (const row of await claimPaymentsOf(tx, remittanceId))
-    await postEntries(
-      tx,
-      {
-        postingKey: `receipt:${row.postingKey}`,
-        kind: "unapplied",
-        effectiveOn,
-        claimPaymentId: row.id,
-        remittanceId,
-        entries: receiptEntries(row.paidAmount),
-      },
-      by,
-    );
-  for (const row of await tx.providerAdjustment.findMany({ where: { remittanceId } }))
-    await postEntries(
-      tx,
-      {
-        postingKey: `provider-adjustment:${row.id}`,
-        kind: "provider-adjustment",
-        effectiveOn,
-        remittanceId,
-        entries: providerAdjustmentEntries(row.amount),
-      },
-      by,
-    );
-}
-
-async function matchAll(context: UseCaseContext, remittanceId: string): Promise<void> {
-  const { tx } = context;
-  const rows = await claimPaymentsOf(tx, remittanceId);
-  const payments = rows.map(claimPaymentOf);
-  const candidates = await findMatchCandidates(tx, payments);
-  for (const [index, row] of rows.entries()) {
-    const payment = payments[index];
-    if (payment) await keepMatch(tx, row, matchClaimPayment(payment, candidates), context);
-  }
-  const remittance = await tx.remittance.findFirstOrThrow({ where: { id: remittanceId } });
-  await moveRemittance(tx, remittance, "match");
-  await context.enqueue({
-    job: "post-remittance",
-    payload: { remittanceId },
-    uniqueKey: `post-remittance:${remittanceId}`,
-  });
-}
