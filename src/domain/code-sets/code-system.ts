@@ -1,8 +1,10 @@
 /** Every code set a claim can carry. Names are ours; `CODE_SYSTEM_FACTS` says who publishes each. */
 export type CodeSystem =
   | "icd10cm"
+  | "icd10pcs"
   | "hcpcs"
   | "cpt"
+  | "cdt"
   | "modifier"
   | "place-of-service"
   | "carc"
@@ -20,8 +22,10 @@ interface CodeSystemFacts {
 
 export const CODE_SYSTEM_FACTS: Readonly<Record<CodeSystem, CodeSystemFacts>> = {
   icd10cm: { name: "ICD-10-CM", publisher: "CDC/NCHS and CMS", datedBy: "date of service" },
+  icd10pcs: { name: "ICD-10-PCS", publisher: "CMS", datedBy: "date of service" },
   hcpcs: { name: "HCPCS Level II", publisher: "CMS", datedBy: "date of service" },
   cpt: { name: "CPT", publisher: "American Medical Association", datedBy: "date of service" },
+  cdt: { name: "CDT", publisher: "American Dental Association", datedBy: "date of service" },
   modifier: { name: "Modifier", publisher: "CMS and AMA", datedBy: "date of service" },
   "place-of-service": { name: "Place of service", publisher: "CMS", datedBy: "date of service" },
   carc: { name: "Claim adjustment reason code", publisher: "X12", datedBy: "date of the file" },

@@ -30,7 +30,10 @@ interface StarterList {
 
 type SourceFile = readonly [file: string, publisher: string, version: string];
 
-const LISTS: Readonly<Record<CodeSystem, StarterList>> = {
+/** Procedures of hospitals and dental codes come with the office's own files. */
+type StarterSystem = Exclude<CodeSystem, "icd10pcs" | "cdt">;
+
+const LISTS: Readonly<Record<StarterSystem, StarterList>> = {
   icd10cm: {
     name: "ICD-10-CM starter set, FY2024 to FY2026",
     through: DIAGNOSES_COVERED_THROUGH,
@@ -129,7 +132,7 @@ const COVERED_SINCE_THE_BEGINNING: ReadonlySet<CodeSystem> = new Set(["carc", "r
 /** The starter set as releases, one a code system; reads about 700 KB of text, so call it once. */
 export function readStarterReleases(): CodeRelease[] {
   const checksums = new Map(FILE_CHECKSUMS.split("\n").map((row) => row.split("|") as [string, string]));
-  return (Object.keys(LISTS) as CodeSystem[]).map((system) => {
+  return (Object.keys(LISTS) as StarterSystem[]).map((system) => {
     const { name, through, asOf, complete, files, entries } = LISTS[system];
     const from = COVERED_SINCE_THE_BEGINNING.has(system) ? calendarDate("1995-01-01") : FISCAL_YEAR_2024;
     const provenance = files.map(([file, publisher, version]) => ({

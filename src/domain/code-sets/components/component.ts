@@ -1,0 +1,77 @@
+import type { Coverage, Provenance } from "../code-release";
+import type { HcpcsRow } from "../readers/read-hcpcs-file";
+import type { OrderFileRow } from "../readers/read-icd10cm-order-file";
+import type { AlphabeticIndex } from "./alphabetic-index";
+import type { DatedCode, OppsStatus, PlaceOfService, RelativeValue } from "./code-lists";
+import type { CodeConversion, OrderAddendum } from "./code-succession";
+import type {
+  DiagnosisEdit,
+  HccChronic,
+  HccCoefficient,
+  HccHierarchy,
+  HccLabel,
+  HccMapping,
+  HccModelEdit,
+} from "./diagnosis-groups";
+import type { DiagnosisTable } from "./diagnosis-table";
+import type { CcExclusionGroups, CcLevel, DrgAssignment, MsDrg } from "./ms-drg";
+import type { MueTable, NcciPairTable } from "./ncci-tables";
+import type { PcsDefinitions, PcsIndex, PcsTables } from "./pcs-tables";
+import type { TabularList } from "./tabular-list";
+
+/** What each kind of official file holds once it is read. */
+export interface ComponentContents {
+  "icd10cm-order": readonly OrderFileRow[];
+  "icd10cm-order-addenda": readonly OrderAddendum[];
+  "icd10cm-tabular": TabularList;
+  "icd10cm-index": AlphabeticIndex;
+  "icd10cm-external-cause-index": AlphabeticIndex;
+  "icd10cm-neoplasm-table": DiagnosisTable;
+  "icd10cm-drug-table": DiagnosisTable;
+  "icd10cm-conversions": readonly CodeConversion[];
+  /** Codes with dot, in the order of the list. */
+  "poa-exempt": readonly string[];
+  "icd10pcs-order": readonly OrderFileRow[];
+  "icd10pcs-order-addenda": readonly OrderAddendum[];
+  "icd10pcs-tables": PcsTables;
+  "icd10pcs-index": PcsIndex;
+  "icd10pcs-definitions": PcsDefinitions;
+  /** Procedures and modifiers of the contractor file. */
+  hcpcs: readonly HcpcsRow[];
+  "ncci-pairs": NcciPairTable;
+  mue: MueTable;
+  "ms-drg": readonly MsDrg[];
+  "ms-drg-cc-list": readonly CcLevel[];
+  "ms-drg-cc-exclusions": CcExclusionGroups;
+  "ms-drg-diagnoses": readonly DrgAssignment[];
+  "diagnosis-edits": readonly DiagnosisEdit[];
+  "hcc-mapping": readonly HccMapping[];
+  "hcc-coefficients": readonly HccCoefficient[];
+  "hcc-hierarchies": readonly HccHierarchy[];
+  "hcc-labels": readonly HccLabel[];
+  "hcc-edits": readonly HccModelEdit[];
+  "hcc-chronic": readonly HccChronic[];
+  "place-of-service": readonly PlaceOfService[];
+  taxonomy: readonly DatedCode[];
+  carc: readonly DatedCode[];
+  rarc: readonly DatedCode[];
+  "relative-values": readonly RelativeValue[];
+  "opps-status": readonly OppsStatus[];
+}
+
+export type ComponentKind = keyof ComponentContents;
+
+/** Where a file comes from and which dates it speaks for; `provenance.version` is its release, such as FY2026. */
+export interface ComponentSource {
+  readonly provenance: Provenance;
+  readonly covers: Coverage;
+}
+
+/** One official file, read: a release is made of several, each with dates of its own. */
+export interface Component<Kind extends ComponentKind = ComponentKind> {
+  readonly kind: Kind;
+  readonly source: ComponentSource;
+  readonly content: ComponentContents[Kind];
+  /** Rows, codes or terms, under the words a person counts them by. */
+  readonly counts: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,35 @@
+/** Each setting has tables of its own. */
+export type NcciSetting = "practitioner" | "outpatient-hospital" | "dme";
+
+/**
+ * Procedure pairs of one setting and quarter, a column an array: with 2.5 million pairs, objects would need a
+ * gigabyte. Row n is `codes[column1[n]]` with `codes[column2[n]]`.
+ */
+export interface NcciPairTable {
+  readonly setting: NcciSetting;
+  /** Every code named, each once, in the order first met. */
+  readonly codes: readonly string[];
+  readonly column1: Uint16Array;
+  readonly column2: Uint16Array;
+  /** Day numbers since 1970-01-01; 0 where the file states no first day. */
+  readonly from: Uint16Array;
+  /** The day the pair was deleted; 0 while it holds. */
+  readonly deleted: Uint16Array;
+  /** 0 no modifier bypasses the pair, 1 a modifier may, 9 the pair does not apply. */
+  readonly modifier: Uint8Array;
+  readonly rationale: Uint8Array;
+  readonly rationales: readonly string[];
+}
+
+export interface MueTable {
+  readonly setting: NcciSetting;
+  readonly rows: readonly MedicallyUnlikelyEdit[];
+}
+
+export interface MedicallyUnlikelyEdit {
+  readonly code: string;
+  readonly units: number;
+  /** 1 per line, 2 per day and never more (policy), 3 per day unless proven (clinical). */
+  readonly adjudication: 1 | 2 | 3;
+  readonly rationale: string;
+}
