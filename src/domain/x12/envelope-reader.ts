@@ -34,6 +34,13 @@ export class EnvelopeReader {
     else this.loose.push(issue);
   }
 
+  noteUnsupported(transaction: string, version: string): void {
+    const message = version.startsWith("005010")
+      ? `Transaction ${transaction} in version ${version} is not one of those this engine reads.`
+      : `Version ${version || "(none)"} is not read; 005010 is the version in use since 2012.`;
+    this.note("guide-unsupported", "ST", message, { element: 1, value: transaction });
+  }
+
   read(compiled: CompiledSegment): Values {
     const { delimiters } = this.interchange ?? { delimiters: NO_DELIMITERS };
     const { segment } = this;

@@ -70,6 +70,8 @@ export interface Guide<L extends Loop = Loop> {
   readonly aliases: readonly string[];
   /** ST01. */
   readonly transaction: string;
+  /** Values of BHT02 by which a guide is told from another of the same transaction and version. */
+  readonly purposes?: readonly string[];
   /** GS01. */
   readonly functionalId: string;
   /** What people call it: 837P. */
@@ -81,9 +83,12 @@ export interface Guide<L extends Loop = Loop> {
   readonly rules: readonly Rule[];
 }
 
-/** The guide for an ST segment; `version` is ST03 or, where that is absent, GS08. */
-export function findGuide(guides: readonly Guide[], transaction: string, version: string): Guide | undefined {
-  return guides.find(
+/** The guides for an ST segment; `version` is ST03 or, where that is absent, GS08. */
+export function guidesFor(guides: readonly Guide[], transaction: string, version: string): readonly Guide[] {
+  return guides.filter(
     (guide) => guide.transaction === transaction && (guide.id === version || guide.aliases.includes(version)),
   );
 }
+/** Of several guides for an ST segment, the one that the purpose in the segment behind it tells; else the first. */
+export const guideOfPurpose = (guides: readonly Guide[], purpose: string): Guide | undefined =>
+  guides.find(({ purposes }) => purposes?.includes(purpose)) ?? guides[0];

@@ -11,7 +11,7 @@ export class SetBuilder implements TransactionSet {
   readonly transaction: string;
   readonly control: string;
   readonly version: string;
-  readonly guide: Guide | undefined;
+  guide: Guide | undefined;
   readonly offset: number;
   end = 0;
   segments = 1;

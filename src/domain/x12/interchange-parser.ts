@@ -5,7 +5,7 @@
 import { type CompiledSegment, compileGuide } from "./compile";
 import { ENVELOPE } from "./envelope";
 import { EnvelopeReader } from "./envelope-reader";
-import { findGuide, type Guide } from "./guide";
+import { type Guide, guideOfPurpose, guidesFor } from "./guide";
 import { GroupBuilder, type InterchangeBuilder, SetBuilder } from "./interchange-builder";
 import { checkHeader } from "./interchange-header";
 import { InterchangeStart } from "./interchange-start";
@@ -21,6 +21,8 @@ export class InterchangeParser {
   readonly #envelope = new EnvelopeReader(this.#segment);
   readonly #start = new InterchangeStart(this.#envelope);
   #reader: TransactionReader | undefined;
+  /** Guides of the open set until its first segment tells which of them it is. */
+  #candidates: readonly Guide[] = [];
   #isStopped = false;
 
   constructor(options: ParserOptions) {
@@ -86,19 +88,19 @@ export class InterchangeParser {
     interchange.position += 1;
     if (set) set.segments += 1;
     const known = this.#handlers.get(segment.packed);
+    const reader = known ? undefined : this.#readerFor(interchange);
     if (known) {
       this.#options.onSegment?.(segment, known.compiled, "");
       known.handle(interchange);
-    } else if (this.#reader) this.#reader.accept(segment);
+    } else if (reader) reader.accept(segment);
     else this.#passBy(segment, set);
   }
 
   /** A segment of a set that no guide reads, or of none at all. */
   #passBy(segment: Tokenizer, set: SetBuilder | undefined): void {
-    const { tag } = segment;
     this.#options.onSegment?.(segment, undefined, "");
-    if (set === undefined)
-      this.#envelope.note("envelope-order", tag, `Segment ${tag} stands outside any transaction set.`);
+    const message = `Segment ${segment.tag} stands outside any transaction set.`;
+    if (set === undefined) this.#envelope.note("envelope-order", segment.tag, message);
   }
 
   readonly #handlers = new Map(
@@ -193,7 +195,8 @@ export class InterchangeParser {
     };
     const { transaction = "", controlNumber: control = "" } = header;
     const version = header.guide ?? group.header.version ?? "";
-    const guide = findGuide(this.#options.guides, transaction, version);
+    this.#candidates = guidesFor(this.#options.guides, transaction, version);
+    const guide = this.#candidates[0];
     const set = new SetBuilder({ transaction, control, version, guide, offset: this.#segment.offset });
     envelope.set = set;
     if (group.setControls.has(control))
@@ -203,8 +206,7 @@ export class InterchangeParser {
       });
     group.setControls.add(control);
     group.setsReceived += 1;
-    if (guide === undefined) this.#noteUnsupported(transaction, version);
-    else this.#reader = this.#newReader(guide, set, interchange);
+    if (guide === undefined) envelope.noteUnsupported(transaction, version);
     if (!this.#isStreaming(guide)) group.transactionSets.push(set);
   }
 
@@ -236,11 +238,13 @@ export class InterchangeParser {
     });
   }
 
-  #noteUnsupported(transaction: string, version: string): void {
-    const message = version.startsWith("005010")
-      ? `Transaction ${transaction} in version ${version} is not one of those this engine reads.`
-      : `Version ${version || "(none)"} is not read; 005010 is the version in use since 2012.`;
-    this.#envelope.note("guide-unsupported", "ST", message, { element: 1, value: transaction });
+  #readerFor(interchange: InterchangeBuilder): TransactionReader | undefined {
+    const { set } = this.#envelope;
+    if (this.#candidates.length === 0 || set === undefined) return this.#reader;
+    set.guide = guideOfPurpose(this.#candidates, this.#segment.text(2));
+    this.#candidates = [];
+    this.#reader = set.guide && this.#newReader(set.guide, set, interchange);
+    return this.#reader;
   }
 
   #closeSet(): void {
@@ -254,10 +258,11 @@ export class InterchangeParser {
   }
 
   #finishSet(set: SetBuilder, isCut: boolean): void {
-    if (this.#reader) {
-      this.#reader.position += 1;
+    const reader = this.#readerFor(this.#envelope.interchange as InterchangeBuilder);
+    if (reader) {
+      reader.position += 1;
       set.isCut = isCut;
-      set.value = this.#reader.finish(this.#segment);
+      set.value = reader.finish(this.#segment);
     }
     set.end = this.#segment.restOffset;
     this.#reader = undefined;

@@ -5,6 +5,8 @@ import { guide271 } from "./271";
 import { guide276 } from "./276";
 import { guide277 } from "./277";
 import { guide277ca } from "./277ca";
+import { guide278request } from "./278-request";
+import { guide278response } from "./278-response";
 import { guide835 } from "./835";
 import { guide837p } from "./837p";
 import { guide999 } from "./999";
@@ -18,4 +20,6 @@ export const ALL_GUIDES: readonly Guide[] = [
   guide271,
   guide276,
   guide277,
+  guide278request,
+  guide278response,
 ];

@@ -52,7 +52,7 @@ export const describedReferenceIn = <const S extends string>(
     description: situational(text(80), described),
   });
 
-const PROVIDER_ROLES = codesIn("AD AT BI CO CV H HH LA OT P1 P2 PC PE R RF SB SK SU");
+export const PROVIDER_ROLES = codesIn("AD AT BI CO CV H HH LA OT P1 P2 PC PE R RF SB SK SU");
 /** The provider's part in the care, and specialty or number where asked for. */
 export const providerRole = <T>(name: string, kinds: ElementType<T>) =>
   segment(
@@ -153,8 +153,8 @@ export const codedProcedure = <T, E extends Fields>(kinds: ElementType<T>, end: 
     ...end,
   });
 
-const FREQUENCIES = codesIn(
-  "1 2 3 4 5 6 7 8 9 A B C D E F G H J K L M N O P Q R S SG SL SP SX SY SZ T U V W X Y",
+export const FREQUENCIES = codesIn(
+  "1 2 3 4 5 6 7 8 9 A B C D E F G H J K L M N O P Q R S SA SB SC SD SG SL SP SX SY SZ T U V W X Y",
 );
 /** How much of a service, how often, over which time. */
 export const serviceDelivery = <Q, U, P>(
