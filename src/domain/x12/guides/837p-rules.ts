@@ -1,206 +1,99 @@
-/** What the professional claim asks beyond its loops: balancing (SNIP 3) and situations decided by the file itself (SNIP 4). */
-import { formatDollars as dollars, sumCents } from "../../shared/money";
-import { type RuleFinding, rule } from "../guide";
-
+/** What the professional claim asks beyond its loops, with what all claims ask. */
+import { type Rule, type RuleFinding, rule } from "../guide";
+import { diagnosisRules, patientLevel } from "./837-patient-rules";
+import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837p-claim";
+import { patientLoop, subscriberLoop } from "./837p-levels";
+import { serviceRules } from "./837p-service-rules";
 
 const AUTHORITY = "005010X222A1";
+const GUIDE = {
+  name: "837p",
+  authority: AUTHORITY,
+  claim: claimLoop,
+  line: serviceLine,
+  subscriber: subscriberLoop,
+};
 
-const chargesBalance = rule(claimLoop, {
-  id: "837p/charges-balance",
-  snip: 3,
-  authority: `${AUTHORITY}, section 1.4.4 and CLM02`,
-  check({ claim, lines }) {
-    const sum = sumCents(lines.map(({ service }) => service.charge));
-    if (sum === claim.totalCharge) return;
+/** Why Medicare pays second decides whether it pays at all. */
+const medicareSecondary = rule(subscriberLoop, {
+  id: "837p/medicare-secondary",
+  snip: 4,
+  authority: `${AUTHORITY}, loop 2000B, SBR05`,
+  check({ subscriber }) {
+    const { filingIndicator = "", payerResponsibility, insuranceType } = subscriber;
+    if (!["MA", "MB"].includes(filingIndicator) || payerResponsibility === "P") return;
+    if (insuranceType !== undefined) return;
     return [
       {
-        at: "claim.totalCharge",
-        value: dollars(claim.totalCharge),
-        message: `The claim charges ${dollars(claim.totalCharge)}, but its lines add up to ${dollars(sum)}; CLM02 must be their sum.`,
+        at: "subscriber.insuranceType",
+        message: "Medicare is not the first payer; the insurance type (SBR05) says why and is required.",
       },
     ];
   },
 });
 
-/** Another payer: charge minus its adjustments is what it paid, on the claim and on each of its lines. */
-const otherPayerBalances = rule(claimLoop, {
-  id: "837p/other-payer-balances",
-  snip: 3,
-  severity: "warning",
-  authority: `${AUTHORITY}, section 1.4.4.2`,
-  *check({ claim, lines, otherSubscribers }): Iterable<RuleFinding> {
-    for (const other of otherSubscribers) {
-      const paid = other.payerPaid?.amount;
-      if (paid === undefined) continue;
-      const payerId = other.payer.name.id;
-      const lineAdjustments = lines
-        .flatMap(({ adjudications }) => adjudications)
-        .filter(({ adjudication }) => adjudication.payerId === payerId)
-        .flatMap(({ adjustments }) => adjustments);
-      const adjusted = sumCents(
-        [...other.adjustments, ...lineAdjustments].flatMap(({ reasons }) =>
-          reasons.map((each) => each.amount),
-        ),
-      );
-      if (claim.totalCharge - adjusted === paid) continue;
-      yield {
-        at: "otherSubscribers",
-        value: dollars(paid),
-        message: `Payer ${payerId} paid ${dollars(paid)}, but the charge ${dollars(claim.totalCharge)} less its adjustments ${dollars(adjusted)} is ${dollars(claim.totalCharge - adjusted)}.`,
-      };
-    }
-  },
-});
-
-const lineAdjudicationBalances = rule(serviceLine, {
-  id: "837p/line-adjudication-balances",
-  snip: 3,
-  severity: "warning",
-  authority: `${AUTHORITY}, section 1.4.4.2`,
-  *check({ service, adjudications }): Iterable<RuleFinding> {
-    for (const { adjudication, adjustments } of adjudications) {
-      const adjusted = sumCents(adjustments.flatMap(({ reasons }) => reasons.map((each) => each.amount)));
-      if (adjudication.bundledLine !== undefined || service.charge - adjusted === adjudication.paid) continue;
-      yield {
-        at: "adjudications",
-        value: dollars(adjudication.paid),
-        message: `Payer ${adjudication.payerId} paid ${dollars(adjudication.paid)} on this line, but the charge ${dollars(service.charge)} less its adjustments is ${dollars(service.charge - adjusted)}.`,
-      };
-    }
-  },
-});
-
-const pointersPoint = rule(serviceLine, {
-  id: "837p/diagnosis-pointers",
+const casualtyClaimNumber = rule(claimLoop, {
+  id: "837p/casualty-claim-number",
   snip: 4,
-  authority: `${AUTHORITY}, SV107`,
-  *check({ service }, ancestors): Iterable<RuleFinding> {
-    const diagnoses = ancestors(claimLoop)?.diagnoses;
-    if (diagnoses === undefined) return;
-    const count = 1 + (diagnoses.others?.length ?? 0);
-    for (const pointer of service.diagnosisPointers)
-      if (pointer < 1 || pointer > count)
+  severity: "warning",
+  authority: `${AUTHORITY}, loops 2010BA and 2010CA, REF*Y4`,
+  check(_claim, ancestors) {
+    const insured = ancestors(subscriberLoop);
+    const kind = insured?.subscriber?.filingIndicator ?? "";
+    const patient = ancestors(patientLoop);
+    const named = patient?.name?.propertyAndCasualtyClaim ?? insured?.name?.propertyAndCasualtyClaim;
+    if (!["AM", "WC"].includes(kind) || named !== undefined) return;
+    return [
+      {
+        at: "claim",
+        value: kind,
+        message: "Automobile and workers' compensation insurers find the case by its number (REF*Y4).",
+      },
+    ];
+  },
+});
+
+/** Codes of both classifications never stand on one claim. */
+const oneClassification = rule(claimLoop, {
+  id: "837p/one-classification",
+  snip: 4,
+  authority: `${AUTHORITY}, HI01 to HI12`,
+  *check({ diagnoses: { principal, others = [] } }): Iterable<RuleFinding> {
+    const expected = principal.qualifier === "ABK" ? "ABF" : "BF";
+    for (const { qualifier, code } of others)
+      if (qualifier !== expected)
         yield {
-          at: "service.diagnosisPointers",
-          value: String(pointer),
-          message: `Pointer ${pointer} points to no diagnosis; the claim has ${count}.`,
+          at: "diagnoses.others",
+          value: qualifier,
+          message: `Diagnosis ${code} is of another edition of the ICD than the first; all must be of one.`,
         };
   },
 });
 
-const accidentDated = rule(claimLoop, {
-  id: "837p/accident-date",
-  snip: 4,
-  authority: `${AUTHORITY}, DTP*439`,
-  check({ claim, accident }) {
-    const causes = [claim.relatedCauses?.cause1, claim.relatedCauses?.cause2];
-    if (accident !== undefined || !causes.some((cause) => cause === "AA" || cause === "OA")) return;
-    return [
-      {
-        at: "claim.relatedCauses",
-        message: "The claim comes from an accident; its date (DTP*439) is required.",
-      },
-    ];
-  },
-});
-
-const autoAccidentState = rule(claimLoop, {
-  id: "837p/auto-accident-state",
-  snip: 4,
-  authority: `${AUTHORITY}, CLM11-4`,
-  check({ claim: { relatedCauses } }) {
-    const isAuto = relatedCauses?.cause1 === "AA" || relatedCauses?.cause2 === "AA";
-    if (!isAuto || relatedCauses?.state !== undefined || relatedCauses?.country !== undefined) return;
-    return [
-      {
-        at: "claim.relatedCauses",
-        message: "An automobile accident needs the state where it happened (CLM11-4).",
-      },
-    ];
-  },
-});
-
-const replacementNamesOriginal = rule(claimLoop, {
-  id: "837p/replacement-reference",
-  snip: 4,
-  authority: `${AUTHORITY}, REF*F8`,
-  check({ claim, payerClaimControlNumber }) {
-    const { frequency } = claim.serviceLocation;
-    if (!["7", "8"].includes(frequency) || payerClaimControlNumber !== undefined) return;
-    return [
-      {
-        at: "claim.serviceLocation",
-        value: frequency,
-        message: `A claim of frequency ${frequency} replaces or voids an earlier one and must name it: the payer's control number (REF*F8) is missing.`,
-      },
-    ];
-  },
-});
-
-const admissionForInpatient = rule(claimLoop, {
-  id: "837p/inpatient-admission",
+const screeningReferral = rule(claimLoop, {
+  id: "837p/epsdt-referral",
   snip: 4,
   severity: "warning",
-  authority: `${AUTHORITY}, DTP*435`,
-  check({ claim, admission }) {
-    if (claim.serviceLocation.placeOfService !== "21" || admission !== undefined) return;
+  authority: `${AUTHORITY}, CRC*ZZ`,
+  check({ epsdtReferral, lines }) {
+    if (epsdtReferral !== undefined || !lines.some(({ service }) => service.epsdt === "Y")) return;
     return [
       {
-        at: "claim.serviceLocation",
-        value: "21",
-        message: "Services to an inpatient (place of service 21) need the admission date (DTP*435).",
+        at: "claim",
+        message: "A screening (SV111) was billed; what it led to (CRC*ZZ) is required.",
       },
     ];
   },
 });
 
-const adjudicatedPayerNamed = rule(serviceLine, {
-  id: "837p/adjudicating-payer",
-  snip: 4,
-  authority: `${AUTHORITY}, SVD01`,
-  *check({ adjudications }, ancestors): Iterable<RuleFinding> {
-    const others = ancestors(claimLoop)?.otherSubscribers;
-    if (others === undefined) return;
-    const payers = others.map(({ payer }) => payer.name.id);
-    for (const { adjudication } of adjudications)
-      if (!payers.includes(adjudication.payerId))
-        yield {
-          at: "adjudications",
-          value: adjudication.payerId,
-          message: `Payer ${adjudication.payerId} adjudicated this line but is no other payer of the claim (loop 2330B).`,
-        };
-  },
-});
-
-const adjudicationDated = rule(claimLoop, {
-  id: "837p/adjudication-date",
-  snip: 4,
-  severity: "warning",
-  authority: `${AUTHORITY}, DTP*573`,
-  *check({ otherSubscribers, lines }): Iterable<RuleFinding> {
-    const dated = new Set(
-      lines.flatMap((line) => line.adjudications.map((each) => each.adjudication.payerId)),
-    );
-    for (const { adjustments, payer } of otherSubscribers)
-      if (adjustments.length > 0 && payer.checkOrRemittanceDate === undefined && !dated.has(payer.name.id))
-        yield {
-          at: "otherSubscribers",
-          value: payer.name.id,
-          message: `Payer ${payer.name.id} adjusted the claim; the date of its remittance (DTP*573) is required.`,
-        };
-  },
-});
-
-export const claimRules = [
-  chargesBalance,
-  otherPayerBalances,
-  lineAdjudicationBalances,
-  pointersPoint,
-  accidentDated,
-  autoAccidentState,
-  replacementNamesOriginal,
-  admissionForInpatient,
-  adjudicatedPayerNamed,
-  adjudicationDated,
+export const professionalRules: readonly Rule[] = [
+  ...commonRules(GUIDE),
+  patientLevel(GUIDE, patientLoop),
+  ...diagnosisRules(GUIDE, "SV107"),
+  medicareSecondary,
+  casualtyClaimNumber,
+  oneClassification,
+  screeningReferral,
+  ...serviceRules,
 ];

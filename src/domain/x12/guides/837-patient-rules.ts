@@ -1,0 +1,198 @@
+/** Who the patient is, and where people and places are: rules of all three claims. */
+import type { Child, Infer, Loop } from "../definition";
+import type { Ancestors, Rule, RuleFinding } from "../guide";
+import { type ClaimGuide, sharedRule } from "./837-rules";
+import type { AnySubscriber, Conforms, DiagnosedClaim, PointingLine } from "./837-shapes";
+
+interface Claims {
+  readonly own: number;
+  readonly dependents: number;
+}
+/** The subscriber is the patient exactly when SBR02 says so; then the claims follow directly. */
+export const patientLevel = (
+  { name, authority, claim, subscriber }: ClaimGuide<Loop, Loop, Loop>,
+  patient: Loop,
+): Rule => ({
+  id: `${name}/patient-level`,
+  snip: 4,
+  severity: "error",
+  authority: `${authority}, SBR02 and loop 2000C`,
+  loop: subscriber,
+  over: claim,
+  start: { own: 0, dependents: 0 },
+  fold: ({ own, dependents }: Claims, _claim, ancestors: Ancestors): Claims =>
+    ancestors(patient) === undefined ? { own: own + 1, dependents } : { own, dependents: dependents + 1 },
+  check: (value: AnySubscriber, _ancestors, counted: Claims) => [...wrongLevels(value, counted)],
+});
+
+function* wrongLevels(
+  { subscriber, name }: AnySubscriber,
+  { own, dependents }: Claims,
+): Iterable<RuleFinding> {
+  const isPatient = subscriber.relationship === "18";
+  if (isPatient && dependents > 0)
+    yield {
+      at: "subscriber.relationship",
+      value: "18",
+      message: "The subscriber is the patient (SBR02 is 18), so no patient level may follow.",
+    };
+  if (!isPatient && own > 0)
+    yield {
+      at: "subscriber.relationship",
+      message: "Claims stand at the subscriber, so the subscriber is the patient and SBR02 must be 18.",
+    };
+  if (own > 0 && (name.demographics === undefined || name.city === undefined))
+    yield {
+      at: "name",
+      message: "A subscriber who is the patient needs address (N3, N4), birth date and gender (DMG).",
+    };
+}
+
+interface Located {
+  readonly address?: { readonly line1: string } | undefined;
+  readonly city?: {
+    readonly state?: string | undefined;
+    readonly postalCode?: string | undefined;
+    readonly country?: string | undefined;
+  };
+}
+/** Loops whose ZIP code is sent whole, by guide. */
+const WHOLE_ZIP: ReadonlySet<string> = new Set(["Billing Provider Name", "Service Facility Location Name"]);
+
+/** Addresses of every loop of a guide that has one. */
+export function addressRules(name: string, authority: string, root: Loop): readonly Rule[] {
+  const head = { snip: 4, severity: "warning" } as const;
+  return [...loopsWithCity(root)].flatMap((loop) => [
+    sharedRule(
+      loop,
+      { id: `${name}/state-and-zip`, authority: `${authority}, N402 and N403`, snip: 4 },
+      stateAndZip,
+    ),
+    ...(WHOLE_ZIP.has(loop.name)
+      ? [
+          sharedRule(
+            loop,
+            { ...head, id: `${name}/nine-digit-zip`, authority: `${authority}, N403` },
+            wholeZip,
+          ),
+        ]
+      : []),
+    ...(loop.id === "2010AA"
+      ? [
+          sharedRule(
+            loop,
+            { ...head, id: `${name}/street-address`, authority: `${authority}, loop 2010AA, N301` },
+            streetNotBox,
+          ),
+        ]
+      : []),
+  ]);
+}
+
+function loopsWithCity(loop: Loop, seen = new Set<Loop>(), found = new Set<Loop>()): Set<Loop> {
+  if (seen.has(loop)) return found;
+  seen.add(loop);
+  for (const { node } of Object.values(loop.children) as Child[])
+    if (node.kind === "loop") loopsWithCity(node, seen, found);
+    else if (node.tag === "N4") found.add(loop);
+  return found;
+}
+
+const isAbroad = (country: string | undefined) =>
+  country !== undefined && country !== "US" && country !== "CA";
+function* stateAndZip({ city }: Located): Iterable<RuleFinding> {
+  if (city === undefined || isAbroad(city.country)) return;
+  if (city.state === undefined)
+    yield { at: "city.state", message: "An address in the United States or Canada needs its state (N402)." };
+  if (city.postalCode === undefined)
+    yield {
+      at: "city.postalCode",
+      message: "An address in the United States or Canada needs its ZIP code (N403).",
+    };
+}
+function wholeZip({ city }: Located): RuleFinding[] | undefined {
+  const zip = city?.postalCode;
+  if (zip === undefined || city?.country !== undefined || /^\d{9}$/.test(zip)) return undefined;
+  return [
+    {
+      at: "city.postalCode",
+      value: zip,
+      message: `The ZIP code is sent with all nine digits here; this is "${zip}".`,
+    },
+  ];
+}
+function streetNotBox({ address }: Located): RuleFinding[] | undefined {
+  const line = address?.line1;
+  if (line === undefined || !/^(?:p\.? ?o\.? ?box|lock ?box)\b/i.test(line)) return undefined;
+  return [
+    {
+      at: "address.line1",
+      value: line,
+      message:
+        "The billing address is a street; a post office box belongs into the pay-to address (loop 2010AB).",
+    },
+  ];
+}
+
+/** Claims of professionals and dentists: pointers point to diagnoses, accidents are dated and placed. */
+export function diagnosisRules<C extends Loop, L extends Loop>(
+  { name, authority, claim, line }: Pick<ClaimGuide<C, L, Loop>, "name" | "authority" | "claim" | "line">,
+  pointer: string,
+  ..._proof: Conforms<[Infer<C>, Infer<L>], [DiagnosedClaim, PointingLine]>
+): readonly Rule[] {
+  return [
+    sharedRule(
+      line,
+      { id: `${name}/diagnosis-pointers`, snip: 4, authority: `${authority}, ${pointer}` },
+      (value: PointingLine, ancestors) =>
+        pointersPoint(value, ancestors(claim) as Partial<DiagnosedClaim> | undefined),
+    ),
+    sharedRule(
+      claim,
+      { id: `${name}/accident-date`, snip: 4, authority: `${authority}, DTP*439` },
+      accidentDated,
+    ),
+    sharedRule(
+      claim,
+      { id: `${name}/auto-accident-state`, snip: 4, authority: `${authority}, CLM11-4` },
+      autoAccidentPlaced,
+    ),
+  ];
+}
+
+function* pointersPoint(
+  { service }: PointingLine,
+  claim: Partial<DiagnosedClaim> | undefined,
+): Iterable<RuleFinding> {
+  if (claim === undefined) return;
+  const count = claim.diagnoses === undefined ? 0 : 1 + (claim.diagnoses.others?.length ?? 0);
+  for (const pointer of service.diagnosisPointers ?? [])
+    if (pointer < 1 || pointer > count)
+      yield {
+        at: "service.diagnosisPointers",
+        value: String(pointer),
+        message: `Pointer ${pointer} points to no diagnosis; the claim has ${count}.`,
+      };
+}
+
+function accidentDated({ claim, accident }: DiagnosedClaim): RuleFinding[] | undefined {
+  const causes = [claim.relatedCauses?.cause1, claim.relatedCauses?.cause2];
+  if (accident !== undefined || !causes.some((cause) => cause === "AA" || cause === "OA")) return undefined;
+  return [
+    {
+      at: "claim.relatedCauses",
+      message: "The claim comes from an accident; its date (DTP*439) is required.",
+    },
+  ];
+}
+
+function autoAccidentPlaced({ claim: { relatedCauses } }: DiagnosedClaim): RuleFinding[] | undefined {
+  const isAuto = relatedCauses?.cause1 === "AA" || relatedCauses?.cause2 === "AA";
+  if (!isAuto || relatedCauses?.state !== undefined || relatedCauses?.country !== undefined) return undefined;
+  return [
+    {
+      at: "claim.relatedCauses",
+      message: "An automobile accident needs the state where it happened (CLM11-4).",
+    },
+  ];
+}

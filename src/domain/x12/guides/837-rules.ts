@@ -1,0 +1,219 @@
+/** What all three claims ask beyond their loops: balances (SNIP 3) and situations decided by the file itself (SNIP 4). */
+import { formatDollars as dollars, sumCents } from "../../shared/money";
+import type { Infer, Loop } from "../definition";
+import type { Ancestors, Rule, RuleFinding } from "../guide";
+import type { AnyClaim, AnyLine, AnySubscriber, Conforms } from "./837-shapes";
+
+export interface ClaimGuide<C extends Loop, L extends Loop, S extends Loop> {
+  /** The first part of the rules' names: `837p`. */
+  readonly name: string;
+  readonly authority: string;
+  readonly claim: C;
+  readonly line: L;
+  readonly subscriber: S;
+}
+type Head = Pick<Rule, "id" | "snip" | "authority"> & Partial<Pick<Rule, "severity">>;
+/** A rule for loops of several guides that look alike in what the rule reads. */
+export const sharedRule = (loop: Loop, head: Head, check: Rule["check"]): Rule => ({
+  loop,
+  severity: "error",
+  over: undefined,
+  start: undefined,
+  fold: (all) => all,
+  check,
+  ...head,
+});
+
+/** The rules that hold for every kind of claim. */
+export function commonRules<C extends Loop, L extends Loop, S extends Loop>(
+  { name, authority, claim, line, subscriber }: ClaimGuide<C, L, S>,
+  ..._proof: Conforms<[Infer<C>, Infer<L>, Infer<S>], [AnyClaim, AnyLine, AnySubscriber]>
+): readonly Rule[] {
+  const head = (rule: string, where: string, rest: Omit<Head, "id" | "authority">): Head => ({
+    id: `${name}/${rule}`,
+    authority: `${authority}, ${where}`,
+    ...rest,
+  });
+  const insured = (ancestors: Ancestors) => ancestors(subscriber) as Partial<AnySubscriber> | undefined;
+  const around = (ancestors: Ancestors) => ancestors(claim) as Partial<AnyClaim> | undefined;
+  return [
+    sharedRule(claim, head("charges-balance", "section 1.4.4 and CLM02", { snip: 3 }), chargesBalance),
+    sharedRule(
+      claim,
+      head("other-payer-balances", "section 1.4.4.2", { snip: 3, severity: "warning" }),
+      otherPayerBalances,
+    ),
+    sharedRule(
+      line,
+      head("line-adjudication-balances", "section 1.4.4.2", { snip: 3, severity: "warning" }),
+      lineAdjudicationBalances,
+    ),
+    sharedRule(claim, head("replacement-reference", "REF*F8", { snip: 4 }), replacementNamesOriginal),
+    sharedRule(claim, head("line-numbers", "LX01", { snip: 4, severity: "warning" }), linesCountUp),
+    sharedRule(line, head("adjudicating-payer", "SVD01", { snip: 4 }), (value: AnyLine, ancestors) =>
+      adjudicatedPayerNamed(value, around(ancestors)?.otherSubscribers),
+    ),
+    sharedRule(
+      claim,
+      head("adjudication-date", "DTP*573", { snip: 4, severity: "warning" }),
+      adjudicationDated,
+    ),
+    sharedRule(
+      claim,
+      head("payer-paid", "loop 2320, AMT*D", { snip: 4, severity: "warning" }),
+      adjudicatedPayerPaid,
+    ),
+    sharedRule(claim, head("payer-order", "SBR01", { snip: 4 }), (value: AnyClaim, ancestors) =>
+      payersInOrder(value, insured(ancestors)),
+    ),
+    sharedRule(
+      subscriber,
+      head("filing-indicator", "SBR09", { snip: 4, severity: "warning" }),
+      filingIndicated,
+    ),
+  ];
+}
+
+function chargesBalance({ claim, lines }: AnyClaim): RuleFinding[] | undefined {
+  const sum = sumCents(lines.map(({ service }) => service.charge));
+  if (sum === claim.totalCharge) return undefined;
+  return [
+    {
+      at: "claim.totalCharge",
+      value: dollars(claim.totalCharge),
+      message: `The claim charges ${dollars(claim.totalCharge)}, but its lines add up to ${dollars(sum)}; CLM02 must be their sum.`,
+    },
+  ];
+}
+
+const adjustmentsAt = (lines: readonly AnyLine[], payerId: string) =>
+  lines
+    .flatMap(({ adjudications }) => adjudications)
+    .filter(({ adjudication }) => adjudication.payerId === payerId)
+    .flatMap(({ adjustments }) => adjustments);
+
+/** Another payer: charge minus its adjustments is what it paid, on the claim and on each of its lines. */
+function* otherPayerBalances({ claim, lines, otherSubscribers }: AnyClaim): Iterable<RuleFinding> {
+  for (const other of otherSubscribers) {
+    const paid = other.payerPaid?.amount;
+    if (paid === undefined) continue;
+    const payerId = other.payer.name.id;
+    const adjusted = sumCents(
+      [...other.adjustments, ...adjustmentsAt(lines, payerId)].flatMap(({ reasons }) =>
+        reasons.map((each) => each.amount),
+      ),
+    );
+    if (claim.totalCharge - adjusted === paid) continue;
+    yield {
+      at: "otherSubscribers",
+      value: dollars(paid),
+      message: `Payer ${payerId} paid ${dollars(paid)}, but the charge ${dollars(claim.totalCharge)} less its adjustments ${dollars(adjusted)} is ${dollars(claim.totalCharge - adjusted)}.`,
+    };
+  }
+}
+
+function* lineAdjudicationBalances({ service, adjudications }: AnyLine): Iterable<RuleFinding> {
+  for (const { adjudication, adjustments } of adjudications) {
+    const adjusted = sumCents(adjustments.flatMap(({ reasons }) => reasons.map((each) => each.amount)));
+    if (adjudication.bundledLine !== undefined || service.charge - adjusted === adjudication.paid) continue;
+    yield {
+      at: "adjudications",
+      value: dollars(adjudication.paid),
+      message: `Payer ${adjudication.payerId} paid ${dollars(adjudication.paid)} on this line, but the charge ${dollars(service.charge)} less its adjustments is ${dollars(service.charge - adjusted)}.`,
+    };
+  }
+}
+
+function replacementNamesOriginal({ claim, payerClaimControlNumber }: AnyClaim): RuleFinding[] | undefined {
+  const { frequency } = claim.serviceLocation;
+  if (!["7", "8"].includes(frequency) || payerClaimControlNumber !== undefined) return undefined;
+  return [
+    {
+      at: "claim.serviceLocation",
+      value: frequency,
+      message: `A claim of frequency ${frequency} replaces or voids an earlier one and must name it: the payer's control number (REF*F8) is missing.`,
+    },
+  ];
+}
+
+function linesCountUp({ lines }: AnyClaim): RuleFinding[] | undefined {
+  const wrong = lines.findIndex(({ lineNumber }, at) => lineNumber.number !== at + 1);
+  const found = lines[wrong]?.lineNumber.number;
+  if (found === undefined) return undefined;
+  return [
+    {
+      at: "lines.number",
+      value: String(found),
+      message: `Service lines count up from 1: line ${wrong + 1} of the claim has number ${found}.`,
+    },
+  ];
+}
+
+function* adjudicatedPayerNamed(
+  { adjudications }: AnyLine,
+  others: AnyClaim["otherSubscribers"] | undefined,
+): Iterable<RuleFinding> {
+  if (others === undefined) return;
+  const payers = others.map(({ payer }) => payer.name.id);
+  for (const { adjudication } of adjudications)
+    if (!payers.includes(adjudication.payerId))
+      yield {
+        at: "adjudications",
+        value: adjudication.payerId,
+        message: `Payer ${adjudication.payerId} adjudicated this line but is no other payer of the claim (loop 2330B).`,
+      };
+}
+
+const payersOfLines = (lines: readonly AnyLine[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.adjudications.map((each) => each.adjudication.payerId)));
+
+function* adjudicationDated({ otherSubscribers, lines }: AnyClaim): Iterable<RuleFinding> {
+  const dated = payersOfLines(lines);
+  for (const { adjustments, payer } of otherSubscribers)
+    if (adjustments.length > 0 && payer.checkOrRemittanceDate === undefined && !dated.has(payer.name.id))
+      yield {
+        at: "otherSubscribers",
+        value: payer.name.id,
+        message: `Payer ${payer.name.id} adjusted the claim; the date of its remittance (DTP*573) is required.`,
+      };
+}
+
+function* adjudicatedPayerPaid({ otherSubscribers, lines }: AnyClaim): Iterable<RuleFinding> {
+  const adjudicated = payersOfLines(lines);
+  for (const { adjustments, payer, payerPaid } of otherSubscribers)
+    if (payerPaid === undefined && (adjustments.length > 0 || adjudicated.has(payer.name.id)))
+      yield {
+        at: "otherSubscribers",
+        value: payer.name.id,
+        message: `Payer ${payer.name.id} adjudicated the claim; what it paid (AMT*D) is required, be it zero.`,
+      };
+}
+
+/** Each payer of a claim has its own turn; only an unknown turn (U) may repeat. */
+function* payersInOrder(
+  { otherSubscribers }: AnyClaim,
+  insured: Partial<AnySubscriber> | undefined,
+): Iterable<RuleFinding> {
+  const own = insured?.subscriber?.payerResponsibility;
+  const seen = new Set(own === undefined ? [] : [own]);
+  for (const { subscriber } of otherSubscribers) {
+    const turn = subscriber.payerResponsibility;
+    if (turn !== "U" && seen.has(turn))
+      yield {
+        at: "otherSubscribers.payerResponsibility",
+        value: turn,
+        message: `Two payers of this claim have the turn ${turn} (SBR01); each turn occurs once.`,
+      };
+    seen.add(turn);
+  }
+}
+
+function filingIndicated({ subscriber }: AnySubscriber): RuleFinding[] | undefined {
+  if (subscriber.filingIndicator !== undefined) return undefined;
+  return [
+    {
+      at: "subscriber.filingIndicator",
+      message: "The kind of insurance (SBR09) is required until payers have national plan numbers.",
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+/** The levels of the professional claim, 005010X222A1, loops 2000A to 2010CA. Order in the object is order on the wire. */
+import { level, loop, many, one, optional, some } from "../definition";
+import * as parties from "./837-parties";
+import { currency, demographics } from "./837-segments";
+import { claimLoop } from "./837p-claim";
+import * as s from "./837p-segments";
+import { cityStateZip, referenceOf, specialty, streetAddress } from "./building-blocks";
+import { NOT_IDENTIFIED, PERSON_OR_ORGANIZATION } from "./name-blocks";
+
+export const patientLoop = level("2000C", "Patient Level", "23", {
+  patient: one(s.patientInformation),
+  name: one(
+    loop("2010CA", "Patient Name", {
+      name: one(parties.personNamed("QC", "Patient Name", NOT_IDENTIFIED)),
+      address: one(streetAddress),
+      city: one(cityStateZip),
+      demographics: one(demographics),
+      propertyAndCasualtyClaim: parties.casualtyClaim,
+      propertyAndCasualtyId: parties.casualtyPatientId,
+      contact: optional(parties.casualtyContact("Property and Casualty Patient Contact Information")),
+    }),
+  ),
+  claims: some(claimLoop, 100),
+});
+
+export const subscriberLoop = level("2000B", "Subscriber Level", "22", {
+  subscriber: one(s.subscriberInformation),
+  patient: optional(s.subscriberAsPatient),
+  name: one(
+    loop("2010BA", "Subscriber Name", {
+      name: one(parties.partyNamed("IL", "Subscriber Name", parties.MEMBER_ID)),
+      address: optional(streetAddress),
+      city: optional(cityStateZip),
+      demographics: optional(demographics),
+      socialSecurityNumber: optional(parties.socialSecurity("Subscriber Secondary Identification")),
+      propertyAndCasualtyClaim: parties.casualtyClaim,
+      contact: optional(parties.casualtyContact("Property and Casualty Subscriber Contact Information")),
+    }),
+  ),
+  payer: one(parties.payerOf(2)),
+  claims: many(claimLoop, 100),
+  patients: many(patientLoop),
+});
+
+export const billingLoop = level("2000A", "Billing Provider Level", "20", {
+  specialty: optional(specialty("Billing Provider Specialty Information", "BI")),
+  currency: optional(currency),
+  provider: one(
+    loop("2010AA", "Billing Provider Name", {
+      name: one(parties.partyNamed("85", "Billing Provider Name", parties.NPI)),
+      address: one(streetAddress),
+      city: one(cityStateZip),
+      taxId: one(referenceOf("Billing Provider Tax Identification", 50, "EI", "SY")),
+      licenses: many(referenceOf("Billing Provider UPIN or License Information", 50, "0B", "1G"), 2),
+      contacts: many(parties.officeContact("Billing Provider Contact Information"), 2),
+    }),
+  ),
+  payTo: optional(parties.payToAddress(PERSON_OR_ORGANIZATION)),
+  payToPlan: optional(parties.payToPlan),
+  subscribers: some(subscriberLoop),
+});
