@@ -1,5 +1,7 @@
 import { compactCode } from "./code-format";
-import { type CodeRange, codesInNote, isInRange, type NoteKind, type TabularNote } from "./tabular-note";
+import { type CodingInstruction, instructionsAmong } from "./coding-instruction";
+import { type CodeRange, codesInNote, isInRange } from "./note-codes";
+import type { NoteKind, TabularNote } from "./tabular-note";
 
 /** An instructional note that forbids two codes together, and where it stands. */
 export interface Excludes1Conflict {
@@ -17,24 +19,86 @@ export interface DiagnosisNotes {
   notesOf(code: string): readonly TabularNote[];
   /** The Excludes1 note of either code that names the other. */
   excludes1Between(first: string, second: string): Excludes1Conflict | undefined;
+  /** Code-first, use-additional and code-also instructions a code inherits, nearest first. */
+  instructionsOf(code: string): readonly CodingInstruction[];
   /** Whether a code-first note of the manifestation names the cause. Notes without codes name nothing. */
   isNamedCause(manifestation: string, cause: string): boolean;
   /** Other wordings of the code: inclusion terms of its own and of the headers above it. */
   wordingsOf(code: string): readonly string[];
 }
 
+/** All notes of one owner, read once. */
+interface OwnedNotes {
+  readonly owner: string;
+  readonly notes: readonly TabularNote[];
+  readonly excludes1: readonly { readonly note: TabularNote; readonly ranges: readonly CodeRange[] }[];
+  readonly instructions: readonly CodingInstruction[];
+}
+
 export function createDiagnosisNotes(notes: readonly TabularNote[], source: string): DiagnosisNotes {
-  const byOwner = Map.groupBy(notes, ({ owner }) => compactOwner(owner));
-  const blocks = rangesAmong(byOwner.keys());
-  const ranges = new Map<TabularNote, readonly CodeRange[]>();
-  const rangesOf = (note: TabularNote): readonly CodeRange[] => {
-    const held = ranges.get(note) ?? codesInNote(note.text);
-    ranges.set(note, held);
-    return held;
+  const byOwner = new Map<string, OwnedNotes>();
+  for (const [owner, own] of Map.groupBy(notes, (note) => compactOwner(note.owner)))
+    byOwner.set(owner, ownedNotes(owner, own));
+  const ownersOf = ownerFinder(byOwner);
+
+  const excludes = (code: string, other: string): Excludes1Conflict | undefined => {
+    for (const { owner, excludes1 } of ownersOf(code)) {
+      const named = excludes1.find(({ ranges }) => ranges.some((range) => isInRange(other, range)));
+      if (named && !inherits(other, owner)) return { note: named.note, code, excluded: other };
+    }
+    return undefined;
   };
 
-  const notesOf = (code: string): TabularNote[] => {
-    const compact = compactCode(code);
+  return {
+    source,
+    notesOf: (code) => ownersOf(code).flatMap((owned) => owned.notes),
+    instructionsOf: (code) => ownersOf(code).flatMap(({ instructions }) => instructions),
+    excludes1Between(first, second) {
+      if (compactCode(first) === compactCode(second)) return undefined;
+      return excludes(first, second) ?? excludes(second, first);
+    },
+    isNamedCause: (manifestation, cause) =>
+      ownersOf(manifestation).some(
+        ({ owner, instructions }) =>
+          !inherits(cause, owner) &&
+          instructions.some(
+            ({ kind, ranges }) => kind === "code-first" && ranges.some((range) => isInRange(cause, range)),
+          ),
+      ),
+    wordingsOf: (code) =>
+      ownersOf(code)
+        .filter(({ owner }) => !isSpan(owner))
+        .flatMap((owned) => owned.notes)
+        .filter(({ kind }) => WORDINGS.has(kind))
+        .map(({ text }) => text),
+  };
+}
+
+const WORDINGS: ReadonlySet<NoteKind> = new Set(["inclusion-term", "includes"]);
+
+const ownedNotes = (owner: string, notes: readonly TabularNote[]): OwnedNotes => ({
+  owner,
+  notes,
+  excludes1: notes
+    .filter(({ kind }) => kind === "excludes1")
+    .map((note) => ({ note, ranges: codesInNote(note.text) })),
+  instructions: instructionsAmong(notes),
+});
+
+/** A block or a chapter, not a code. */
+const isSpan = (owner: string): boolean => owner.startsWith("chapter") || owner.includes("-");
+
+/** A note at a header does not set the header's own codes against each other. */
+export const inherits = (code: string, owner: string): boolean =>
+  !isSpan(owner) && compactCode(code).startsWith(compactCode(owner));
+
+const compactOwner = (owner: string): string => (isSpan(owner) ? owner : compactCode(owner));
+
+/** The owners whose notes a code inherits, nearest first; remembered for every code once asked. */
+function ownerFinder(byOwner: ReadonlyMap<string, OwnedNotes>): (code: string) => readonly OwnedNotes[] {
+  const blocks = rangesAmong(byOwner.keys());
+  const remembered = new Map<string, readonly OwnedNotes[]>();
+  const find = (compact: string): readonly OwnedNotes[] => {
     const category = compact.slice(0, 3);
     const owners = [
       ...Array.from({ length: Math.max(0, compact.length - 2) }, (_, cut) =>
@@ -45,41 +109,13 @@ export function createDiagnosisNotes(notes: readonly TabularNote[], source: stri
     ];
     return owners.flatMap((owner) => byOwner.get(owner) ?? []);
   };
-  const naming = (code: string, kind: NoteKind, other: string): TabularNote | undefined =>
-    notesOf(code).find(
-      (note) =>
-        note.kind === kind &&
-        rangesOf(note).some((range) => isInRange(other, range)) &&
-        !inherits(other, note.owner),
-    );
-  /** A note at a header does not set the header's own codes against each other. */
-  const inherits = (code: string, owner: string): boolean =>
-    compactCode(code).startsWith(compactOwner(owner)) && !owner.includes("-");
-
-  return {
-    source,
-    notesOf,
-    excludes1Between(first, second) {
-      if (compactCode(first) === compactCode(second)) return undefined;
-      const forward = naming(first, "excludes1", second);
-      if (forward) return { note: forward, code: first, excluded: second };
-      const backward = naming(second, "excludes1", first);
-      return backward && { note: backward, code: second, excluded: first };
-    },
-    isNamedCause: (manifestation, cause) => naming(manifestation, "code-first", cause) !== undefined,
-    wordingsOf: (code) =>
-      notesOf(code)
-        .filter(
-          ({ kind, owner }) => WORDINGS.has(kind) && !owner.includes("-") && !owner.startsWith("chapter"),
-        )
-        .map(({ text }) => text),
+  return (code) => {
+    const compact = compactCode(code);
+    const held = remembered.get(compact) ?? find(compact);
+    remembered.set(compact, held);
+    return held;
   };
 }
-
-const WORDINGS: ReadonlySet<NoteKind> = new Set(["inclusion-term", "includes"]);
-
-const compactOwner = (owner: string): string =>
-  owner.startsWith("chapter") || owner.includes("-") ? owner : compactCode(owner);
 
 function rangesAmong(owners: Iterable<string>): { owner: string; low: string; high: string }[] {
   return [...owners]
@@ -98,7 +134,7 @@ const CHAPTER_STARTS = [
 ];
 
 /** Chapter 22, codes for special purposes, is the letter U, which stands between the letters of chapters 19 and 20. */
-function chapterOf(category: string): string {
+export function chapterOf(category: string): string {
   if (category.startsWith("U")) return "chapter 22";
   const chapter = CHAPTER_STARTS.findLastIndex((start) => start <= category) + 1;
   return `chapter ${chapter}`;

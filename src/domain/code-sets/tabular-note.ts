@@ -1,5 +1,3 @@
-import { compactCode } from "./code-format";
-
 export type NoteKind =
   | "inclusion-term"
   | "includes"
@@ -7,7 +5,9 @@ export type NoteKind =
   | "excludes2"
   | "code-first"
   | "use-additional"
-  | "code-also";
+  | "code-also"
+  /** A remark that is no instruction of the other kinds. */
+  | "note";
 
 /** One instructional note of the tabular list, at the code, block or chapter that carries it. */
 export interface TabularNote {
@@ -15,26 +15,4 @@ export interface TabularNote {
   readonly owner: string;
   readonly kind: NoteKind;
   readonly text: string;
-}
-
-/** Codes a note names: everything from `low` to `high` and below them. Compact codes. */
-export interface CodeRange {
-  readonly low: string;
-  readonly high: string;
-}
-
-const CODE_OR_RANGE =
-  /\b([A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)(\.?-(?![A-Z]\d))?(?:\s?-\s?([A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)-?)?/g;
-
-/** The codes in a note's text: "(E08.-, E10.21)", "(A00-B99)". A trailing dash means the code and all below it. */
-export function codesInNote(text: string): CodeRange[] {
-  return [...text.matchAll(CODE_OR_RANGE)].map(([, low = "", , high]) => ({
-    low: compactCode(low),
-    high: compactCode(high ?? low),
-  }));
-}
-
-export function isInRange(code: string, { low, high }: CodeRange): boolean {
-  const compact = compactCode(code);
-  return compact >= low && (compact <= high || compact.startsWith(high));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createDiagnosisNotes } from "@/domain/code-sets/diagnosis-notes";
+import { codesInNote, isInRange } from "@/domain/code-sets/note-codes";
 import { starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
-import { codesInNote, isInRange } from "@/domain/code-sets/tabular-note";
 
 describe("C7: codes in the text of a note", () => {
   test.each([

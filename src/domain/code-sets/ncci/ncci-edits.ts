@@ -1,0 +1,55 @@
+import type { CalendarDate } from "../../shared/calendar-date";
+import { type Coverage, covers } from "../code-release";
+import type { MedicallyUnlikelyEdit, NcciSetting } from "../components/ncci-tables";
+import { type PairTable, pairOn } from "./pair-table";
+import type { PairTerms } from "./procedure-pair";
+
+/** Add-on codes and their primaries. Types: 1 lists every primary, 2 leaves them to the contractor, 3 lists some. */
+export interface AddOnRule {
+  readonly code: string;
+  readonly type: "1" | "2" | "3";
+  readonly primaries: readonly string[];
+}
+
+/** The edits of one setting over the dates its file speaks for. Any part may be missing. */
+export interface NcciQuarter {
+  readonly setting: NcciSetting;
+  /** As shown with a finding: "NCCI practitioner tables, 2026 quarter 1". */
+  readonly name: string;
+  readonly covers: Coverage;
+  readonly pairs?: PairTable;
+  readonly unitLimits?: ReadonlyMap<string, MedicallyUnlikelyEdit>;
+  readonly addOns?: ReadonlyMap<string, AddOnRule>;
+}
+
+export interface FoundPair extends PairTerms {
+  readonly column1: string;
+  readonly column2: string;
+}
+
+export interface NcciEdits {
+  /** The quarter that speaks for the date; the newest state where several do. Never the newest one for another date. */
+  quarterOn(setting: NcciSetting, on: CalendarDate): NcciQuarter | undefined;
+  readonly quarters: readonly NcciQuarter[];
+}
+
+export function createNcciEdits(quarters: readonly NcciQuarter[]): NcciEdits {
+  const newestFirst = [...quarters].sort((a, b) => (a.covers.from < b.covers.from ? 1 : -1));
+  return {
+    quarters,
+    quarterOn: (setting, on) =>
+      newestFirst.find((quarter) => quarter.setting === setting && covers(quarter.covers, on)),
+  };
+}
+
+/** The pair of two codes in either order, in force on the date. */
+export function pairBetween(
+  pairs: PairTable,
+  [first, second]: readonly [string, string],
+  on: CalendarDate,
+): FoundPair | undefined {
+  const forward = pairOn(pairs, first, { column2: second, on });
+  if (forward) return { column1: first, column2: second, ...forward };
+  const backward = pairOn(pairs, second, { column2: first, on });
+  return backward && { column1: second, column2: first, ...backward };
+}
