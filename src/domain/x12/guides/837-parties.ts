@@ -19,6 +19,7 @@ import {
   some,
 } from "../definition";
 import { identifier, text } from "../element-types";
+import { demographics } from "./837-segments";
 import { cityStateZip, reference, referenceOf, streetAddress } from "./building-blocks";
 import { codesIn } from "./code-list";
 import {
@@ -135,12 +136,31 @@ export const payToPlan = loop("2010AC", "Pay-to Plan Name", {
   taxId: one(reference("EI", "Pay-to Plan Tax Identification Number")),
 });
 
-export const casualtyClaim = optional(reference("Y4", "Property and Casualty Claim Number"));
-export const casualtyPatientId = optional(
-  referenceOf("Property and Casualty Patient Identifier", 50, "1W", "SY"),
-);
-export const MEMBER_ID = perhapsIdentifiedBy(code("II", "MI"));
+const casualtyClaim = optional(reference("Y4", "Property and Casualty Claim Number"));
+const casualtyPatientId = optional(referenceOf("Property and Casualty Patient Identifier", 50, "1W", "SY"));
+const MEMBER_ID = perhapsIdentifiedBy(code("II", "MI"));
 export const socialSecurity = (name: string) => reference("SY", name);
+
+/** Loop 2010BA of hospitals and dentists; professionals may add a contact. */
+export const subscriberFields = {
+  name: one(partyNamed("IL", "Subscriber Name", MEMBER_ID)),
+  address: optional(streetAddress),
+  city: optional(cityStateZip),
+  demographics: optional(demographics),
+  socialSecurityNumber: optional(socialSecurity("Subscriber Secondary Identification")),
+  propertyAndCasualtyClaim: casualtyClaim,
+};
+export const subscriberName = loop("2010BA", "Subscriber Name", subscriberFields);
+/** Loop 2010CA likewise. */
+export const patientFields = {
+  name: one(personNamed("QC", "Patient Name", NOT_IDENTIFIED)),
+  address: one(streetAddress),
+  city: one(cityStateZip),
+  demographics: one(demographics),
+  propertyAndCasualtyClaim: casualtyClaim,
+  propertyAndCasualtyId: casualtyPatientId,
+};
+export const patientName = loop("2010CA", "Patient Name", patientFields);
 
 /** `billingIds` is how many of the billing provider's own numbers the payer may be told. */
 export const payerOf = (billingIds: number) =>

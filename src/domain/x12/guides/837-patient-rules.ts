@@ -48,6 +48,38 @@ function* wrongLevels(
     };
 }
 
+interface Casualty {
+  readonly name?: { readonly propertyAndCasualtyClaim?: { readonly reference: string } | undefined };
+}
+/** Insurers of cars and of work find the case by its own number. */
+export const casualtyClaimNumber = (
+  { name, authority, claim, subscriber }: ClaimGuide<Loop, Loop, Loop>,
+  patient: Loop,
+): Rule =>
+  sharedRule(
+    claim,
+    {
+      id: `${name}/casualty-claim-number`,
+      snip: 4,
+      severity: "warning",
+      authority: `${authority}, loops 2010BA and 2010CA, REF*Y4`,
+    },
+    (_claim, ancestors) => {
+      const insured = ancestors(subscriber) as (Casualty & Partial<AnySubscriber>) | undefined;
+      const kind = insured?.subscriber?.filingIndicator ?? "";
+      const dependent = ancestors(patient) as Casualty | undefined;
+      const named = dependent?.name?.propertyAndCasualtyClaim ?? insured?.name?.propertyAndCasualtyClaim;
+      if (!["AM", "WC"].includes(kind) || named !== undefined) return undefined;
+      return [
+        {
+          at: "claim",
+          value: kind,
+          message: "Automobile and workers' compensation insurers find the case by its number (REF*Y4).",
+        },
+      ];
+    },
+  );
+
 interface Located {
   readonly address?: { readonly line1: string } | undefined;
   readonly city?: {

@@ -1,22 +1,17 @@
 /** The levels of the professional claim, 005010X222A1, loops 2000A to 2010CA. Order in the object is order on the wire. */
 import { level, loop, many, one, optional, some } from "../definition";
 import * as parties from "./837-parties";
-import { currency, demographics } from "./837-segments";
+import { currency } from "./837-segments";
 import { claimLoop } from "./837p-claim";
 import * as s from "./837p-segments";
 import { cityStateZip, referenceOf, specialty, streetAddress } from "./building-blocks";
-import { NOT_IDENTIFIED, PERSON_OR_ORGANIZATION } from "./name-blocks";
+import { PERSON_OR_ORGANIZATION } from "./name-blocks";
 
 export const patientLoop = level("2000C", "Patient Level", "23", {
   patient: one(s.patientInformation),
   name: one(
     loop("2010CA", "Patient Name", {
-      name: one(parties.personNamed("QC", "Patient Name", NOT_IDENTIFIED)),
-      address: one(streetAddress),
-      city: one(cityStateZip),
-      demographics: one(demographics),
-      propertyAndCasualtyClaim: parties.casualtyClaim,
-      propertyAndCasualtyId: parties.casualtyPatientId,
+      ...parties.patientFields,
       contact: optional(parties.casualtyContact("Property and Casualty Patient Contact Information")),
     }),
   ),
@@ -28,12 +23,7 @@ export const subscriberLoop = level("2000B", "Subscriber Level", "22", {
   patient: optional(s.subscriberAsPatient),
   name: one(
     loop("2010BA", "Subscriber Name", {
-      name: one(parties.partyNamed("IL", "Subscriber Name", parties.MEMBER_ID)),
-      address: optional(streetAddress),
-      city: optional(cityStateZip),
-      demographics: optional(demographics),
-      socialSecurityNumber: optional(parties.socialSecurity("Subscriber Secondary Identification")),
-      propertyAndCasualtyClaim: parties.casualtyClaim,
+      ...parties.subscriberFields,
       contact: optional(parties.casualtyContact("Property and Casualty Subscriber Contact Information")),
     }),
   ),

@@ -1,6 +1,6 @@
 /** What the professional claim asks beyond its loops, with what all claims ask. */
 import { type Rule, type RuleFinding, rule } from "../guide";
-import { diagnosisRules, patientLevel } from "./837-patient-rules";
+import { casualtyClaimNumber, diagnosisRules, patientLevel } from "./837-patient-rules";
 import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837p-claim";
 import { patientLoop, subscriberLoop } from "./837p-levels";
@@ -28,27 +28,6 @@ const medicareSecondary = rule(subscriberLoop, {
       {
         at: "subscriber.insuranceType",
         message: "Medicare is not the first payer; the insurance type (SBR05) says why and is required.",
-      },
-    ];
-  },
-});
-
-const casualtyClaimNumber = rule(claimLoop, {
-  id: "837p/casualty-claim-number",
-  snip: 4,
-  severity: "warning",
-  authority: `${AUTHORITY}, loops 2010BA and 2010CA, REF*Y4`,
-  check(_claim, ancestors) {
-    const insured = ancestors(subscriberLoop);
-    const kind = insured?.subscriber?.filingIndicator ?? "";
-    const patient = ancestors(patientLoop);
-    const named = patient?.name?.propertyAndCasualtyClaim ?? insured?.name?.propertyAndCasualtyClaim;
-    if (!["AM", "WC"].includes(kind) || named !== undefined) return;
-    return [
-      {
-        at: "claim",
-        value: kind,
-        message: "Automobile and workers' compensation insurers find the case by its number (REF*Y4).",
       },
     ];
   },
@@ -91,8 +70,8 @@ export const professionalRules: readonly Rule[] = [
   ...commonRules(GUIDE),
   patientLevel(GUIDE, patientLoop),
   ...diagnosisRules(GUIDE, "SV107"),
+  casualtyClaimNumber(GUIDE, patientLoop),
   medicareSecondary,
-  casualtyClaimNumber,
   oneClassification,
   screeningReferral,
   ...serviceRules,

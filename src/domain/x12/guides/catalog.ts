@@ -8,11 +8,13 @@ import { guide277ca } from "./277ca";
 import { guide278request } from "./278-request";
 import { guide278response } from "./278-response";
 import { guide835 } from "./835";
+import { guide837i } from "./837i";
 import { guide837p } from "./837p";
 import { guide999 } from "./999";
 
 export const ALL_GUIDES: readonly Guide[] = [
   guide837p,
+  guide837i,
   guide835,
   guide999,
   guide277ca,

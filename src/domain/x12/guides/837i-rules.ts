@@ -1,0 +1,137 @@
+/** What the institutional claim asks beyond its loops, with what all claims ask. */
+import { formatDollars as dollars } from "../../shared/money";
+import { type Rule, type RuleFinding, rule } from "../guide";
+import { casualtyClaimNumber, patientLevel } from "./837-patient-rules";
+import { commonRules } from "./837-rules";
+import { claimLoop, serviceLine } from "./837i-claim";
+import { allCodes } from "./837i-codes";
+import { patientLoop, subscriberLoop } from "./837i-levels";
+import { stayRules } from "./837i-stay-rules";
+import { visitRules } from "./837i-visit-rules";
+
+const AUTHORITY = "005010X223A2";
+const GUIDE = {
+  name: "837i",
+  authority: AUTHORITY,
+  claim: claimLoop,
+  line: serviceLine,
+  subscriber: subscriberLoop,
+};
+
+/** Trips to the hospital have no physician who attends. */
+const isTransport = (revenueCode: string): boolean => revenueCode.startsWith("054");
+const attendingNamed = rule(claimLoop, {
+  id: "837i/attending-provider",
+  snip: 4,
+  authority: `${AUTHORITY}, loop 2310A`,
+  check({ attendingProvider, lines }) {
+    if (attendingProvider !== undefined || lines.every(({ service }) => isTransport(service.revenueCode)))
+      return;
+    return [{ at: "claim", message: "Whoever attends the patient (loop 2310A) is required." }];
+  },
+});
+
+/** Codes of both classifications never stand on one claim: their lists begin with A or BB in the newer one. */
+const oneClassification = rule(claimLoop, {
+  id: "837i/one-classification",
+  snip: 4,
+  authority: `${AUTHORITY}, HI01-1`,
+  *check(claim): Iterable<RuleFinding> {
+    const isNew = claim.principalDiagnosis.diagnosis.qualifier === "ABK";
+    const lists = {
+      admittingDiagnosis: claim.admittingDiagnosis ? [claim.admittingDiagnosis.diagnosis] : [],
+      reasonsForVisit: allCodes(claim.reasonsForVisit ? [claim.reasonsForVisit] : []),
+      externalCauses: allCodes(claim.externalCauses ? [claim.externalCauses] : []),
+      otherDiagnoses: allCodes(claim.otherDiagnoses),
+      principalProcedure: claim.principalProcedure ? [claim.principalProcedure.procedure] : [],
+      otherProcedures: allCodes(claim.otherProcedures),
+    };
+    for (const [at, codes] of Object.entries(lists))
+      for (const { qualifier, code } of codes)
+        if (qualifier !== "CAH" && (qualifier.length === 3) !== isNew)
+          yield {
+            at,
+            value: qualifier,
+            message: `${code} is of another edition of the ICD than the principal diagnosis; all must be of one.`,
+          };
+  },
+});
+
+const principalProcedureFirst = rule(claimLoop, {
+  id: "837i/principal-procedure",
+  snip: 4,
+  authority: `${AUTHORITY}, HI*BBR and HI*BBQ`,
+  check({ principalProcedure, otherProcedures }) {
+    if (principalProcedure !== undefined || otherProcedures.length === 0) return;
+    return [
+      {
+        at: "otherProcedures",
+        message: "Other procedures stand behind a principal one (HI*BBR), which is missing.",
+      },
+    ];
+  },
+});
+
+const operatingNamed = rule(claimLoop, {
+  id: "837i/operating-physician",
+  snip: 4,
+  severity: "warning",
+  authority: `${AUTHORITY}, loop 2310B`,
+  check({ principalProcedure, operatingPhysician }) {
+    if (principalProcedure === undefined || operatingPhysician !== undefined) return;
+    return [
+      {
+        at: "principalProcedure",
+        value: principalProcedure.procedure.code,
+        message: "When the procedure was surgery, who operated (loop 2310B) is required.",
+      },
+    ];
+  },
+});
+
+const autoAccidentState = rule(claimLoop, {
+  id: "837i/auto-accident-state",
+  snip: 4,
+  severity: "warning",
+  authority: `${AUTHORITY}, REF*LU`,
+  check({ autoAccidentState: state }, ancestors) {
+    if (state !== undefined || ancestors(subscriberLoop)?.subscriber?.filingIndicator !== "AM") return;
+    return [
+      {
+        at: "claim",
+        message: "An automobile insurer needs the state where the accident happened (REF*LU).",
+      },
+    ];
+  },
+});
+
+const nonCoveredWithinCharge = rule(serviceLine, {
+  id: "837i/non-covered-charge",
+  snip: 3,
+  severity: "warning",
+  authority: `${AUTHORITY}, SV207`,
+  check({ service: { charge, nonCovered = 0n } }) {
+    if (nonCovered <= charge) return;
+    return [
+      {
+        at: "service.nonCovered",
+        value: dollars(nonCovered),
+        message: `${dollars(nonCovered)} of a charge of ${dollars(charge)} cannot be non-covered.`,
+      },
+    ];
+  },
+});
+
+export const institutionalRules: readonly Rule[] = [
+  ...commonRules(GUIDE),
+  patientLevel(GUIDE, patientLoop),
+  casualtyClaimNumber(GUIDE, patientLoop),
+  attendingNamed,
+  oneClassification,
+  principalProcedureFirst,
+  operatingNamed,
+  autoAccidentState,
+  nonCoveredWithinCharge,
+  ...stayRules,
+  ...visitRules,
+];

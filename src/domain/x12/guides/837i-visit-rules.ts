@@ -1,0 +1,78 @@
+/** What an outpatient visit asks of its claim (SNIP 4 and 6): dates of lines, reasons, codes of drugs. */
+import { type Rule, rule } from "../guide";
+import { claimLoop, serviceLine } from "./837i-claim";
+import { isOutpatient } from "./bill-types";
+
+const AUTHORITY = "005010X223A2";
+const NUBC = "National Uniform Billing Committee, UB-04";
+
+const lineDated = rule(serviceLine, {
+  id: "837i/line-service-date",
+  snip: 4,
+  authority: `${AUTHORITY}, loop 2400, DTP*472`,
+  check({ serviceDate, service, drug }, ancestors) {
+    const around = ancestors(claimLoop);
+    const facilityType = around?.claim?.serviceLocation.facilityType ?? "";
+    const { from, to } = around?.statementDates?.period ?? {};
+    if (serviceDate !== undefined || drug !== undefined || from === to || !isOutpatient(facilityType)) return;
+    return [
+      {
+        at: "service",
+        value: service.revenueCode,
+        message: `The statement covers ${from} to ${to}; each outpatient line needs its own date (DTP*472).`,
+      },
+    ];
+  },
+});
+
+const WITH_REASON: ReadonlySet<string> = new Set(["13", "78", "85"]);
+const UNSCHEDULED: ReadonlySet<string> = new Set(["1", "2", "5"]);
+/** Emergency room, urgent care and observation. */
+const isUnscheduledService = (revenueCode: string): boolean => /^045|^0516$|^0526$|^0762$/.test(revenueCode);
+const reasonForVisit = rule(claimLoop, {
+  id: "837i/reason-for-visit",
+  snip: 6,
+  severity: "warning",
+  authority: `${AUTHORITY}, HI*APR; ${NUBC}, form locator 70`,
+  check({ claim, admission, lines, reasonsForVisit }) {
+    if (reasonsForVisit !== undefined || !WITH_REASON.has(claim.serviceLocation.facilityType)) return;
+    if (!UNSCHEDULED.has(admission.admissionType)) return;
+    if (!lines.some(({ service }) => isUnscheduledService(service.revenueCode))) return;
+    return [{ at: "claim", message: "An unscheduled visit needs the patient's reason for it (HI*APR)." }];
+  },
+});
+
+const DETAILED_DRUGS = "0636";
+const drugCoded = rule(serviceLine, {
+  id: "837i/drug-procedure",
+  snip: 6,
+  severity: "warning",
+  authority: `${NUBC}, revenue code 0636`,
+  check({ service }) {
+    if (service.revenueCode !== DETAILED_DRUGS || service.procedure !== undefined) return;
+    return [
+      {
+        at: "service.procedure",
+        message: "Drugs under revenue code 0636 are named by their HCPCS code (SV202).",
+      },
+    ];
+  },
+});
+
+const nationalDrugCode = rule(serviceLine, {
+  id: "837i/national-drug-code",
+  snip: 6,
+  authority: `${AUTHORITY}, LIN03`,
+  check({ drug }) {
+    if (drug === undefined || /^\d{11}$/.test(drug.drug.code)) return;
+    return [
+      {
+        at: "drug.code",
+        value: drug.drug.code,
+        message: `A national drug code has eleven digits (5-4-2, no hyphens); this is "${drug.drug.code}".`,
+      },
+    ];
+  },
+});
+
+export const visitRules: readonly Rule[] = [lineDated, reasonForVisit, drugCoded, nationalDrugCode];
