@@ -207,7 +207,7 @@ export class InterchangeParser {
     group.setControls.add(control);
     group.setsReceived += 1;
     if (guide === undefined) envelope.noteUnsupported(transaction, version);
-    if (!this.#isStreaming(guide)) group.transactionSets.push(set);
+    if (this.#streamedLoop(guide) === undefined) group.transactionSets.push(set);
   }
 
   #groupWithoutHeader(interchange: InterchangeBuilder): GroupBuilder {
@@ -222,17 +222,18 @@ export class InterchangeParser {
     return group;
   }
 
-  #isStreaming(guide: Guide | undefined): boolean {
-    return guide !== undefined && guide === this.#options.streamed?.guide;
+  #streamedLoop(guide: Guide | undefined): string | undefined {
+    const { streamed = [] } = this.#options;
+    return [streamed].flat().find((each) => each.guide === guide)?.loop;
   }
 
   #newReader(guide: Guide, set: SetBuilder, interchange: InterchangeBuilder): TransactionReader {
-    const { onLoop, onSegment, streamed } = this.#options;
+    const { onLoop, onSegment } = this.#options;
     return new TransactionReader(compileGuide(guide), {
       delimiters: interchange.delimiters,
       transaction: set.control,
       report: (issue) => set.note(issue),
-      streamed: this.#isStreaming(guide) ? streamed?.loop : undefined,
+      streamed: this.#streamedLoop(guide),
       onSegment,
       ...(onLoop && { onLoop: (closed) => onLoop(closed, set, interchange) }),
     });

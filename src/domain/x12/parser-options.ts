@@ -3,12 +3,16 @@ import type { Interchange, TransactionSet } from "./interchange";
 import type { SetBuilder } from "./interchange-builder";
 import type { LoopClosed, SegmentListener } from "./reader";
 
+export interface StreamedGuide {
+  readonly guide: Guide;
+  readonly loop: string;
+}
 export interface ParserOptions {
   readonly guides: readonly Guide[];
   /** A segment longer than this is damage, so that memory stays bounded. Characters. */
   readonly maxSegmentLength: number;
-  /** Hand over this loop as it ends and keep neither it nor its transaction set. */
-  readonly streamed?: { readonly guide: Guide; readonly loop: string };
+  /** Hand over this loop of the guide as it ends and keep neither it nor its transaction set. */
+  readonly streamed?: StreamedGuide | readonly StreamedGuide[];
   readonly onLoop?: (closed: LoopClosed, set: SetBuilder, interchange: Interchange) => void;
   /** Every segment of the file as it is read. */
   readonly onSegment?: SegmentListener;
