@@ -22,14 +22,15 @@ export async function diagnosisModules(files) {
   const { readIcd10cmOrderFile } = await import(
     "../../src/domain/code-sets/readers/read-icd10cm-order-file.ts"
   );
-  const { readTabularNotes } = await import("../../src/domain/code-sets/readers/read-icd10cm-tabular.ts");
+  const { readIcd10cmTabular } = await import("../../src/domain/code-sets/readers/read-icd10cm-tabular.ts");
   const yearly = yearsOf(files, readIcd10cmOrderFile);
   const carried = carriedCodes(yearly);
   const marks = marksOf(files);
   const conversions = conversionsOf(files.member.bind(null, "ICD-10-CM-CONVERSION-TABLE-FY2026.xlsx"));
   const rows = [...carried].sort().flatMap((code) => rowsOf(code, { yearly, marks, conversions }));
-  const notes = readTabularNotes(files.text("icd10cm_tabular_2021.xml.gz"))
-    .filter((note) => isCarriedOwner(note.owner, carried))
+  const tabular = readIcd10cmTabular(files.text("icd10cm_tabular_2021.xml.gz"));
+  const notes = tabular.content.notes
+    .filter((note) => note.kind in NOTE_LETTERS && isCarriedOwner(note.owner, carried))
     .map((note) => `${note.owner}|${NOTE_LETTERS[note.kind]}|${note.text.replaceAll("|", "/")}`);
   return [
     tableModule(

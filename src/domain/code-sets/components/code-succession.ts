@@ -5,8 +5,7 @@ export interface OrderAddendum {
   readonly action: "add" | "delete" | "revise-from" | "revise-to";
   /** Without dot, as published. */
   readonly code: string;
-  /** Absent where the file has no column for it. */
-  readonly billable?: boolean;
+  readonly billable: boolean;
   readonly shortTitle: string;
   readonly title: string;
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, dateFromD8 } from "../../shared/calendar-date";
-import type { ImportIssue, ReadResult } from "./import-issue";
+import { type ImportIssue, isIssue, issueAt, type ReadResult } from "./import-issue";
 
 export interface HcpcsRow {
   /** Five characters for a procedure, two for a modifier. */
@@ -48,7 +48,7 @@ function takeRecord(rows: Map<string, HcpcsRow>, line: string, at: number): Impo
   }
   if (held) return issueAt("duplicate-code", at, `${code} occurs twice`);
   const row = readFirstLine(line, at);
-  if ("message" in row) return row;
+  if (isIssue(row)) return row;
   rows.set(code, row);
   return undefined;
 }
@@ -78,9 +78,3 @@ function readFirstLine(line: string, at: number): HcpcsRow | ImportIssue {
     ...(validTo && { validTo }),
   };
 }
-
-const issueAt = (code: ImportIssue["code"], line: number, message: string): ImportIssue => ({
-  code,
-  line,
-  message,
-});

@@ -1,4 +1,13 @@
+import type {
+  SeventhCharacters,
+  TabularBlock,
+  TabularChapter,
+  TabularDiagnosis,
+  TabularList,
+} from "../components/tabular-list";
 import type { NoteKind, TabularNote } from "../tabular-note";
+import { type FileRead, type ImportIssue, isIssue, issueAt, remarkAt } from "./import-issue";
+import { childrenNamed, childText, readXml, type XmlElement } from "./xml-tree";
 
 const NOTE_ELEMENTS: Readonly<Record<string, NoteKind>> = {
   inclusionTerm: "inclusion-term",
@@ -8,78 +17,118 @@ const NOTE_ELEMENTS: Readonly<Record<string, NoteKind>> = {
   codeFirst: "code-first",
   useAdditionalCode: "use-additional",
   codeAlso: "code-also",
+  notes: "note",
 };
 
-const TOKEN = /<(\/?)([A-Za-z0-9.]+)([^>]*)>|([^<]+)/g;
+const CODE = /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/;
 
-interface TabularPlace {
-  readonly element: string;
-  owner: string;
-}
-
-/**
- * Reads the instructional notes of the ICD-10-CM tabular list (XML of NCHS). A note's owner is a code with dot,
- * a block such as E08-E13, or "chapter 4".
- */
-export function readTabularNotes(xml: string): TabularNote[] {
-  const state: TabularState = { notes: [], places: [], kind: undefined, open: "" };
-  let text = "";
-  for (const [, slash, element = "", attributes = "", characters = ""] of xml.matchAll(TOKEN)) {
-    if (characters) {
-      text += characters;
-      continue;
-    }
-    if (slash) closeElement(state, element, text);
-    else openElement(state, element, attributes);
-    text = "";
-  }
-  return state.notes;
-}
-
-interface TabularState {
+interface Draft {
+  readonly chapters: TabularChapter[];
+  readonly blocks: TabularBlock[];
+  readonly diagnoses: TabularDiagnosis[];
   readonly notes: TabularNote[];
-  /** Chapter, block and codes around the present place, the innermost last. */
-  readonly places: TabularPlace[];
-  kind: NoteKind | undefined;
-  /** The element whose text is being read. */
-  open: string;
+  readonly seventhCharacters: SeventhCharacters[];
+  readonly issues: ImportIssue[];
 }
 
-function openElement(state: TabularState, element: string, attributes: string): void {
-  if (PLACES.has(element)) state.places.push({ element, owner: /id="([^"]*)"/.exec(attributes)?.[1] ?? "" });
-  state.kind = NOTE_ELEMENTS[element] ?? state.kind;
-  state.open = element;
+interface Place {
+  readonly chapter: string;
+  readonly block: string;
+  /** The codes around it, the nearest last. */
+  readonly above: readonly string[];
 }
 
-function closeElement(state: TabularState, element: string, text: string): void {
-  const { places, kind } = state;
-  if (element === "name") nameOwner(places, text);
-  if (element === "note" && state.open === "note" && kind) state.notes.push(noteOf(places, kind, text));
-  if (element === places.at(-1)?.element) places.pop();
-  if (element in NOTE_ELEMENTS) state.kind = undefined;
-  state.open = "";
+/** Reads the ICD-10-CM tabular list (XML of NCHS): chapters, blocks, codes, instructional notes, seventh characters. */
+export function readIcd10cmTabular(xml: string): FileRead<TabularList> {
+  const draft: Draft = {
+    chapters: [],
+    blocks: [],
+    diagnoses: [],
+    notes: [],
+    seventhCharacters: [],
+    issues: [],
+  };
+  const root = readXml(xml);
+  if (isIssue(root)) draft.issues.push(root);
+  else if (root.name !== "ICD10CM.tabular")
+    draft.issues.push(issueAt("wrong-file", root.line, `<${root.name}> is no tabular list of ICD-10-CM`));
+  else for (const chapter of childrenNamed(root, "chapter")) takeChapter(draft, chapter);
+  const version = isIssue(root) ? "" : (childText(root, "version") ?? "");
+  if (draft.issues.length === 0 && draft.diagnoses.length === 0)
+    draft.issues.push(issueAt("file-empty", 0, "no code was found in the tabular list"));
+  const { issues, ...content } = draft;
+  return { content: { version, ...content }, issues };
 }
 
-const PLACES: ReadonlySet<string> = new Set(["chapter", "section", "diag"]);
-
-/** Chapters and codes carry their name as a child element, blocks as an attribute. */
-function nameOwner(places: readonly TabularPlace[], text: string): void {
-  const place = places.at(-1);
-  if (!place || place.owner) return;
-  place.owner = place.element === "chapter" ? `chapter ${text.trim()}` : text.trim();
+function takeChapter(draft: Draft, element: XmlElement): void {
+  const number = childText(element, "name") ?? "";
+  draft.chapters.push({ number, title: childText(element, "desc") ?? "" });
+  takeNotes(draft, element, `chapter ${number}`);
+  const refs = new Map(
+    childrenNamed(element, "sectionIndex").flatMap((index) =>
+      childrenNamed(index, "sectionRef").map((ref) => [ref.attributes.id ?? "", ref] as const),
+    ),
+  );
+  for (const section of childrenNamed(element, "section")) takeBlock(draft, section, { number, refs });
 }
 
-const noteOf = (places: readonly TabularPlace[], kind: NoteKind, text: string): TabularNote => ({
-  owner: places.at(-1)?.owner ?? "",
-  kind,
-  text: plainText(text),
-});
+interface Chapter {
+  readonly number: string;
+  readonly refs: ReadonlyMap<string, XmlElement>;
+}
 
-const plainText = (text: string): string =>
-  text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&")
-    .replaceAll(/\s+/g, " ")
-    .trim();
+function takeBlock(draft: Draft, element: XmlElement, { number, refs }: Chapter): void {
+  const id = element.attributes.id ?? "";
+  const [low = "", high = low] = id.split("-");
+  const ref = refs.get(id)?.attributes;
+  const title = (childText(element, "desc") ?? "").replace(/ ?\([^()]*\)$/, "");
+  draft.blocks.push({ id, first: ref?.first ?? low, last: ref?.last ?? high, title, chapter: number });
+  takeNotes(draft, element, id);
+  for (const diagnosis of childrenNamed(element, "diag"))
+    takeDiagnosis(draft, diagnosis, { chapter: number, block: id, above: [] });
+}
+
+function takeDiagnosis(draft: Draft, element: XmlElement, place: Place): void {
+  const code = childText(element, "name") ?? "";
+  const title = childText(element, "desc") ?? "";
+  if (!CODE.test(code)) draft.issues.push(issueAt("code-malformed", element.line, `"${code}" is no code`));
+  if (title === "") draft.issues.push(issueAt("title-missing", element.line, `${code} has no title`));
+  const { chapter, block, above } = place;
+  const parent = above.findLast((each) => code.startsWith(each));
+  if (parent !== above.at(-1))
+    draft.issues.push(remarkAt("order-broken", element.line, `${code} stands below ${above.at(-1)}`));
+  draft.diagnoses.push({
+    code,
+    title,
+    ...(parent && { parent }),
+    block,
+    chapter,
+    ...(element.attributes.placeholder === "true" && { placeholder: true as const }),
+  });
+  takeNotes(draft, element, code);
+  for (const child of childrenNamed(element, "diag"))
+    takeDiagnosis(draft, child, { ...place, above: [...above, code] });
+}
+
+function takeNotes(draft: Draft, element: XmlElement, owner: string): void {
+  for (const child of element.children) {
+    const kind = NOTE_ELEMENTS[child.name];
+    if (!kind) continue;
+    for (const { text } of childrenNamed(child, "note")) draft.notes.push({ owner, kind, text });
+  }
+  const extensions = childrenNamed(element, "sevenChrDef").flatMap((part) =>
+    childrenNamed(part, "extension"),
+  );
+  if (extensions.length === 0) return;
+  draft.seventhCharacters.push({
+    owner,
+    note: childrenNamed(element, "sevenChrNote")
+      .flatMap((part) => childrenNamed(part, "note"))
+      .map(({ text }) => text)
+      .join(" "),
+    characters: extensions.map(({ attributes, text }) => ({
+      character: attributes.char ?? "",
+      meaning: text,
+    })),
+  });
+}
