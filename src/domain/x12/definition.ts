@@ -55,6 +55,10 @@ export interface PeriodType {
   readonly kind: "period";
   readonly formats: readonly PeriodFormat[];
 }
+/** The length of raw data and the data: two elements, one value of one character a byte (BIN, BDS). */
+export interface BinaryType {
+  readonly kind: "binary";
+}
 export type PeriodFormat = "D8" | "RD8" | "DT" | "TM";
 /** `to` is set for a range (RD8), `time` (HHMM) for a date with time (DT); a bare time (TM) has no `from`. */
 export interface Period {
@@ -64,7 +68,7 @@ export interface Period {
 }
 
 export type ItemType = ElementType | CompositeType;
-export type FieldType = ItemType | ListType | PartsType | GroupType | RepeatedType | PeriodType;
+export type FieldType = ItemType | ListType | PartsType | GroupType | RepeatedType | PeriodType | BinaryType;
 
 /** `fixed` elements must be there but hold one possible value, so they carry no information and have no name in the value. */
 export type Use = "required" | "situational" | "notUsed" | "fixed";
@@ -95,7 +99,9 @@ type ValueOfType<X> =
               ? readonly FieldValues<F>[]
               : X extends PeriodType
                 ? Period
-                : never;
+                : X extends BinaryType
+                  ? string
+                  : never;
 
 type KeysOfUse<F, U extends Use> = { [K in keyof F]: F[K] extends Field<infer _, U> ? K : never }[keyof F];
 type ValueOf<X> = X extends Field<infer T, infer _> ? Exclude<T, undefined> : never;
@@ -165,6 +171,8 @@ export const repeated = <I extends ItemType>(item: I, max: number): RepeatedType
   max,
 });
 export const period = (...formats: readonly PeriodFormat[]): PeriodType => ({ kind: "period", formats });
+
+export const binary: BinaryType = { kind: "binary" };
 
 export interface Segment<F extends Fields = Fields> {
   readonly kind: "segment";

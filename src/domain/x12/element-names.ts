@@ -23,6 +23,11 @@ function positionsOfField({ name, field, width }: FieldCodec): NamedPosition[] {
         { name: `${name} Format`, components: [] },
         { name, components: [] },
       ];
+    case "binary":
+      return [
+        { name: `${name} Length`, components: [] },
+        { name, components: [] },
+      ];
     case "group": {
       const row = positionsOf(compileFields(type.fields));
       return Array.from({ length: type.max }, (_, at) =>

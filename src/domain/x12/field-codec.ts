@@ -2,6 +2,8 @@
  * Fields compiled into readers and writers: done once a guide, so that reading a segment is a walk over closures
  * and nothing of the definition is looked at again.
  */
+
+import { compileBinary } from "./binary-codec";
 import type { ElementType, Field, Fields, FieldType } from "./definition";
 import { compileParts, compileRepeated, joinTrimmed, within } from "./divided-codec";
 import type {
@@ -53,7 +55,7 @@ export function compileFields(fields: Fields): FieldsCodec {
 
 function widthOf(type: FieldType | undefined): number {
   if (type?.kind === "list") return type.max;
-  if (type?.kind === "period") return 2;
+  if (type?.kind === "period" || type?.kind === "binary") return 2;
   if (type?.kind === "group") return type.max * compileFields(type.fields).width;
   return 1;
 }
@@ -117,6 +119,8 @@ function compileType(type: FieldType, name: string, isRequired: boolean): Compil
       return compileRepeated(compileType(type.item, name, false), type.max, { name, isRequired });
     case "period":
       return compilePeriod(type.formats, name, isRequired);
+    case "binary":
+      return compileBinary(name, isRequired);
   }
 }
 

@@ -16,6 +16,8 @@ const COMPONENT = 2;
 const REPETITION = 3;
 const TERMINATOR = 4;
 const FOREIGN = 5;
+const LETTER_B = 66;
+const COUNT = /^\d{1,12}$/;
 
 /** A segment id as one number, so that it can be switched on. */
 export const packTag = (tag: string): number =>
@@ -107,7 +109,7 @@ export class Tokenizer implements Cells {
     this.repetitionMask = 0;
     this.presentMask = 0;
     this.foreign = false;
-    const end = this.#scan(this.#text, start);
+    const end = this.#isBinary(start) ? this.#scanBinary(start) : this.#scan(this.#text, start);
     if (end === -1) return false;
     this.#markPresent(end);
     this.#ends[this.count] = end;
@@ -130,6 +132,29 @@ export class Tokenizer implements Cells {
       else this.#mark(kind);
     }
     return -1;
+  }
+
+  /** BIN and BDS hold raw bytes, separators among them. */
+  #isBinary(start: number): boolean {
+    const text = this.#text;
+    if (text.charCodeAt(start) !== LETTER_B) return false;
+    const tag = text.slice(start, start + 3);
+    return (tag === "BIN" || tag === "BDS") && this.#classes[text.charCodeAt(start + 3)] === ELEMENT;
+  }
+
+  /** Takes as many bytes as announced; where no terminator follows them, the segment is scanned like any other. */
+  #scanBinary(start: number): number {
+    const text = this.#text;
+    const separator = text.charAt(start + 3);
+    const second = text.charAt(start + 1) === "I" ? start + 3 : text.indexOf(separator, start + 4);
+    const last = text.indexOf(separator, second + 1);
+    const announced = text.slice(second + 1, last);
+    if (second === -1 || last === -1 || !COUNT.test(announced)) return this.#scan(text, start);
+    const end = last + 1 + Number(announced);
+    if (end >= text.length) return -1;
+    if (this.#classes[text.charCodeAt(end)] !== TERMINATOR) return this.#scan(text, start);
+    for (const at of new Set([start + 3, second, last])) this.#endElement(at);
+    return end;
   }
 
   #endElement(at: number): void {

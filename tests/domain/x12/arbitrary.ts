@@ -24,6 +24,8 @@ const word = (min: number, max: number): fc.Arbitrary<string> =>
     })
     .map((text) => text.replace(/^ | $/g, "x"))
     .filter((text) => text.length >= min && text.trim() !== "");
+/** Bytes of raw data: the separators of every delimiter set, control characters, and all eight bits. */
+const BYTES = [..."AB 01*:~^|>!\n\r\t\x00\x1c\x1d\x1e\x1f\x80\xc3\xa9\xff"];
 const day = fc.integer({ min: 7000, max: 25_000 }).map(fromDayNumber);
 const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
@@ -67,6 +69,8 @@ function ofType(type: FieldType): Value {
       return written(type.fields);
     case "group":
       return fc.array(written(type.fields), { minLength: 1, maxLength: type.max });
+    case "binary":
+      return fc.string({ unit: fc.constantFrom(...BYTES), minLength: 1, maxLength: 40 });
     case "period":
       return period(type.formats);
     default:

@@ -2,9 +2,11 @@
 import type { Guide } from "../guide";
 import { guide270 } from "./270";
 import { guide271 } from "./271";
+import { guide275, guide275v6020 } from "./275";
 import { guide276 } from "./276";
 import { guide277 } from "./277";
 import { guide277ca } from "./277ca";
+import { guide277rfai, guide277rfai6020 } from "./277rfai";
 import { guide278request } from "./278-request";
 import { guide278response } from "./278-response";
 import { guide835 } from "./835";
@@ -24,4 +26,8 @@ export const ALL_GUIDES: readonly Guide[] = [
   guide277,
   guide278request,
   guide278response,
+  guide277rfai,
+  guide277rfai6020,
+  guide275,
+  guide275v6020,
 ];
