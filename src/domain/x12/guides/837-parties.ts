@@ -136,6 +136,16 @@ export const payToPlan = loop("2010AC", "Pay-to Plan Name", {
   taxId: one(reference("EI", "Pay-to Plan Tax Identification Number")),
 });
 
+/** Loop 2010AA of professionals and dentists, who may bill as persons. */
+export const practice = loop("2010AA", "Billing Provider Name", {
+  name: one(partyNamed("85", "Billing Provider Name", NPI)),
+  address: one(streetAddress),
+  city: one(cityStateZip),
+  taxId: one(referenceOf("Billing Provider Tax Identification", 50, "EI", "SY")),
+  licenses: many(referenceOf("Billing Provider UPIN or License Information", 50, "0B", "1G"), 2),
+  contacts: many(officeContact("Billing Provider Contact Information"), 2),
+});
+
 const casualtyClaim = optional(reference("Y4", "Property and Casualty Claim Number"));
 const casualtyPatientId = optional(referenceOf("Property and Casualty Patient Identifier", 50, "1W", "SY"));
 const MEMBER_ID = perhapsIdentifiedBy(code("II", "MI"));

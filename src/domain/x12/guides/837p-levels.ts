@@ -4,7 +4,7 @@ import * as parties from "./837-parties";
 import { currency } from "./837-segments";
 import { claimLoop } from "./837p-claim";
 import * as s from "./837p-segments";
-import { cityStateZip, referenceOf, specialty, streetAddress } from "./building-blocks";
+import { specialty } from "./building-blocks";
 import { PERSON_OR_ORGANIZATION } from "./name-blocks";
 
 export const patientLoop = level("2000C", "Patient Level", "23", {
@@ -35,16 +35,7 @@ export const subscriberLoop = level("2000B", "Subscriber Level", "22", {
 export const billingLoop = level("2000A", "Billing Provider Level", "20", {
   specialty: optional(specialty("Billing Provider Specialty Information", "BI")),
   currency: optional(currency),
-  provider: one(
-    loop("2010AA", "Billing Provider Name", {
-      name: one(parties.partyNamed("85", "Billing Provider Name", parties.NPI)),
-      address: one(streetAddress),
-      city: one(cityStateZip),
-      taxId: one(referenceOf("Billing Provider Tax Identification", 50, "EI", "SY")),
-      licenses: many(referenceOf("Billing Provider UPIN or License Information", 50, "0B", "1G"), 2),
-      contacts: many(parties.officeContact("Billing Provider Contact Information"), 2),
-    }),
-  ),
+  provider: one(parties.practice),
   payTo: optional(parties.payToAddress(PERSON_OR_ORGANIZATION)),
   payToPlan: optional(parties.payToPlan),
   subscribers: some(subscriberLoop),

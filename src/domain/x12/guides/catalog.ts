@@ -10,6 +10,7 @@ import { guide277rfai, guide277rfai6020 } from "./277rfai";
 import { guide278request } from "./278-request";
 import { guide278response } from "./278-response";
 import { guide835 } from "./835";
+import { guide837d } from "./837d";
 import { guide837i } from "./837i";
 import { guide837p } from "./837p";
 import { guide999 } from "./999";
@@ -17,6 +18,7 @@ import { guide999 } from "./999";
 export const ALL_GUIDES: readonly Guide[] = [
   guide837p,
   guide837i,
+  guide837d,
   guide835,
   guide999,
   guide277ca,
