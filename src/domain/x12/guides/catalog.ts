@@ -9,6 +9,7 @@ import { guide277ca } from "./277ca";
 import { guide277rfai, guide277rfai6020 } from "./277rfai";
 import { guide278request } from "./278-request";
 import { guide278response } from "./278-response";
+import { guide834 } from "./834";
 import { guide835 } from "./835";
 import { guide837d } from "./837d";
 import { guide837i } from "./837i";
@@ -32,4 +33,5 @@ export const ALL_GUIDES: readonly Guide[] = [
   guide277rfai6020,
   guide275,
   guide275v6020,
+  guide834,
 ];
