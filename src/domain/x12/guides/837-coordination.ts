@@ -20,7 +20,7 @@ import {
   referenceOf,
   streetAddress,
 } from "./building-blocks";
-import { identifiedBy } from "./name-blocks";
+import { identifiedBy, ORGANIZATION, PERSON, PERSON_OR_ORGANIZATION } from "./name-blocks";
 
 /** How another payer knows a provider of this claim. */
 export const otherPayerProvider = <T extends Fields, C extends Children>(
@@ -39,6 +39,29 @@ export const atOtherPayer = {
   location: idsAtOtherPayer(3, "0B", "G2", "LU"),
   billing: idsAtOtherPayer(2, "G2", "LU"),
 };
+
+/** How another payer knows the providers of a professional or a dentist. */
+export const otherPayerPractice = {
+  referringProvider: optional(
+    otherPayerProvider("2330C", "Other Payer Referring Provider", "DN", PERSON, atOtherPayer.referring),
+  ),
+  primaryCareProvider: optional(
+    otherPayerProvider("2330C", "Other Payer Primary Care Provider", "P3", PERSON, atOtherPayer.referring),
+  ),
+  renderingProvider: optional(
+    otherPayerProvider(
+      "2330D",
+      "Other Payer Rendering Provider",
+      "82",
+      PERSON_OR_ORGANIZATION,
+      atOtherPayer.provider,
+    ),
+  ),
+};
+export const otherPayerFacility = (id: string) =>
+  otherPayerProvider(id, "Other Payer Service Facility Location", "77", ORGANIZATION, atOtherPayer.location);
+export const otherPayerBilling = <T extends Fields>(id: string, type: T) =>
+  otherPayerProvider(id, "Other Payer Billing Provider", "85", type, atOtherPayer.billing);
 
 export const otherSubscriberName = <C extends Children>(rest: C) =>
   loop("2330A", "Other Subscriber Name", {
@@ -61,7 +84,8 @@ export const otherPayerName = <C extends Children>(rest: C) =>
     ...rest,
   });
 /** What another payer paid for the claim, and what it left. */
-export const otherPayerAmounts = {
+export const otherPayerMoney = {
+  adjustments: many(adjustments("Claim Level Adjustments"), 5),
   payerPaid: optional(amountOf("D", "Coordination of Benefits Payer Paid Amount")),
   nonCovered: optional(amountOf("A8", "Coordination of Benefits Total Non-Covered Amount")),
   remainingLiability: optional(amountOf("EAF", "Remaining Patient Liability")),

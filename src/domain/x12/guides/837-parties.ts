@@ -1,8 +1,6 @@
 /** Parties of the three health care claims: who sends, who is insured, who pays, who treats. */
 import {
-  type Children,
   code,
-  composite,
   type ElementType,
   type Fields,
   fixed,
@@ -183,46 +181,6 @@ export const payerOf = (billingIds: number) =>
       referenceOf("Billing Provider Secondary Identification", 50, "G2", "LU"),
       billingIds,
     ),
-  });
-
-/** On a line a number may be another payer's: then REF04 names that payer. */
-const otherPayerId = composite({ qualifier: fixed("2U"), payerId: required(identifier(50)) });
-const payerReferenceFields = {
-  reference: required(identifier(50)),
-  description: notUsed,
-  otherPayer: situational(otherPayerId, "Other Payer Primary Identifier"),
-};
-export const payerReference = (referenceQualifier: string, name: string) =>
-  segment("REF", name, { qualifier: qualifier(referenceQualifier), ...payerReferenceFields });
-export const lineReferences = <const C extends readonly [string, string, ...string[]]>(
-  name: string,
-  ...codes: C
-) => segment("REF", name, { qualifier: qualifier(...codes), ...payerReferenceFields });
-
-/** Numbers under which others know a provider. */
-export const referringIds = (name: string) =>
-  many(referenceOf(`${name} Secondary Identification`, 50, "0B", "1G", "G2"), 3);
-export const providerIds = (name: string) =>
-  many(referenceOf(`${name} Secondary Identification`, 50, "0B", "1G", "G2", "LU"), 4);
-export const locationIds = many(
-  referenceOf("Service Facility Location Secondary Identification", 50, "0B", "G2", "LU"),
-  3,
-);
-export const lineReferringIds = (name: string) =>
-  many(lineReferences(`${name} Secondary Identification`, "0B", "1G", "G2"), 20);
-export const lineProviderIds = (name: string) =>
-  many(lineReferences(`${name} Secondary Identification`, "0B", "1G", "G2", "LU"), 20);
-export const lineLocationIds = many(
-  lineReferences("Service Facility Location Secondary Identification", "G2", "LU"),
-  3,
-);
-
-export const facilityOf = <C extends Children>(id: string, rest: C) =>
-  loop(id, "Service Facility Location Name", {
-    name: one(organizationNamed("77", "Service Facility Location Name", NPI)),
-    address: one(streetAddress),
-    city: one(cityStateZip),
-    ...rest,
   });
 
 /** A reference whose number is one of a list. */

@@ -13,7 +13,7 @@ import {
   situational,
 } from "../definition";
 import { amount, codeOf, date, decimal, identifier, integer, text, time } from "../element-types";
-import { referenceOf, YES_NO } from "./building-blocks";
+import { YES_NO } from "./building-blocks";
 import { codesIn } from "./code-list";
 
 export const beginning = segment("BHT", "Beginning of Hierarchical Transaction", {
@@ -56,6 +56,10 @@ export const otherSubscriberOf = <I extends Field>(insuranceType: I) =>
 
 /** A patient who is not the subscriber has any relationship to the subscriber but 18. */
 export const DEPENDENTS = codesIn("01 19 20 21 39 40 53 G8");
+/** A patient of a hospital or dentist, of whom only the relationship is told. */
+export const dependent = segment("PAT", "Patient Information", {
+  relationship: required(DEPENDENTS, "Individual Relationship Code"),
+});
 
 export const demographics = segment(
   "DMG",
@@ -68,6 +72,35 @@ export const demographics = segment(
   "P0102",
 );
 
+/** How every CLM begins. */
+export const claimStart = {
+  patientControlNumber: required(identifier(38)),
+  totalCharge: required(amount, "Total Claim Charge Amount"),
+  filingIndicator: notUsed,
+  nonInstitutionalType: notUsed,
+};
+/** CLM05 of those who bill by place of service. */
+export const placeOfService = required(
+  composite({
+    placeOfService: required(codeOf(2), "Place of Service Code"),
+    facilityQualifier: fixed("B"),
+    frequency: required(codeOf(1), "Claim Frequency Code"),
+  }),
+  "Health Care Service Location Information",
+);
+export const claimConsent = {
+  assignsBenefits: required(code("N", "W", "Y"), "Benefits Assignment Certification Indicator"),
+  releaseOfInformation: required(code("I", "Y"), "Release of Information Code"),
+};
+/** CLM13 to CLM18. */
+export const CLM_GAP = {
+  notUsed13: notUsed,
+  notUsed14: notUsed,
+  notUsed15: notUsed,
+  notUsed16: notUsed,
+  notUsed17: notUsed,
+  notUsed18: notUsed,
+};
 export const DELAY_REASONS = codesIn("1 2 3 4 5 6 7 8 9 10 11 15");
 export const relatedCauses = composite({
   cause1: required(code("AA", "EM", "OA"), "Related Causes Code 1"),
@@ -211,8 +244,6 @@ export const drugOf = <Q extends Field>(kinds: Q) =>
     qualifier: kinds,
     code: required(identifier(48), "National Drug Code or Universal Product Number"),
   });
-export const prescription = referenceOf("Prescription or Compound Drug Association Number", 50, "VY", "XZ");
-
 /** Conditions of the stay or visit, as the National Uniform Billing Committee lists them. */
 export const conditionCodes = segment("HI", "Condition Information", {
   first: required(composite({ qualifier: qualifier("BG"), code: required(codeOf(30), "Condition Code") })),

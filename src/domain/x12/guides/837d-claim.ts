@@ -3,29 +3,34 @@ import { loop, many, one, optional, some } from "../definition";
 import {
   atOtherPayer,
   lineAdjudications,
-  otherPayerAmounts,
+  otherPayerBilling,
+  otherPayerFacility,
+  otherPayerMoney,
   otherPayerName,
+  otherPayerPractice,
   otherPayerProvider,
   otherSubscriberName,
 } from "./837-coordination";
+import { NPI, personNamed, socialSecurity } from "./837-parties";
 import {
+  assistantSurgeon,
+  claimProvider,
   facilityOf,
   lineLocationIds,
+  lineProvider,
   lineProviderIds,
+  lineRenderingProvider,
   locationIds,
-  NPI,
-  partyNamed,
   payerReference,
-  personNamed,
   providerIds,
   referringIds,
-  serviceAuthorizationException,
-  socialSecurity,
-} from "./837-parties";
+  renderingProvider,
+} from "./837-providers";
+import { claimReferences, lineReferenceNumbers } from "./837-references";
 import * as c from "./837-segments";
 import * as s from "./837d-segments";
-import { adjustments, amountOf, dateOf, periodOf, reference, specialty } from "./building-blocks";
-import { ORGANIZATION, PERSON, PERSON_OR_ORGANIZATION } from "./name-blocks";
+import { amountOf, dateOf, periodOf, reference, specialty } from "./building-blocks";
+import { PERSON, PERSON_OR_ORGANIZATION } from "./name-blocks";
 
 const referring = (entity: string, name: string) =>
   loop("2310A", `${name} Name`, {
@@ -37,8 +42,7 @@ const referring = (entity: string, name: string) =>
 /** Another payer's view of the claim: who it covers, what it paid, and whom it names. */
 const otherSubscriber = loop("2320", "Other Subscriber Information", {
   subscriber: one(s.otherSubscriberInformation),
-  adjustments: many(adjustments("Claim Level Adjustments"), 5),
-  ...otherPayerAmounts,
+  ...otherPayerMoney,
   coverage: one(s.otherCoverage),
   outpatientAdjudication: optional(c.outpatientAdjudication),
   name: one(
@@ -51,42 +55,12 @@ const otherSubscriber = loop("2320", "Other Subscriber Information", {
       predetermination: optional(reference("G3", "Other Payer Predetermination Identification")),
     }),
   ),
-  referringProvider: optional(
-    otherPayerProvider("2330C", "Other Payer Referring Provider", "DN", PERSON, atOtherPayer.referring),
-  ),
-  primaryCareProvider: optional(
-    otherPayerProvider("2330C", "Other Payer Primary Care Provider", "P3", PERSON, atOtherPayer.referring),
-  ),
-  renderingProvider: optional(
-    otherPayerProvider(
-      "2330D",
-      "Other Payer Rendering Provider",
-      "82",
-      PERSON_OR_ORGANIZATION,
-      atOtherPayer.provider,
-    ),
-  ),
-  supervisingProvider: optional(
+  ...otherPayerPractice,
+  _supervisingProvider: optional(
     otherPayerProvider("2330E", "Other Payer Supervising Provider", "DQ", PERSON, atOtherPayer.provider),
   ),
-  billingProvider: optional(
-    otherPayerProvider(
-      "2330F",
-      "Other Payer Billing Provider",
-      "85",
-      PERSON_OR_ORGANIZATION,
-      atOtherPayer.billing,
-    ),
-  ),
-  serviceFacility: optional(
-    otherPayerProvider(
-      "2330G",
-      "Other Payer Service Facility Location",
-      "77",
-      ORGANIZATION,
-      atOtherPayer.location,
-    ),
-  ),
+  billingProvider: optional(otherPayerBilling("2330F", PERSON_OR_ORGANIZATION)),
+  serviceFacility: optional(otherPayerFacility("2330G")),
   assistantSurgeon: optional(
     otherPayerProvider("2330H", "Other Payer Assistant Surgeon", "DD", PERSON, atOtherPayer.provider),
   ),
@@ -105,33 +79,14 @@ export const serviceLine = loop("2400", "Service Line Number", {
   contract: optional(c.contract),
   predeterminations: many(payerReference("G3", "Service Predetermination Identification"), 5),
   priorAuthorizations: many(payerReference("G1", "Prior Authorization"), 5),
-  lineItemControlNumber: optional(reference("6R", "Line Item Control Number")),
-  repricedLine: optional(reference("9B", "Repriced Line Item Reference Number")),
-  adjustedRepricedLine: optional(reference("9D", "Adjusted Repriced Line Item Reference Number")),
+  ...lineReferenceNumbers,
   referrals: many(payerReference("9F", "Referral Number"), 5),
   salesTax: optional(amountOf("T", "Sales Tax Amount")),
   fileInformation: many(c.fileInformation, 10),
   pricing: optional(s.linePricing),
-  renderingProvider: optional(
-    loop("2420A", "Rendering Provider Name", {
-      name: one(partyNamed("82", "Rendering Provider Name", NPI)),
-      specialty: optional(specialty("Rendering Provider Specialty Information", "PE")),
-      secondaryIds: lineProviderIds("Rendering Provider"),
-    }),
-  ),
-  assistantSurgeon: optional(
-    loop("2420B", "Assistant Surgeon Name", {
-      name: one(personNamed("DD", "Assistant Surgeon Name", NPI)),
-      specialty: optional(specialty("Assistant Surgeon Specialty Information", "AS")),
-      secondaryIds: lineProviderIds("Assistant Surgeon"),
-    }),
-  ),
-  supervisingProvider: optional(
-    loop("2420C", "Supervising Provider Name", {
-      name: one(personNamed("DQ", "Supervising Provider Name", NPI)),
-      secondaryIds: lineProviderIds("Supervising Provider"),
-    }),
-  ),
+  renderingProvider: optional(lineRenderingProvider),
+  assistantSurgeon: optional(assistantSurgeon("2420B", lineProviderIds("Assistant Surgeon"))),
+  supervisingProvider: optional(lineProvider("2420C", "DQ", "Supervising Provider")),
   serviceFacility: optional(facilityOf("2420D", { secondaryIds: lineLocationIds })),
   adjudications: lineAdjudications(s.lineAdjudication),
 });
@@ -151,40 +106,17 @@ export const claimLoop = loop(
     contract: optional(c.contract),
     patientPaid: optional(amountOf("F5", "Patient Amount Paid")),
     predetermination: optional(reference("G3", "Predetermination Identification")),
-    serviceAuthorizationException: optional(serviceAuthorizationException),
-    payerClaimControlNumber: optional(reference("F8", "Payer Claim Control Number")),
-    referral: optional(reference("9F", "Referral Number")),
-    priorAuthorization: optional(reference("G1", "Prior Authorization")),
-    repricedClaim: optional(reference("9A", "Repriced Claim Number")),
-    adjustedRepricedClaim: optional(reference("9C", "Adjusted Repriced Claim Number")),
-    clearinghouseTrace: optional(reference("D9", "Clearinghouse Claim Trace Number")),
+    ...claimReferences,
     fileInformation: many(c.fileInformation, 10),
     notes: many(c.noteOf("ADD", "Claim Note"), 5),
     diagnoses: optional(s.diagnoses),
     pricing: optional(c.claimPricing),
     referringProvider: optional(referring("DN", "Referring Provider")),
     primaryCareProvider: optional(referring("P3", "Primary Care Provider")),
-    renderingProvider: optional(
-      loop("2310B", "Rendering Provider Name", {
-        name: one(partyNamed("82", "Rendering Provider Name", NPI)),
-        specialty: optional(specialty("Rendering Provider Specialty Information", "PE")),
-        secondaryIds: providerIds("Rendering Provider"),
-      }),
-    ),
+    renderingProvider: optional(renderingProvider),
     serviceFacility: optional(facilityOf("2310C", { secondaryIds: locationIds })),
-    assistantSurgeon: optional(
-      loop("2310D", "Assistant Surgeon Name", {
-        name: one(personNamed("DD", "Assistant Surgeon Name", NPI)),
-        specialty: optional(specialty("Assistant Surgeon Specialty Information", "AS")),
-        secondaryIds: providerIds("Assistant Surgeon"),
-      }),
-    ),
-    supervisingProvider: optional(
-      loop("2310E", "Supervising Provider Name", {
-        name: one(personNamed("DQ", "Supervising Provider Name", NPI)),
-        secondaryIds: providerIds("Supervising Provider"),
-      }),
-    ),
+    assistantSurgeon: optional(assistantSurgeon("2310D", providerIds("Assistant Surgeon"))),
+    supervisingProvider: optional(claimProvider("2310E", "DQ", "Supervising Provider")),
     otherSubscribers: many(otherSubscriber, 10),
     lines: some(serviceLine, 50),
   },

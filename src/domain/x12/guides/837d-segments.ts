@@ -15,10 +15,13 @@ import { amount, codeOf, decimal, identifier, integer, text } from "../element-t
 import {
   adjudicationOf,
   attachmentOf,
+  CLM_GAP,
+  claimConsent,
+  claimStart,
   DELAY_REASONS,
-  DEPENDENTS,
   otherCoverageOf,
   otherSubscriberOf,
+  placeOfService,
   pricedProcedure,
   pricingOf,
   relatedCauses,
@@ -29,36 +32,17 @@ import { codesIn } from "./code-list";
 
 export const subscriberInformation = subscriberOf(notUsed);
 export const otherSubscriberInformation = otherSubscriberOf(notUsed);
-export const patientInformation = segment("PAT", "Patient Information", {
-  relationship: required(DEPENDENTS, "Individual Relationship Code"),
-});
 
 export const claimInformation = segment("CLM", "Claim Information", {
-  patientControlNumber: required(identifier(38)),
-  totalCharge: required(amount, "Total Claim Charge Amount"),
-  filingIndicator: notUsed,
-  nonInstitutionalType: notUsed,
-  serviceLocation: required(
-    composite({
-      placeOfService: required(codeOf(2), "Place of Service Code"),
-      facilityQualifier: fixed("B"),
-      frequency: required(codeOf(1), "Claim Frequency Code"),
-    }),
-    "Health Care Service Location Information",
-  ),
+  ...claimStart,
+  serviceLocation: placeOfService,
   providerSignatureOnFile: required(YES_NO, "Provider or Supplier Signature Indicator"),
   acceptsAssignment: required(code("A", "C"), "Assignment or Plan Participation Code"),
-  assignsBenefits: required(code("N", "W", "Y"), "Benefits Assignment Certification Indicator"),
-  releaseOfInformation: required(code("I", "Y"), "Release of Information Code"),
+  ...claimConsent,
   patientSignatureSource: notUsed,
   relatedCauses: situational(relatedCauses, "Related Causes Information"),
   specialProgram: situational(code("01", "02", "03", "05"), "Special Program Indicator"),
-  notUsed13: notUsed,
-  notUsed14: notUsed,
-  notUsed15: notUsed,
-  notUsed16: notUsed,
-  notUsed17: notUsed,
-  notUsed18: notUsed,
+  ...CLM_GAP,
   /** PB asks what would be paid before the work is done. */
   submissionReason: situational(code("PB"), "Predetermination of Benefits Code"),
   delayReason: situational(DELAY_REASONS, "Delay Reason Code"),

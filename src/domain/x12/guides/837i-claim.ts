@@ -3,45 +3,34 @@ import { loop, many, one, optional, some } from "../definition";
 import {
   atOtherPayer,
   lineAdjudications,
-  otherPayerAmounts,
+  otherPayerBilling,
+  otherPayerFacility,
+  otherPayerMoney,
   otherPayerName,
   otherPayerProvider,
   otherSubscriberName,
 } from "./837-coordination";
+import { NPI, personNamed, socialSecurity } from "./837-parties";
 import {
+  claimProvider,
   facilityOf,
-  lineProviderIds,
-  lineReferringIds,
+  lineProvider,
+  lineReferring,
   locationIds,
-  NPI,
-  personNamed,
   providerIds,
   referringIds,
-  serviceAuthorizationException,
-  socialSecurity,
-} from "./837-parties";
+} from "./837-providers";
+import { claimReferences, drugLoop, lineReferenceNumbers, recordReferences } from "./837-references";
 import * as c from "./837-segments";
 import * as hi from "./837i-codes";
 import * as s from "./837i-segments";
-import { adjustments, amountOf, dateOf, periodOf, reference, specialty } from "./building-blocks";
+import { amountOf, dateOf, periodOf, reference, specialty } from "./building-blocks";
 import { ORGANIZATION, PERSON } from "./name-blocks";
-
-const physician = (id: string, entity: string, name: string) =>
-  loop(id, `${name} Name`, {
-    name: one(personNamed(entity, `${name} Name`, NPI)),
-    secondaryIds: providerIds(name),
-  });
-const linePhysician = (id: string, entity: string, name: string) =>
-  loop(id, `${name} Name`, {
-    name: one(personNamed(entity, `${name} Name`, NPI)),
-    secondaryIds: lineProviderIds(name),
-  });
 
 /** Another payer's view of the claim: who it covers, what it paid, and whom it names. */
 const otherSubscriber = loop("2320", "Other Subscriber Information", {
   subscriber: one(s.otherSubscriberInformation),
-  adjustments: many(adjustments("Claim Level Adjustments"), 5),
-  ...otherPayerAmounts,
+  ...otherPayerMoney,
   coverage: one(s.otherCoverage),
   inpatientAdjudication: optional(s.inpatientAdjudication),
   outpatientAdjudication: optional(c.outpatientAdjudication),
@@ -66,24 +55,14 @@ const otherSubscriber = loop("2320", "Other Subscriber Information", {
       atOtherPayer.physician,
     ),
   ),
-  serviceFacility: optional(
-    otherPayerProvider(
-      "2330F",
-      "Other Payer Service Facility Location",
-      "77",
-      ORGANIZATION,
-      atOtherPayer.location,
-    ),
-  ),
+  serviceFacility: optional(otherPayerFacility("2330F")),
   renderingProvider: optional(
     otherPayerProvider("2330G", "Other Payer Rendering Provider", "82", PERSON, atOtherPayer.physician),
   ),
   referringProvider: optional(
     otherPayerProvider("2330H", "Other Payer Referring Provider", "DN", PERSON, atOtherPayer.referring),
   ),
-  billingProvider: optional(
-    otherPayerProvider("2330I", "Other Payer Billing Provider", "85", ORGANIZATION, atOtherPayer.billing),
-  ),
+  billingProvider: optional(otherPayerBilling("2330I", ORGANIZATION)),
 });
 
 export const serviceLine = loop("2400", "Service Line Number", {
@@ -91,29 +70,16 @@ export const serviceLine = loop("2400", "Service Line Number", {
   service: one(s.institutionalService),
   attachments: many(c.attachment, 10),
   serviceDate: optional(periodOf("472", "Service Date", "D8", "RD8")),
-  lineItemControlNumber: optional(reference("6R", "Line Item Control Number")),
-  repricedLine: optional(reference("9B", "Repriced Line Item Reference Number")),
-  adjustedRepricedLine: optional(reference("9D", "Adjusted Repriced Line Item Reference Number")),
+  ...lineReferenceNumbers,
   serviceTax: optional(amountOf("GT", "Service Tax Amount")),
   facilityTax: optional(amountOf("N8", "Facility Tax Amount")),
   thirdPartyNote: optional(s.thirdPartyNote),
   pricing: optional(s.linePricing),
-  drug: optional(
-    loop("2410", "Drug Identification", {
-      drug: one(s.drug),
-      quantity: one(c.drugQuantity),
-      prescription: optional(c.prescription),
-    }),
-  ),
-  operatingPhysician: optional(linePhysician("2420A", "72", "Operating Physician")),
-  otherOperatingPhysician: optional(linePhysician("2420B", "ZZ", "Other Operating Physician")),
-  renderingProvider: optional(linePhysician("2420C", "82", "Rendering Provider")),
-  referringProvider: optional(
-    loop("2420D", "Referring Provider Name", {
-      name: one(personNamed("DN", "Referring Provider Name", NPI)),
-      secondaryIds: lineReferringIds("Referring Provider"),
-    }),
-  ),
+  drug: optional(drugLoop(s.drug)),
+  operatingPhysician: optional(lineProvider("2420A", "72", "Operating Physician")),
+  otherOperatingPhysician: optional(lineProvider("2420B", "ZZ", "Other Operating Physician")),
+  renderingProvider: optional(lineProvider("2420C", "82", "Rendering Provider")),
+  referringProvider: optional(lineReferring("2420D", "DN", "Referring Provider")),
   adjudications: lineAdjudications(s.lineAdjudication),
 });
 
@@ -130,17 +96,10 @@ export const claimLoop = loop(
     attachments: many(c.attachment, 10),
     contract: optional(c.contract),
     patientEstimatedDue: optional(amountOf("F3", "Patient Estimated Amount Due")),
-    serviceAuthorizationException: optional(serviceAuthorizationException),
-    referral: optional(reference("9F", "Referral Number")),
-    priorAuthorization: optional(reference("G1", "Prior Authorization")),
-    payerClaimControlNumber: optional(reference("F8", "Payer Claim Control Number")),
-    repricedClaim: optional(reference("9A", "Repriced Claim Number")),
-    adjustedRepricedClaim: optional(reference("9C", "Adjusted Repriced Claim Number")),
+    ...claimReferences,
     investigationalDevices: many(reference("LX", "Investigational Device Exemption Number"), 5),
-    clearinghouseTrace: optional(reference("D9", "Clearinghouse Claim Trace Number")),
     autoAccidentState: optional(reference("LU", "Auto Accident State")),
-    medicalRecord: optional(reference("EA", "Medical Record Number")),
-    demonstrationProject: optional(reference("P4", "Demonstration Project Identifier")),
+    ...recordReferences,
     peerReviewApproval: optional(reference("G4", "Peer Review Organization Approval Number")),
     fileInformation: many(c.fileInformation, 10),
     notes: many(s.claimNote, 10),
@@ -167,9 +126,9 @@ export const claimLoop = loop(
         secondaryIds: providerIds("Attending Provider"),
       }),
     ),
-    operatingPhysician: optional(physician("2310B", "72", "Operating Physician")),
-    otherOperatingPhysician: optional(physician("2310C", "ZZ", "Other Operating Physician")),
-    renderingProvider: optional(physician("2310D", "82", "Rendering Provider")),
+    operatingPhysician: optional(claimProvider("2310B", "72", "Operating Physician")),
+    otherOperatingPhysician: optional(claimProvider("2310C", "ZZ", "Other Operating Physician")),
+    renderingProvider: optional(claimProvider("2310D", "82", "Rendering Provider")),
     serviceFacility: optional(facilityOf("2310E", { secondaryIds: locationIds })),
     referringProvider: optional(
       loop("2310F", "Referring Provider Name", {

@@ -3,8 +3,10 @@ import { code, composite, fixed, notUsed, qualifier, required, segment, situatio
 import { amount, codeOf, decimal, identifier, text } from "../element-types";
 import {
   adjudicationOf,
+  CLM_GAP,
+  claimConsent,
+  claimStart,
   DELAY_REASONS,
-  DEPENDENTS,
   drugOf,
   otherCoverageOf,
   otherSubscriberOf,
@@ -17,15 +19,9 @@ import { qualifierIn } from "./code-list";
 
 export const subscriberInformation = subscriberOf(notUsed);
 export const otherSubscriberInformation = otherSubscriberOf(notUsed);
-export const patientInformation = segment("PAT", "Patient Information", {
-  relationship: required(DEPENDENTS, "Individual Relationship Code"),
-});
 
 export const claimInformation = segment("CLM", "Claim Information", {
-  patientControlNumber: required(identifier(38)),
-  totalCharge: required(amount, "Total Claim Charge Amount"),
-  filingIndicator: notUsed,
-  nonInstitutionalType: notUsed,
+  ...claimStart,
   serviceLocation: required(
     composite({
       /** The first two digits of the type of bill; the frequency is the third. */
@@ -37,17 +33,11 @@ export const claimInformation = segment("CLM", "Claim Information", {
   ),
   notUsed6: notUsed,
   acceptsAssignment: required(code("A", "B", "C"), "Assignment or Plan Participation Code"),
-  assignsBenefits: required(code("N", "W", "Y"), "Benefits Assignment Certification Indicator"),
-  releaseOfInformation: required(code("I", "Y"), "Release of Information Code"),
+  ...claimConsent,
   notUsed10: notUsed,
   notUsed11: notUsed,
   notUsed12: notUsed,
-  notUsed13: notUsed,
-  notUsed14: notUsed,
-  notUsed15: notUsed,
-  notUsed16: notUsed,
-  notUsed17: notUsed,
-  notUsed18: notUsed,
+  ...CLM_GAP,
   notUsed19: notUsed,
   delayReason: situational(DELAY_REASONS, "Delay Reason Code"),
 });

@@ -4,41 +4,46 @@ import { text } from "../element-types";
 import {
   atOtherPayer,
   lineAdjudications,
-  otherPayerAmounts,
+  otherPayerBilling,
+  otherPayerFacility,
+  otherPayerMoney,
   otherPayerName,
+  otherPayerPractice,
   otherPayerProvider,
   otherSubscriberName,
 } from "./837-coordination";
 import {
   casualtyContact,
-  facilityOf,
-  lineLocationIds,
-  lineProviderIds,
-  lineReferringIds,
-  locationIds,
   NPI,
   officeContact,
-  partyNamed,
-  payerReference,
   personNamed,
-  providerIds,
   referenceCode,
-  referringIds,
-  serviceAuthorizationException,
   socialSecurity,
   unnamed,
 } from "./837-parties";
+import {
+  claimProvider,
+  facilityOf,
+  lineLocationIds,
+  lineProvider,
+  lineReferring,
+  lineReferringIds,
+  lineRenderingProvider,
+  locationIds,
+  payerReference,
+  referringIds,
+  renderingProvider,
+} from "./837-providers";
+import { claimReferences, drugLoop, lineReferenceNumbers, recordReferences } from "./837-references";
 import * as c from "./837-segments";
 import * as s from "./837p-segments";
 import {
-  adjustments,
   amountOf,
   cityStateZip,
   dateOf,
   periodOf,
   quantityOf,
   reference,
-  specialty,
   streetAddress,
 } from "./building-blocks";
 import {
@@ -58,19 +63,11 @@ const primaryCareProvider = loop("2310A", "Primary Care Provider Name", {
   name: one(personNamed("P3", "Primary Care Provider Name", NPI)),
   secondaryIds: referringIds("Primary Care Provider"),
 });
-const renderingProvider = loop("2310B", "Rendering Provider Name", {
-  name: one(partyNamed("82", "Rendering Provider Name", NPI)),
-  specialty: optional(specialty("Rendering Provider Specialty Information", "PE")),
-  secondaryIds: providerIds("Rendering Provider"),
-});
 const serviceFacility = facilityOf("2310C", {
   secondaryIds: locationIds,
   contact: optional(casualtyContact("Service Facility Contact Information")),
 });
-const supervisingProvider = loop("2310D", "Supervising Provider Name", {
-  name: one(personNamed("DQ", "Supervising Provider Name", NPI)),
-  secondaryIds: providerIds("Supervising Provider"),
-});
+const supervisingProvider = claimProvider("2310D", "DQ", "Supervising Provider");
 const pickUp = (id: string) =>
   loop(id, "Ambulance Pick-up Location", {
     name: one(unnamed("PW", "Ambulance Pick-up Location", ORGANIZATION)),
@@ -95,8 +92,7 @@ const dropOff = (id: string) =>
 /** Another payer's view of the claim: who it covers, what it paid, and whom it names. */
 export const otherSubscriber = loop("2320", "Other Subscriber Information", {
   subscriber: one(s.otherSubscriberInformation),
-  adjustments: many(adjustments("Claim Level Adjustments"), 5),
-  ...otherPayerAmounts,
+  ...otherPayerMoney,
   coverage: one(s.otherCoverage),
   outpatientAdjudication: optional(c.outpatientAdjudication),
   name: one(
@@ -105,42 +101,12 @@ export const otherSubscriber = loop("2320", "Other Subscriber Information", {
     }),
   ),
   payer: one(otherPayerName({})),
-  referringProvider: optional(
-    otherPayerProvider("2330C", "Other Payer Referring Provider", "DN", PERSON, atOtherPayer.referring),
-  ),
-  primaryCareProvider: optional(
-    otherPayerProvider("2330C", "Other Payer Primary Care Provider", "P3", PERSON, atOtherPayer.referring),
-  ),
-  renderingProvider: optional(
-    otherPayerProvider(
-      "2330D",
-      "Other Payer Rendering Provider",
-      "82",
-      PERSON_OR_ORGANIZATION,
-      atOtherPayer.provider,
-    ),
-  ),
-  serviceFacility: optional(
-    otherPayerProvider(
-      "2330E",
-      "Other Payer Service Facility Location",
-      "77",
-      ORGANIZATION,
-      atOtherPayer.location,
-    ),
-  ),
+  ...otherPayerPractice,
+  serviceFacility: optional(otherPayerFacility("2330E")),
   supervisingProvider: optional(
     otherPayerProvider("2330F", "Other Payer Supervising Provider", "DQ", PERSON, atOtherPayer.provider),
   ),
-  billingProvider: optional(
-    otherPayerProvider(
-      "2330G",
-      "Other Payer Billing Provider",
-      "85",
-      PERSON_OR_ORGANIZATION,
-      atOtherPayer.billing,
-    ),
-  ),
+  billingProvider: optional(otherPayerBilling("2330G", PERSON_OR_ORGANIZATION)),
 });
 
 export const serviceLine = loop("2400", "Service Line Number", {
@@ -171,10 +137,8 @@ export const serviceLine = loop("2400", "Service Line Number", {
   obstetricUnits: optional(quantityOf("FL", "Obstetric Anesthesia Additional Units")),
   testResults: many(s.testResult, 5),
   contract: optional(c.contract),
-  repricedLine: optional(reference("9B", "Repriced Line Item Reference Number")),
-  adjustedRepricedLine: optional(reference("9D", "Adjusted Repriced Line Item Reference Number")),
   priorAuthorizations: many(payerReference("G1", "Prior Authorization"), 5),
-  lineItemControlNumber: optional(reference("6R", "Line Item Control Number")),
+  ...lineReferenceNumbers,
   mammographyCertification: optional(reference("EW", "Mammography Certification Number")),
   cliaNumber: optional(reference("X4", "Clinical Laboratory Improvement Amendment Number")),
   referringCliaNumber: optional(reference("F4", "Referring CLIA Facility Identification")),
@@ -187,20 +151,8 @@ export const serviceLine = loop("2400", "Service Line Number", {
   thirdPartyNote: optional(c.noteOf("TPO", "Third Party Organization Note")),
   purchasedService: optional(s.purchasedService),
   pricing: optional(s.linePricing),
-  drug: optional(
-    loop("2410", "Drug Identification", {
-      drug: one(s.drug),
-      quantity: one(c.drugQuantity),
-      prescription: optional(c.prescription),
-    }),
-  ),
-  renderingProvider: optional(
-    loop("2420A", "Rendering Provider Name", {
-      name: one(partyNamed("82", "Rendering Provider Name", NPI)),
-      specialty: optional(specialty("Rendering Provider Specialty Information", "PE")),
-      secondaryIds: lineProviderIds("Rendering Provider"),
-    }),
-  ),
+  drug: optional(drugLoop(s.drug)),
+  renderingProvider: optional(lineRenderingProvider),
   purchasedServiceProvider: optional(
     loop("2420B", "Purchased Service Provider Name", {
       name: one(s.purchasedServiceProvider),
@@ -208,12 +160,7 @@ export const serviceLine = loop("2400", "Service Line Number", {
     }),
   ),
   serviceFacility: optional(facilityOf("2420C", { secondaryIds: lineLocationIds })),
-  supervisingProvider: optional(
-    loop("2420D", "Supervising Provider Name", {
-      name: one(personNamed("DQ", "Supervising Provider Name", NPI)),
-      secondaryIds: lineProviderIds("Supervising Provider"),
-    }),
-  ),
+  supervisingProvider: optional(lineProvider("2420D", "DQ", "Supervising Provider")),
   orderingProvider: optional(
     loop("2420E", "Ordering Provider Name", {
       name: one(personNamed("DK", "Ordering Provider Name", NPI)),
@@ -223,18 +170,8 @@ export const serviceLine = loop("2400", "Service Line Number", {
       contact: optional(officeContact("Ordering Provider Contact Information")),
     }),
   ),
-  referringProvider: optional(
-    loop("2420F", "Referring Provider Name", {
-      name: one(personNamed("DN", "Referring Provider Name", NPI)),
-      secondaryIds: lineReferringIds("Referring Provider"),
-    }),
-  ),
-  primaryCareProvider: optional(
-    loop("2420F", "Primary Care Provider Name", {
-      name: one(personNamed("P3", "Primary Care Provider Name", NPI)),
-      secondaryIds: lineReferringIds("Primary Care Provider"),
-    }),
-  ),
+  referringProvider: optional(lineReferring("2420F", "DN", "Referring Provider")),
+  primaryCareProvider: optional(lineReferring("2420F", "P3", "Primary Care Provider")),
   pickUp: optional(pickUp("2420G")),
   dropOff: optional(dropOff("2420H")),
   adjudications: lineAdjudications(s.lineAdjudication),
@@ -273,21 +210,14 @@ export const claimLoop = loop(
     attachments: many(c.attachment, 10),
     contract: optional(c.contract),
     patientPaid: optional(amountOf("F5", "Patient Amount Paid")),
-    serviceAuthorizationException: optional(serviceAuthorizationException),
     mandatoryMedicareCrossover: optional(
       referenceCode("F5", "Mandatory Medicare Crossover Indicator", code("N", "Y")),
     ),
     mammographyCertification: optional(reference("EW", "Mammography Certification Number")),
-    referral: optional(reference("9F", "Referral Number")),
-    priorAuthorization: optional(reference("G1", "Prior Authorization")),
-    payerClaimControlNumber: optional(reference("F8", "Payer Claim Control Number")),
+    ...claimReferences,
     cliaNumber: optional(reference("X4", "Clinical Laboratory Improvement Amendment Number")),
-    repricedClaim: optional(reference("9A", "Repriced Claim Number")),
-    adjustedRepricedClaim: optional(reference("9C", "Adjusted Repriced Claim Number")),
     investigationalDevice: optional(reference("LX", "Investigational Device Exemption Number")),
-    clearinghouseTrace: optional(reference("D9", "Clearinghouse Claim Trace Number")),
-    medicalRecord: optional(reference("EA", "Medical Record Number")),
-    demonstrationProject: optional(reference("P4", "Demonstration Project Identifier")),
+    ...recordReferences,
     carePlanOversight: optional(reference("1J", "Care Plan Oversight Number")),
     fileInformation: many(c.fileInformation, 10),
     note: optional(s.note("Claim Note", "ADD", "CER", "DCP", "DGN", "TPO")),

@@ -1,10 +1,9 @@
 /** The levels of the professional claim, 005010X222A1, loops 2000A to 2010CA. Order in the object is order on the wire. */
 import { level, loop, many, one, optional, some } from "../definition";
+import { billingLevel, CLAIMS_PER_LEVEL } from "./837-levels";
 import * as parties from "./837-parties";
-import { currency } from "./837-segments";
 import { claimLoop } from "./837p-claim";
 import * as s from "./837p-segments";
-import { specialty } from "./building-blocks";
 import { PERSON_OR_ORGANIZATION } from "./name-blocks";
 
 export const patientLoop = level("2000C", "Patient Level", "23", {
@@ -15,7 +14,7 @@ export const patientLoop = level("2000C", "Patient Level", "23", {
       contact: optional(parties.casualtyContact("Property and Casualty Patient Contact Information")),
     }),
   ),
-  claims: some(claimLoop, 100),
+  claims: some(claimLoop, CLAIMS_PER_LEVEL),
 });
 
 export const subscriberLoop = level("2000B", "Subscriber Level", "22", {
@@ -28,15 +27,8 @@ export const subscriberLoop = level("2000B", "Subscriber Level", "22", {
     }),
   ),
   payer: one(parties.payerOf(2)),
-  claims: many(claimLoop, 100),
+  claims: many(claimLoop, CLAIMS_PER_LEVEL),
   patients: many(patientLoop),
 });
 
-export const billingLoop = level("2000A", "Billing Provider Level", "20", {
-  specialty: optional(specialty("Billing Provider Specialty Information", "BI")),
-  currency: optional(currency),
-  provider: one(parties.practice),
-  payTo: optional(parties.payToAddress(PERSON_OR_ORGANIZATION)),
-  payToPlan: optional(parties.payToPlan),
-  subscribers: some(subscriberLoop),
-});
+export const billingLoop = billingLevel(parties.practice, PERSON_OR_ORGANIZATION, subscriberLoop);

@@ -15,12 +15,16 @@ import { amount, codeOf, date, decimal, identifier, integer, text } from "../ele
 import { NPI } from "./837-parties";
 import {
   adjudicationOf,
+  CLM_GAP,
   certification,
+  claimConsent,
+  claimStart,
   DELAY_REASONS,
   DEPENDENTS,
   drugOf,
   otherCoverageOf,
   otherSubscriberOf,
+  placeOfService,
   pricedProcedure,
   pricingOf,
   relatedCauses,
@@ -61,31 +65,15 @@ export const patientInformation = segment(
 );
 
 export const claimInformation = segment("CLM", "Claim Information", {
-  patientControlNumber: required(identifier(38)),
-  totalCharge: required(amount, "Total Claim Charge Amount"),
-  filingIndicator: notUsed,
-  nonInstitutionalType: notUsed,
-  serviceLocation: required(
-    composite({
-      placeOfService: required(codeOf(2), "Place of Service Code"),
-      facilityQualifier: fixed("B"),
-      frequency: required(codeOf(1), "Claim Frequency Code"),
-    }),
-    "Health Care Service Location Information",
-  ),
+  ...claimStart,
+  serviceLocation: placeOfService,
   providerSignatureOnFile: required(YES_NO, "Provider or Supplier Signature Indicator"),
   acceptsAssignment: required(code("A", "B", "C"), "Assignment or Plan Participation Code"),
-  assignsBenefits: required(code("N", "W", "Y"), "Benefits Assignment Certification Indicator"),
-  releaseOfInformation: required(code("I", "Y"), "Release of Information Code"),
+  ...claimConsent,
   patientSignatureSource: situational(code("P"), "Patient Signature Source Code"),
   relatedCauses: situational(relatedCauses, "Related Causes Information"),
   specialProgram: situational(code("02", "03", "05", "09"), "Special Program Indicator"),
-  notUsed13: notUsed,
-  notUsed14: notUsed,
-  notUsed15: notUsed,
-  notUsed16: notUsed,
-  notUsed17: notUsed,
-  notUsed18: notUsed,
+  ...CLM_GAP,
   notUsed19: notUsed,
   delayReason: situational(DELAY_REASONS, "Delay Reason Code"),
 });
