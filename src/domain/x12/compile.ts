@@ -200,7 +200,7 @@ function maskOf(codec: FieldsCodec, kinds: readonly string[], base = 0): number 
       const rows = Array.from({ length: type.max }, (_, at) => base + position - 1 + at * row.width);
       return rows.reduce((all, start) => all | maskOf(row, kinds, start), mask);
     }
-    const isOne = kinds.includes(type.kind === "list" ? type.item.kind : type.kind);
+    const isOne = [type, "item" in type ? type.item : type].some(({ kind }) => kinds.includes(kind));
     return isOne ? mask | (((1 << width) - 1) << (base + position)) : mask;
   }, 0);
 }
