@@ -4,6 +4,7 @@ import type { FieldChange } from "../claims/correct-claim";
 import type { EditFinding, Finding, FindingPlace, Severity } from "../claims/edit-finding";
 import type { CodeSets } from "../code-sets/code-sets";
 import type { DiagnosisNotes } from "../code-sets/diagnosis-notes";
+import type { NcciEdits } from "../code-sets/ncci/ncci-edits";
 import { type CalendarDate, formatCalendarDate } from "../shared/calendar-date";
 
 /** The published rule behind an edit; shown beside every finding. */
@@ -30,6 +31,8 @@ export interface OtherClaim {
 export interface EditContext {
   readonly codeSets: CodeSets;
   readonly diagnosisNotes: Pick<DiagnosisNotes, "source" | "excludes1Between">;
+  /** Procedure pairs and unit limits by quarter, where the office has loaded them. */
+  readonly ncci?: NcciEdits;
   readonly today: CalendarDate;
   readonly otherClaims: readonly OtherClaim[];
 }

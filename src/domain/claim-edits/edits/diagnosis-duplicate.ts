@@ -1,5 +1,5 @@
-import { diagnosisLetter } from "../../claims/form-box";
-import { displayCode } from "../../code-sets/code-format";
+import { checkDuplicates } from "../../code-sets/check/sequence";
+import { findingsOf } from "../checked-claim";
 import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
 
 export const diagnosisDuplicate = defineClaimEdit({
@@ -13,15 +13,7 @@ export const diagnosisDuplicate = defineClaimEdit({
   },
   leavesWhen: "Each diagnosis stands once in box 21",
 
-  *check({ diagnosisCodes }) {
-    for (const [index, code] of diagnosisCodes.entries()) {
-      const first = diagnosisCodes.indexOf(code);
-      if (first === index) continue;
-      yield {
-        at: `diagnosisCodes/${index + 1}`,
-        message: `${displayCode("icd10cm", code)} already stands at ${diagnosisLetter(first + 1)}.`,
-        remedy: "Remove the second one; its pointers move to the first.",
-      };
-    }
+  *check(claim, context) {
+    yield* findingsOf(checkDuplicates, { claim, context });
   },
 });

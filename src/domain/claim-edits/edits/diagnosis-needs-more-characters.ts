@@ -1,5 +1,6 @@
+import { checkDiagnosisValidity } from "../../code-sets/check/diagnosis-validity";
+import { findingsOf } from "../checked-claim";
 import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
-import { diagnosisAnswers } from "../code-answers";
 
 export const diagnosisNeedsMoreCharacters = defineClaimEdit({
   id: "diagnosis-needs-more-characters",
@@ -12,15 +13,7 @@ export const diagnosisNeedsMoreCharacters = defineClaimEdit({
   },
   leavesWhen: "Each diagnosis is coded to the highest number of characters",
 
-  *check(claim, { codeSets }) {
-    for (const { position, code, answer } of diagnosisAnswers(claim, codeSets)) {
-      if (answer.kind !== "header") continue;
-      const next = answer.children.slice(0, 4).map((entry) => entry.code);
-      yield {
-        at: `diagnosisCodes/${position}`,
-        message: `${code} is a header: it needs more characters${next.length > 0 ? `, such as ${next.join(", ")}` : ""}.`,
-        remedy: "Have the record read again for the detail; no code is chosen by default.",
-      };
-    }
+  *check(claim, context) {
+    yield* findingsOf(checkDiagnosisValidity, { claim, context }, ["more-characters", "seventh-missing"]);
   },
 });

@@ -1,6 +1,6 @@
-import { formatCalendarDate } from "../../shared/calendar-date";
+import { checkDiagnosisValidity } from "../../code-sets/check/diagnosis-validity";
+import { findingsOf } from "../checked-claim";
 import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
-import { diagnosisAnswers } from "../code-answers";
 
 export const diagnosisNotChecked = defineClaimEdit({
   id: "diagnosis-not-checked",
@@ -13,20 +13,7 @@ export const diagnosisNotChecked = defineClaimEdit({
   },
   leavesWhen: "A complete release for the date is loaded",
 
-  *check(claim, { codeSets }) {
-    for (const { position, code, on, answer } of diagnosisAnswers(claim, codeSets)) {
-      if (answer.kind === "no-release")
-        yield {
-          at: `diagnosisCodes/${position}`,
-          message: `No diagnosis codes for ${formatCalendarDate(on)} are loaded; ${code} was not checked.`,
-          remedy: "Load the release of that year in Settings.",
-        };
-      if (answer.kind === "unknown" && !answer.complete)
-        yield {
-          at: `diagnosisCodes/${position}`,
-          message: `${code} is not in the loaded selection, so its validity was not checked.`,
-          remedy: "Load the complete release in Settings.",
-        };
-    }
+  *check(claim, context) {
+    yield* findingsOf(checkDiagnosisValidity, { claim, context }, ["not-loaded"]);
   },
 });

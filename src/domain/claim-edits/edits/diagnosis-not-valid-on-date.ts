@@ -1,6 +1,6 @@
-import { formatCalendarDate } from "../../shared/calendar-date";
+import { checkDiagnosisValidity } from "../../code-sets/check/diagnosis-validity";
+import { findingsOf } from "../checked-claim";
 import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
-import { diagnosisAnswers, validityInWords } from "../code-answers";
 
 export const diagnosisNotValidOnDate = defineClaimEdit({
   id: "diagnosis-not-valid-on-date",
@@ -13,15 +13,7 @@ export const diagnosisNotValidOnDate = defineClaimEdit({
   },
   leavesWhen: "Each diagnosis is valid on the dates of the lines that point to it",
 
-  *check(claim, { codeSets }) {
-    for (const { position, code, on, answer } of diagnosisAnswers(claim, codeSets)) {
-      if (answer.kind !== "not-on-date") continue;
-      const now = answer.successors.length > 0 ? ` It was followed by ${answer.successors.join(", ")}.` : "";
-      yield {
-        at: `diagnosisCodes/${position}`,
-        message: `${code} is not valid on ${formatCalendarDate(on)}: ${validityInWords(answer, on)}.${now}`,
-        remedy: "Have the encounter coded with a code that was valid on the date.",
-      };
-    }
+  *check(claim, context) {
+    yield* findingsOf(checkDiagnosisValidity, { claim, context }, ["not-on-date"]);
   },
 });

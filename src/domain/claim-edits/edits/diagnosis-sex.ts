@@ -1,5 +1,6 @@
+import { checkSex } from "../../code-sets/check/patient";
+import { findingsOf } from "../checked-claim";
 import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
-import { diagnosisAnswers } from "../code-answers";
 
 export const diagnosisSex = defineClaimEdit({
   id: "diagnosis-sex",
@@ -9,17 +10,8 @@ export const diagnosisSex = defineClaimEdit({
   authority: { source: "CMS Medicare Code Editor", section: "sex conflict lists" },
   leavesWhen: "Diagnosis and sex agree, or modifier KX says that the service applies",
 
-  *check(claim, { codeSets }) {
-    const { sex } = claim.parties.patient;
-    if (sex === "U" || claim.serviceLines.some(({ modifiers }) => modifiers.includes("KX"))) return;
-    const opposite = sex === "F" ? "male" : "female";
-    for (const { position, code, answer } of diagnosisAnswers(claim, codeSets)) {
-      if (answer.kind !== "valid" || answer.entry.sex !== opposite) continue;
-      yield {
-        at: `diagnosisCodes/${position}`,
-        message: `${code} applies to ${opposite} patients; the claim says ${sex}.`,
-        remedy: "Compare sex and code with the record; a true pair goes on with a reason.",
-      };
-    }
+  *check(claim, context) {
+    if (claim.serviceLines.some(({ modifiers }) => modifiers.includes("KX"))) return;
+    yield* findingsOf(checkSex, { claim, context });
   },
 });

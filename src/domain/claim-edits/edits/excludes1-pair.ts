@@ -1,4 +1,5 @@
-import { displayCode } from "../../code-sets/code-format";
+import { checkExcludes1 } from "../../code-sets/check/excludes1";
+import { findingsOf } from "../checked-claim";
 import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
 
 export const excludes1Pair = defineClaimEdit({
@@ -12,17 +13,7 @@ export const excludes1Pair = defineClaimEdit({
   },
   leavesWhen: "One of the two codes is removed, or the record shows that the conditions are unrelated",
 
-  *check({ diagnosisCodes }, { diagnosisNotes }) {
-    for (const [index, code] of diagnosisCodes.entries()) {
-      for (const earlier of diagnosisCodes.slice(0, index)) {
-        const conflict = diagnosisNotes.excludes1Between(earlier, code);
-        if (!conflict) continue;
-        yield {
-          at: `diagnosisCodes/${index + 1}`,
-          message: `${displayCode("icd10cm", code)} and ${displayCode("icd10cm", earlier)} exclude each other by the note at ${conflict.note.owner} (${diagnosisNotes.source}).`,
-          remedy: "Have the pair reviewed in coding; unrelated conditions go on with a reason.",
-        };
-      }
-    }
+  *check(claim, context) {
+    yield* findingsOf(checkExcludes1, { claim, context });
   },
 });

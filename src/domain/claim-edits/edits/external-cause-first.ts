@@ -1,4 +1,5 @@
-import { displayCode } from "../../code-sets/code-format";
+import { checkSequence } from "../../code-sets/check/sequence";
+import { findingsOf } from "../checked-claim";
 import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
 
 export const externalCauseFirst = defineClaimEdit({
@@ -12,12 +13,7 @@ export const externalCauseFirst = defineClaimEdit({
   },
   leavesWhen: "The injury or condition stands before its external cause",
 
-  *check({ diagnosisCodes: [first] }) {
-    if (!first || !/^[V-Y]/.test(first)) return;
-    yield {
-      at: "diagnosisCodes/1",
-      message: `${displayCode("icd10cm", first)} says how something happened, not what it is.`,
-      remedy: "Have the injury or condition sequenced first.",
-    };
+  *check(claim, context) {
+    yield* findingsOf(checkSequence, { claim, context }, ["external-cause-first"]);
   },
 });

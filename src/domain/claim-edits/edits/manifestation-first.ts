@@ -1,5 +1,6 @@
+import { checkSequence } from "../../code-sets/check/sequence";
+import { findingsOf } from "../checked-claim";
 import { defineClaimEdit, EVERY_CLAIM } from "../claim-edit";
-import { diagnosisAnswers } from "../code-answers";
 
 export const manifestationFirst = defineClaimEdit({
   id: "manifestation-first",
@@ -12,15 +13,7 @@ export const manifestationFirst = defineClaimEdit({
   },
   leavesWhen: "The cause stands before its manifestation",
 
-  *check(claim, { codeSets }) {
-    for (const { position, code, answer } of diagnosisAnswers(claim, codeSets)) {
-      if (position !== 1 || answer.kind !== "valid" || !answer.entry.manifestation) continue;
-      yield {
-        at: "diagnosisCodes/1",
-        message: `${code} is a manifestation; the disease that causes it goes before it.`,
-        remedy: "Have the cause sequenced first.",
-      };
-      return;
-    }
+  *check(claim, context) {
+    yield* findingsOf(checkSequence, { claim, context }, ["manifestation-first"]);
   },
 });

@@ -48,6 +48,7 @@ export function pairBetween(
   [first, second]: readonly [string, string],
   on: CalendarDate,
 ): FoundPair | undefined {
+  if (first === second) return undefined;
   const forward = pairOn(pairs, first, { column2: second, on });
   if (forward) return { column1: first, column2: second, ...forward };
   const backward = pairOn(pairs, second, { column2: first, on });

@@ -1,0 +1,183 @@
+import { type CalendarDate, formatCalendarDate } from "../../shared/calendar-date";
+import type { MedicallyUnlikelyEdit } from "../components/ncci-tables";
+import { NCCI_ASSOCIATED_MODIFIERS } from "../modifiers";
+import { type AddOnRule, type FoundPair, type NcciQuarter, pairBetween } from "../ncci/ncci-edits";
+import type { AnsweredService, CheckedCodes, CodeCheck } from "./checked-codes";
+import type { CodeFinding } from "./code-finding";
+
+const PAIRS = "NCCI procedure-to-procedure edits";
+const UNITS = "NCCI medically unlikely edits";
+const ADD_ONS = "NCCI add-on code edits";
+
+/** Services of one day together, with the quarter that speaks for it. */
+interface Day {
+  readonly on: CalendarDate;
+  readonly services: readonly AnsweredService[];
+  readonly quarter: NcciQuarter | undefined;
+}
+
+function daysOf({ services, context, sources: { ncci } }: CheckedCodes): Day[] {
+  const { setting } = context;
+  if (setting === "inpatient" || !ncci) return [];
+  return [...Map.groupBy(services, ({ on }) => on)].map(([on, ofDay]) => ({
+    on,
+    services: ofDay,
+    quarter: ncci.quarterOn(setting, on),
+  }));
+}
+
+/** A date whose quarter is not loaded is said to be unchecked, never checked against another quarter. */
+export const checkNcciLoaded: CodeCheck = function* (checked) {
+  for (const { on, services, quarter } of daysOf(checked)) {
+    const [first] = services;
+    if (quarter || !first) continue;
+    yield {
+      kind: "ncci-not-loaded",
+      severity: "note",
+      at: { list: "services", position: first.position },
+      codes: services.map(({ code }) => code),
+      message: `No NCCI tables for ${formatCalendarDate(on)} are loaded; pairs and units were not checked.`,
+      why: { authority: PAIRS },
+      remedy: "Load the tables of that quarter in Settings.",
+    };
+  }
+};
+
+/** Two services of a day of which the second is not paid beside the first. */
+export const checkProcedurePairs: CodeCheck = function* (checked) {
+  for (const day of daysOf(checked)) yield* pairsOfDay(day);
+};
+
+function* pairsOfDay({ on, services, quarter }: Day): Iterable<CodeFinding> {
+  if (!quarter?.pairs) return;
+  for (const [index, later] of services.entries()) {
+    for (const earlier of services.slice(0, index)) {
+      const pair = pairBetween(quarter.pairs, [earlier.code, later.code], on);
+      if (!pair || (pair.indicator === 1 && isBypassed(earlier, later))) continue;
+      yield pairFinding(pair, pair.column2 === later.code ? later : earlier, quarter);
+    }
+  }
+}
+
+/** Since July 2019 the modifier may stand at either code of the pair. */
+const isBypassed = (one: AnsweredService, other: AnsweredService): boolean =>
+  [...one.modifiers, ...other.modifiers].some((modifier) => NCCI_ASSOCIATED_MODIFIERS.has(modifier));
+
+function pairFinding(
+  { column1, column2, indicator, rationale }: FoundPair,
+  { position }: AnsweredService,
+  { name }: NcciQuarter,
+): CodeFinding {
+  const never = indicator === 0;
+  return {
+    kind: "procedure-pair",
+    severity: "block",
+    at: { list: "services", position, field: "code" },
+    codes: [column2, column1],
+    message: `${column2} is not paid beside ${column1}${never ? ", with no modifier whatever" : " without a modifier that shows a separate service"}.`,
+    why: {
+      authority: PAIRS,
+      release: name,
+      note: {
+        owner: `${column1} / ${column2}`,
+        text: `Modifier indicator ${indicator}${rationale ? `; ${rationale}` : ""}`,
+      },
+    },
+    remedy: never
+      ? `Remove ${column2}; the pair can never be paid.`
+      : "Remove it; or, if the record shows a separate service, add the modifier that says why.",
+  };
+}
+
+/** Units of a code above what one provider can do for one patient: per line, or over the day. */
+export const checkUnits: CodeCheck = function* (checked) {
+  for (const day of daysOf(checked)) yield* unitsOfDay(day);
+};
+
+function* unitsOfDay({ services, quarter }: Day): Iterable<CodeFinding> {
+  const totals = new Map<string, number>();
+  for (const service of services) {
+    const limit = quarter?.unitLimits?.get(service.code);
+    if (!quarter || !limit) continue;
+    const total = (totals.get(service.code) ?? 0) + service.units;
+    totals.set(service.code, total);
+    const counted = limit.adjudication === 1 ? service.units : total;
+    if (counted > limit.units) yield unitsFinding(service, limit, { counted, name: quarter.name });
+  }
+}
+
+const HOW_JUDGED: Readonly<Record<MedicallyUnlikelyEdit["adjudication"], string>> = {
+  1: "each line is judged by itself",
+  2: "all lines of the day count together, and no record can justify more",
+  3: "all lines of the day count together; more is paid only on proof",
+};
+
+const UNIT_REMEDIES: Readonly<Record<MedicallyUnlikelyEdit["adjudication"], string>> = {
+  1: "Compare the units with the record; services that were really separate go on lines of their own with a modifier.",
+  2: "Bill no more than the limit.",
+  3: "Compare the units with the record; if they are right, have the proof ready for the payer.",
+};
+
+function unitsFinding(
+  { position, code }: AnsweredService,
+  { units, adjudication, rationale }: MedicallyUnlikelyEdit,
+  { counted, name }: { readonly counted: number; readonly name: string },
+): CodeFinding {
+  const day = adjudication === 1 ? "" : " on the day";
+  return {
+    kind: "units",
+    severity: adjudication === 3 ? "warn" : "block",
+    at: { list: "services", position, field: "units" },
+    codes: [code],
+    message: `${code} has ${counted} units${day}; the limit is ${units}.`,
+    why: {
+      authority: UNITS,
+      release: name,
+      note: {
+        owner: code,
+        text: `Adjudication indicator ${adjudication}: ${HOW_JUDGED[adjudication]}${rationale ? `; ${rationale}` : ""}`,
+      },
+    },
+    remedy: UNIT_REMEDIES[adjudication],
+  };
+}
+
+/** An add-on is paid only beside its primary service of the same day. */
+export const checkAddOns: CodeCheck = function* ({ services, context, sources }) {
+  const { setting } = context;
+  if (setting === "inpatient") return;
+  for (const service of services) {
+    const quarter = sources.ncci?.quarterOn(setting, service.on);
+    const rule = quarter?.addOns?.get(service.code);
+    if (!rule && !isAddOn(service)) continue;
+    const others = services.filter((other) => other.on === service.on && other.code !== service.code);
+    if (!hasPrimary(others, rule)) yield addOnFinding(service, rule, quarter);
+  }
+};
+
+/** Only the first type of add-on lists all its primaries; else any service that is no add-on itself will do. */
+const hasPrimary = (others: readonly AnsweredService[], rule: AddOnRule | undefined): boolean =>
+  rule?.type === "1"
+    ? others.some(({ code }) => rule.primaries.includes(code))
+    : others.some((other) => !isAddOn(other));
+
+const addOnFinding = (
+  { position, code }: AnsweredService,
+  rule: AddOnRule | undefined,
+  quarter: NcciQuarter | undefined,
+): CodeFinding => ({
+  kind: "add-on-alone",
+  severity: "block",
+  at: { list: "services", position, field: "code" },
+  codes: [code],
+  message:
+    rule?.type === "1"
+      ? `${code} is an add-on, and none of its primary services of the day is on the claim.`
+      : `${code} is an add-on, and no primary service of the day is on the claim.`,
+  why: { authority: ADD_ONS, ...(quarter && { release: quarter.name }) },
+  remedy: "Add the primary service in coding, or remove the add-on.",
+  ...(rule?.type === "1" && { suggestions: rule.primaries }),
+});
+
+const isAddOn = ({ answer }: AnsweredService): boolean =>
+  answer?.kind === "valid" && answer.entry.procedure?.addOn === true;

@@ -1,0 +1,141 @@
+import { type CodingInstruction, instructionText } from "../coding-instruction";
+import { inherits } from "../diagnosis-notes";
+import { isInRange } from "../note-codes";
+import type { AnsweredDiagnosis, CheckedCodes, CodeCheck } from "./checked-codes";
+import type { CodeFinding } from "./code-finding";
+
+const A13 = "ICD-10-CM Official Guidelines, section I.A.13: etiology and manifestation";
+const A17 = "ICD-10-CM Official Guidelines, section I.B.7: several codes for one condition";
+
+/** Code-first and use-additional notes: what they name is there, and on the right side of the code. */
+export const checkPairedNotes: CodeCheck = function* (checked) {
+  const { sequence, sources } = checked;
+  for (const diagnosis of sequence) {
+    for (const instruction of sources.notes?.instructionsOf?.(diagnosis.code) ?? []) {
+      const named = namedAmong(sequence, diagnosis, instruction);
+      const finding = judge({ checked, diagnosis, instruction, named });
+      if (finding) yield finding;
+    }
+  }
+};
+
+function judge(paired: Paired): CodeFinding | undefined {
+  const { kind } = paired.instruction;
+  if (kind === "code-first") return causeBefore(paired);
+  return kind === "use-additional" ? additionBehind(paired) : undefined;
+}
+
+interface Paired {
+  readonly checked: CheckedCodes;
+  readonly diagnosis: AnsweredDiagnosis;
+  readonly instruction: CodingInstruction;
+  /** The listed diagnoses the note names, in sequence. */
+  readonly named: readonly AnsweredDiagnosis[];
+}
+
+const namedAmong = (
+  sequence: readonly AnsweredDiagnosis[],
+  diagnosis: AnsweredDiagnosis,
+  { ranges, owner }: CodingInstruction,
+): AnsweredDiagnosis[] =>
+  ranges.length === 0
+    ? []
+    : sequence.filter(
+        (other) =>
+          other.compact !== diagnosis.compact &&
+          !inherits(other.code, owner) &&
+          ranges.some((range) => isInRange(other.compact, range)),
+      );
+
+function causeBefore(paired: Paired): CodeFinding | undefined {
+  const { diagnosis, instruction, named } = paired;
+  const { position, code } = diagnosis;
+  if (named.some((other) => other.position < position)) return undefined;
+  const [after] = named;
+  const note = instructionText(instruction);
+  if (after)
+    return findingOf(paired, {
+      kind: "code-first-order",
+      severity: isManifestation(diagnosis) ? "block" : "warn",
+      codes: [code, after.code],
+      message: `${after.code} goes before ${code}: “${note}”.`,
+      remedy: `Have ${after.code} sequenced before ${code}.`,
+    });
+  const first = position === 1;
+  if (instruction.conditional && !(first && instruction.ranges.length === 0)) return undefined;
+  if (instruction.open && !first) return undefined;
+  return findingOf(paired, {
+    kind: "code-first-missing",
+    severity: instruction.conditional ? "note" : isManifestation(diagnosis) ? "block" : "warn",
+    codes: [code],
+    message: `${code} wants another code before it: “${note}”.`,
+    remedy: "Have the underlying condition coded and sequenced first.",
+  });
+}
+
+function additionBehind(paired: Paired): CodeFinding | undefined {
+  const { diagnosis, instruction, named } = paired;
+  const { position, code } = diagnosis;
+  if (named.some((other) => other.position > position)) return undefined;
+  const [before] = named;
+  const note = instructionText(instruction);
+  if (before)
+    return findingOf(paired, {
+      kind: "use-additional-order",
+      severity: isDemanded(instruction) ? "warn" : "note",
+      codes: [code, before.code],
+      message: `${before.code} is the additional code and stands before ${code}: “${note}”.`,
+      remedy: `Have ${before.code} sequenced behind ${code}, unless it is the reason for the visit.`,
+    });
+  return findingOf(paired, {
+    kind: "use-additional-missing",
+    severity: isDemanded(instruction) ? "warn" : "note",
+    codes: [code],
+    message: `${code} asks for an additional code: “${note}”.`,
+    remedy: "Add the code if the record says what the note asks for.",
+  });
+}
+
+/** A note at the code itself or its headers that names what is due; lists, blocks and chapters only remind. */
+const isDemanded = ({ owner, conditional, open, lines }: CodingInstruction): boolean =>
+  !conditional && !open && lines.length === 1 && !owner.includes("-") && !owner.startsWith("chapter");
+
+const isManifestation = ({ answer }: AnsweredDiagnosis): boolean =>
+  answer.kind === "valid" && answer.entry.manifestation === true;
+
+type Part = Omit<CodeFinding, "at" | "why">;
+
+const findingOf = ({ checked, diagnosis, instruction }: Paired, part: Part): CodeFinding => ({
+  ...part,
+  at: { list: "diagnoses", position: diagnosis.position },
+  why: {
+    authority: instruction.kind === "code-first" ? A13 : A17,
+    ...(checked.sources.notes && { release: checked.sources.notes.source }),
+    note: { owner: instruction.owner, text: instructionText(instruction) },
+  },
+});
+
+/**
+ * Excludes1 notes that name no code, such as "current injury - see injury by body region": nothing can be compared, so
+ * a person reads them. Only for a list that is to be checked to the last note.
+ */
+export const checkUnnamedExclusions: CodeCheck = function* ({ sequence, sources: { notes } }) {
+  for (const { position, code } of sequence) {
+    for (const note of notes?.notesOf?.(code) ?? []) {
+      if (note.kind !== "excludes1" || /[A-Z]\d[0-9A-Z]/.test(note.text)) continue;
+      yield {
+        kind: "excludes-unnamed",
+        severity: "note",
+        at: { list: "diagnoses", position },
+        codes: [code],
+        message: `${code} is not for: “${note.text}” (note at ${note.owner}).`,
+        why: {
+          authority: "ICD-10-CM Official Guidelines, section I.A.12.a: Excludes1",
+          ...(notes && { release: notes.source }),
+          note: { owner: note.owner, text: note.text },
+        },
+        remedy: "Compare the note with the record.",
+      };
+    }
+  }
+};

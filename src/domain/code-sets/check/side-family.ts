@@ -1,0 +1,85 @@
+import type { CalendarDate } from "../../shared/calendar-date";
+import type { CodeEntry } from "../code-entry";
+import { compactCode, displayCode } from "../code-format";
+import type { CodeSets } from "../code-sets";
+
+export type Side = "right" | "left" | "bilateral" | "unspecified";
+
+/** Codes that differ in nothing but the side. */
+export interface SideFamily {
+  readonly side: Side;
+  /** The same for every member, and for no other family of the release. */
+  readonly key: string;
+  readonly members: Readonly<Partial<Record<Side, string>>>;
+}
+
+const SILENT = /\b(?:unilateral|bilateral|right|left|both|unspecified|of|in|the|and|side)\b/g;
+
+const statedSide = (title: string): Side | undefined => {
+  const text = title.toLowerCase();
+  if (/\bbilateral\b|\bboth\b/.test(text)) return "bilateral";
+  const [right, left] = [/\bright\b/.test(text), /\bleft\b/.test(text)];
+  return right === left ? undefined : right ? "right" : "left";
+};
+
+/** "Pain in right knee" and "Pain in unspecified knee" are the same but for the side. */
+const withoutSide = (title: string): string =>
+  (
+    title
+      .toLowerCase()
+      .replaceAll(SILENT, " ")
+      .match(/[a-z0-9]+/g) ?? []
+  )
+    .map((word) => word.replace(/s$/, ""))
+    .sort()
+    .join(" ");
+
+/** The family of a code on a date, by the titles of what stands beside it; undefined where no side is in question. */
+export function sideFamilyOf(codeSets: CodeSets, code: string, on: CalendarDate): SideFamily | undefined {
+  const compact = compactCode(code);
+  const own = stemEntry(codeSets, compact, on);
+  if (!own || !SIDED.test(own.title)) return undefined;
+  const members = membersOf(own, siblingsOf(codeSets, own.code, on), compact.slice(6));
+  const side = statedSide(own.title) ?? "unspecified";
+  if (!(members.right && members.left) || !members[side]) return undefined;
+  return { side, members, key: `${members.right}|${members.left}` };
+}
+
+const SIDED = /\b(?:right|left|bilateral|both|unspecified)\b/i;
+
+function membersOf(
+  own: CodeEntry,
+  siblings: readonly CodeEntry[],
+  seventh: string,
+): Partial<Record<Side, string>> {
+  const key = withoutSide(own.title);
+  const members: Partial<Record<Side, string>> = {};
+  for (const { title, code } of siblings.filter((sibling) => withoutSide(sibling.title) === key)) {
+    const side = statedSide(title) ?? (/unspecified/i.test(title) ? "unspecified" : undefined);
+    if (side) members[side] ??= withSeventh(code, seventh);
+  }
+  return members;
+}
+
+/** The code without its seventh character and the X that holds its place: there the release states the side. */
+function stemEntry(codeSets: CodeSets, compact: string, on: CalendarDate): CodeEntry | undefined {
+  const stem = compact.length === 7 ? compact.slice(0, 6).replace(/X+$/, "") : compact;
+  return entryOf(codeSets, stem, on);
+}
+
+function entryOf(codeSets: CodeSets, code: string, on: CalendarDate): CodeEntry | undefined {
+  const answer = codeSets.lookUp({ system: "icd10cm", code, on });
+  return answer.kind === "valid" || answer.kind === "header" ? answer.entry : undefined;
+}
+
+function siblingsOf(codeSets: CodeSets, code: string, on: CalendarDate): readonly CodeEntry[] {
+  const compact = compactCode(code);
+  for (let length = compact.length - 1; length >= 3; length -= 1) {
+    const answer = codeSets.lookUp({ system: "icd10cm", code: compact.slice(0, length), on });
+    if (answer.kind === "header") return answer.children;
+  }
+  return [];
+}
+
+const withSeventh = (code: string, seventh: string): string =>
+  seventh === "" ? code : displayCode("icd10cm", `${compactCode(code).padEnd(6, "X")}${seventh}`);
