@@ -21,8 +21,15 @@ interface PaidLine {
   readonly charge: bigint;
 }
 
+interface Check {
+  /** Of a check that came before; a new one by default. */
+  readonly trace?: string;
+  /** What the check says beyond what the claims make. */
+  readonly off?: bigint;
+}
+
 /** Puts a check of Cobalt Mutual into the partner's mailbox: every line is paid as billed. Returns its trace number. */
-export function sendRemittance(claim: PaidClaim): string {
+export function sendRemittance(claim: PaidClaim, check: Check = {}): string {
   const folder = process.env.FIRSTPASS_DATA_DIR;
   if (!folder)
     throw new Error(
@@ -31,17 +38,22 @@ export function sendRemittance(claim: PaidClaim): string {
   const serial = randomInt(100_000_000, 1_000_000_000);
   const name = `835-by-hand-${serial}.x12`;
   const inbound = path.join(folder, "practice-payer", "mailbox", "inbound");
-  writeFileSync(path.join(inbound, `${name}.part`), writeText(claim, serial), "latin1");
+  const trace = check.trace ?? `HAND${serial}`;
+  const text = writeText(claim, { serial, trace, off: check.off ?? 0n });
+  writeFileSync(path.join(inbound, `${name}.part`), text, "latin1");
   renameSync(path.join(inbound, `${name}.part`), path.join(inbound, name));
-  return `HAND${serial}`;
+  return trace;
 }
 
-function writeText(claim: PaidClaim, serial: number): string {
+function writeText(
+  claim: PaidClaim,
+  { serial, trace, off }: Required<Check> & { readonly serial: number },
+): string {
   const total = claim.lines.reduce((sum, { charge }) => sum + charge, 0n);
   const on = calendarDate(claim.on);
   const value = {
-    payment: { handling: "I", totalPaid: total, creditOrDebit: "C", method: "CHK", effectiveDate: on },
-    trace: { number: `HAND${serial}`, payerId: "1470000002" },
+    payment: { handling: "I", totalPaid: total + off, creditOrDebit: "C", method: "CHK", effectiveDate: on },
+    trace: { number: trace, payerId: "1470000002" },
     payer: {
       name: { name: "Cobalt Mutual" },
       address: { line1: "800 Front Street" },

@@ -94,6 +94,12 @@ export const screens: readonly Screen[] = [
     title: "Payments that wait · FirstPass",
     for: revenue,
   },
+  {
+    name: "checks to decide",
+    path: "/remittances/exceptions/checks",
+    title: "Checks to decide · FirstPass",
+    for: revenue,
+  },
   { name: "denials", path: "/denials", title: "Denials · FirstPass", for: without("clinician") },
   {
     name: "denial",

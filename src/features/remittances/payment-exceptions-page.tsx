@@ -15,6 +15,7 @@ import {
   type ExceptionRow,
   exceptionGroups,
 } from "@/features/remittances/exception-columns";
+import { ExceptionTabs } from "@/features/remittances/exception-tabs";
 import { MatchCandidates } from "@/features/remittances/match-candidates";
 import { useExceptionActs } from "@/features/remittances/use-exception-acts";
 import { usePaymentExceptions } from "@/features/remittances/use-payment-exceptions";
@@ -40,7 +41,13 @@ export function PaymentExceptionsPage() {
         sentence={`${countOf(waiting, "payment")}, ${moneyText(amount)}, received and on unapplied cash`}
       />
       <Panes screen="payment-exceptions" columns={["1fr", "520px"]}>
-        <Pane number={1} title="Exceptions" summary="by cause" aside={countOf(waiting, "payment")}>
+        <Pane
+          number={1}
+          title="Exceptions"
+          heading={<ExceptionTabs current="payments" />}
+          summary="by cause"
+          aside={countOf(waiting, "payment")}
+        >
           <WorkQueue
             label="Payments that wait for a person"
             noun="payment"

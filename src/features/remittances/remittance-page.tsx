@@ -1,22 +1,20 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { countOf } from "@/components/format/count-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
-import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { Money } from "@/components/money";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import { BalanceProof } from "@/features/remittances/balance-proof";
 import { PaymentList } from "@/features/remittances/payment-list";
+import { RemittanceNextStep } from "@/features/remittances/remittance-next-step";
 import { METHOD_WORDS, remittanceStatusWords } from "@/features/remittances/remittance-words";
 import { useTRPC } from "@/trpc/client";
 
 /** One check: its proof on top, then every claim payment in words beside the claim it went to. */
 export function RemittancePage({ remittanceId }: { readonly remittanceId: string }) {
-  const router = useRouter();
   const trpc = useTRPC();
   const { data: remittance } = useSuspenseQuery(trpc.remittances.get.queryOptions({ remittanceId }));
   const waiting = remittance.payments.filter(({ status }) => status === "exception").length;
@@ -50,51 +48,7 @@ export function RemittancePage({ remittanceId }: { readonly remittanceId: string
           <BalanceProof remittance={remittance} />
         </Pane>
       </Panes>
-      <NextStepLine
-        severity={remittance.status === "quarantined" ? "blocks" : waiting > 0 ? "warning" : "settled"}
-        message={<WhatNow status={remittance.status} problem={remittance.problem} waiting={waiting} />}
-        others={[
-          {
-            label: "The file",
-            action: "next-view",
-            onAct: () => router.push(`/files/${remittance.ediFileId}`),
-          },
-        ]}
-        next={
-          waiting > 0
-            ? {
-                label: "Work the exceptions",
-                action: "do-next-step",
-                onAct: () => router.push("/remittances/exceptions"),
-              }
-            : undefined
-        }
-      />
-    </>
-  );
-}
-
-function WhatNow(now: {
-  readonly status: string;
-  readonly problem: string | null;
-  readonly waiting: number;
-}) {
-  if (now.status === "quarantined")
-    return (
-      <>
-        <b>Nothing was posted.</b> {now.problem} Ask the payer for a corrected file; no adjustment is invented
-        to make it balance.
-      </>
-    );
-  if (now.waiting > 0)
-    return (
-      <>
-        <b>{countOf(now.waiting, "payment")}</b> of this check cannot be matched without a person.
-      </>
-    );
-  return (
-    <>
-      <b>Everything is posted.</b> The check, its claims and the ledger agree.
+      <RemittanceNextStep remittance={remittance} waiting={waiting} />
     </>
   );
 }

@@ -3,7 +3,8 @@ import type { Severity } from "@/components/ui/severity-mark";
 /** Where a remittance stands, as people say it. */
 const STATUS_WORDS: Readonly<Record<string, string>> = {
   received: "Received",
-  quarantined: "Does not balance",
+  quarantined: "Waits for a decision",
+  "set-aside": "Set aside",
   matching: "Waits for a person",
   ready: "Ready",
   posted: "Posted",
@@ -23,6 +24,7 @@ const PAYMENT_WORDS: Readonly<Record<string, string>> = {
   exception: "Waits for a person",
   posted: "Posted",
   unapplied: "Kept as unapplied",
+  repeat: "Came before",
 };
 export const paymentStatusWords = (status: string): string => PAYMENT_WORDS[status] ?? status;
 

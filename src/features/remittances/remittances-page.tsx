@@ -23,12 +23,13 @@ import { useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
 import { useViewer } from "@/trpc/use-viewer";
 
-const VIEWS = ["all", "exceptions", "quarantined", "posted"] as const;
+const VIEWS = ["all", "exceptions", "quarantined", "posted", "set-aside"] as const;
 const VIEW_WORDS: Readonly<Record<(typeof VIEWS)[number], string>> = {
   all: "All",
   exceptions: "Waiting for a person",
-  quarantined: "Not in balance",
+  quarantined: "To decide",
   posted: "Posted",
+  "set-aside": "Set aside",
 };
 
 const rowId = (row: RemittanceRow): string => row.id;
@@ -103,7 +104,7 @@ export function RemittancesPage() {
   );
 }
 
-/** Payments without a claim first, then checks that do not balance. */
+/** Payments without a claim first, then checks that wait for a decision. */
 function RemittancesNextStep({ unbalanced }: { readonly unbalanced: number | undefined }) {
   const router = useRouter();
   const { query, waiting, amount } = usePaymentExceptions();
@@ -130,14 +131,14 @@ function RemittancesNextStep({ unbalanced }: { readonly unbalanced: number | und
         severity="blocks"
         message={
           <>
-            <b>{countOf(unbalanced, "remittance does", "remittances do")} not balance.</b> Nothing of it is
-            posted until the payer corrects it.
+            <b>{countOf(unbalanced, "remittance waits", "remittances wait")} for a decision.</b> Nothing of it
+            is posted until then.
           </>
         }
         next={{
-          label: "Show it",
+          label: "Decide",
           action: "do-next-step",
-          onAct: () => router.push("/remittances?view=quarantined"),
+          onAct: () => router.push("/remittances/exceptions/checks"),
         }}
       />
     );

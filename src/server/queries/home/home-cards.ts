@@ -64,8 +64,8 @@ export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
     ),
     card(
       "out-of-balance",
-      "Remittances out of balance",
-      "/remittances?view=quarantined",
+      "Checks to decide",
+      "/remittances/exceptions/checks",
       work("remittance-out-of-balance"),
     ),
   ],

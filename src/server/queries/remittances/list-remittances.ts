@@ -26,6 +26,7 @@ const VIEWS = {
   exceptions: ["matching"],
   quarantined: ["quarantined"],
   posted: ["posted"],
+  "set-aside": ["set-aside"],
 } as const;
 
 /** The remittance inbox, newest first: does it balance, what was posted by itself, what needs a person. */
@@ -34,7 +35,7 @@ export const listRemittances = defineQuery({
   permission: "remittance:read",
   discloses: "aggregate",
   input: z.strictObject({
-    view: z.enum(["all", "exceptions", "quarantined", "posted"]).default("all"),
+    view: z.enum(["all", "exceptions", "quarantined", "posted", "set-aside"]).default("all"),
     payer: z.string().max(80).optional(),
     cursor: z.uuid().optional(),
     limit: z.int().min(1).max(200).default(100),
