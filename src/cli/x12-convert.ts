@@ -1,7 +1,7 @@
 import type { Answer, Task } from "@/cli/x12-input";
 import { paymentsOf } from "@/domain/x12/claim-payments";
+import { claimsOfSet } from "@/domain/x12/claims-of-set";
 import { guide835 } from "@/domain/x12/guides/835";
-import { guide837p } from "@/domain/x12/guides/837p";
 import {
   allIssues,
   type FunctionalGroup,
@@ -10,7 +10,6 @@ import {
   typedValue,
 } from "@/domain/x12/interchange";
 import { hasErrors } from "@/domain/x12/issues";
-import { claimsOf } from "@/domain/x12/professional-claims";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 import { type GroupToWrite, writeUnchecked } from "@/domain/x12/write-interchange";
 
@@ -25,9 +24,9 @@ export function convertFile({ file, source, options }: Task): Answer {
 }
 
 function objectsOf(set: TransactionSet): unknown[] {
-  const professional = typedValue(set, guide837p);
-  if (professional)
-    return [...claimsOf(professional)].map(({ claim, billing, subscriber, patient }) => ({
+  const found = claimsOfSet(set);
+  if (found)
+    return found.map(({ claim, billing, subscriber, patient }) => ({
       type: "claim",
       billingProvider: billing.provider,
       subscriber: { ...subscriber, claims: undefined, patients: undefined },

@@ -1,11 +1,10 @@
 import type { Answer, Task } from "@/cli/x12-input";
 import { paymentsOf } from "@/domain/x12/claim-payments";
+import { claimsOfSet } from "@/domain/x12/claims-of-set";
 import { guide277ca } from "@/domain/x12/guides/277ca";
 import { guide835 } from "@/domain/x12/guides/835";
-import { guide837p } from "@/domain/x12/guides/837p";
 import { allIssues, type Interchange, type TransactionSet, typedValue } from "@/domain/x12/interchange";
 import { hasErrors, type Issue } from "@/domain/x12/issues";
-import { claimsOf } from "@/domain/x12/professional-claims";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 
 /** Lists what is wrong with a file; with `--json` in the documented form. */
@@ -43,8 +42,8 @@ const describeInterchange = ({ control, groups }: Interchange) => ({
 
 /** Claims, claim payments or acknowledged claims of a set, as far as they could be read. */
 function countClaims(set: TransactionSet): number {
-  const professional = typedValue(set, guide837p);
-  if (professional) return [...claimsOf(professional)].length;
+  const claims = claimsOfSet(set);
+  if (claims) return claims.length;
   const remittance = typedValue(set, guide835);
   if (remittance) return paymentsOf(remittance).length;
   const providers = typedValue(set, guide277ca)?.sources.flatMap(({ receivers }) =>
