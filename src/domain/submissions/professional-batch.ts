@@ -11,7 +11,7 @@ import {
   type Written,
   writeInterchange,
 } from "../x12/write-interchange";
-import type { Repair } from "../x12/writer";
+import type { Repair } from "../x12/repair";
 import { differingFacts, factsOfClaim, factsOfSet } from "./claim-facts";
 import { claimFieldAt } from "./claim-field-at";
 import { type CarriageProblem, claimTo837p } from "./claim-to-837p";

@@ -20,9 +20,10 @@ export function compileBinary(name: string, isRequired: boolean): Compiled {
       context.report("missing-element", position + 1, "", name);
       return undefined;
     },
-    write(value, out) {
+    write(value, { wire }) {
       const data = value as string;
-      out.push(String(data.length), data);
+      wire.put(String(data.length) + wire.separator + data);
+      wire.covered = 2;
     },
   };
 }

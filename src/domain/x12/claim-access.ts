@@ -1,6 +1,7 @@
 /** The claims of an 837 with what stands around them, from a value that was read or from a stream, for any kind of claim. */
 import type { Infer, Loop } from "./definition";
 import type { Guide } from "./guide";
+import type { RuleChoice } from "./rule-choice";
 import { loopStream, type StreamEnd, type StreamedLoop, streamLoops } from "./stream-loops";
 
 /** The loops of one guide in which claims stand. */
@@ -60,8 +61,10 @@ export function claimStreams<T extends Loop, B extends Loop, S extends Loop, P e
   loops: ClaimLoops<T, B, S, P, C>,
 ) {
   type Claim = Streamed<Infer<T>, Infer<B>, Infer<S>, Infer<P>, Infer<C>>;
-  const inContext = ({ value, around, ...rest }: StreamedLoop<C>): Claim => ({
-    ...rest,
+  const inContext = ({ value, around, issues, set, interchange }: StreamedLoop<C>): Claim => ({
+    issues,
+    set,
+    interchange,
     claim: value,
     transaction: around(loops.root),
     billing: around(loops.billing),
@@ -70,11 +73,14 @@ export function claimStreams<T extends Loop, B extends Loop, S extends Loop, P e
   });
   return {
     /** Feed pieces of a file; each claim is handed to the callback and let go. */
-    feeding: (onClaim: (claim: Claim) => void) =>
-      loopStream(loops.guide, loops.claim, (streamed) => onClaim(inContext(streamed))),
+    feeding: (onClaim: (claim: Claim) => void, choice: RuleChoice = {}) =>
+      loopStream(loops.guide, loops.claim, (streamed) => onClaim(inContext(streamed)), choice),
     /** The same as an async iterable over the pieces of a file. Returns what belongs to no claim. */
-    async *reading(source: AsyncIterable<Piece> | Iterable<Piece>): AsyncGenerator<Claim, StreamEnd> {
-      const stream = streamLoops(source, loops.guide, loops.claim);
+    async *reading(
+      source: AsyncIterable<Piece> | Iterable<Piece>,
+      choice: RuleChoice = {},
+    ): AsyncGenerator<Claim, StreamEnd> {
+      const stream = streamLoops(source, loops.guide, loops.claim, choice);
       for (;;) {
         const { done, value } = await stream.next();
         if (done) return value;

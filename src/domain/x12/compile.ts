@@ -3,19 +3,15 @@
  * belongs to by its packed id.
  */
 import type { Child, ElementType, Field, Loop, Segment } from "./definition";
-import { qualifier, required, segment, situational } from "./definition";
+import { PACKED_LENGTH, packCode, qualifier, required, segment, situational } from "./definition";
 import { identifier } from "./element-types";
-import { compileFields, type FieldCodec, type FieldsCodec } from "./field-codec";
+import { compileFields } from "./field-codec";
+import type { FieldCodec, FieldsCodec, Values } from "./field-context";
+import { NONE, type Tally } from "./frame";
 import type { Guide, Rule } from "./guide";
-import { packTag, type Tokenizer } from "./tokenizer";
+import type { Qualifier } from "./placement";
+import { packTag } from "./tokenizer";
 
-interface Qualifier {
-  readonly element: number;
-  readonly component: number;
-  readonly codes: ReadonlySet<string>;
-  /** The code where there is but one. */
-  readonly only: string | undefined;
-}
 export interface Condition {
   readonly kind: string;
   readonly elements: readonly number[];
@@ -52,33 +48,37 @@ export interface CompiledLoop {
   readonly name: string;
   readonly definition: Loop;
   readonly children: readonly CompiledChild[];
-  readonly byTag: ReadonlyMap<number, readonly CompiledChild[]>;
+  /** Children by the number that the guide gives to each segment id. */
+  readonly byTag: readonly (readonly CompiledChild[] | undefined)[];
   readonly rules: readonly Rule[];
   /** Rules of enclosing loops that gather from this one. */
   readonly gathering: readonly Rule[];
   readonly level: string | undefined;
-  readonly byKey: ReadonlyMap<string, CompiledChild>;
+  readonly byKey: Readonly<Record<string, CompiledChild | undefined>>;
   readonly required: readonly CompiledChild[];
-  /** Keys of the children that repeat. */
-  readonly arrayKeys: readonly string[];
-  /** A zero for each child, to copy. */
-  readonly zeros: readonly number[];
+  /** What a loop without any children reads as: repeats that never came. */
+  readonly nothing: Values;
+  /** Counters that no open loop uses. */
+  readonly spare: Tally[];
 }
 export interface CompiledGuide {
   readonly guide: Guide;
   readonly root: CompiledLoop;
-  /** Every segment id the guide knows. */
-  readonly tags: ReadonlySet<number>;
+  /** Every segment id the guide knows, packed, with its number. */
+  readonly tags: ReadonlyMap<number, number>;
 }
 
-const compiled = new WeakMap<Guide, CompiledGuide>();
+/** By their rules, because a guide may be read with more rules than its own, or with none. */
+const compiled = new WeakMap<Guide, WeakMap<readonly Rule[], CompiledGuide>>();
 
-export function compileGuide(guide: Guide): CompiledGuide {
-  const known = compiled.get(guide);
+export function compileGuide(guide: Guide, rules: readonly Rule[] = guide.rules): CompiledGuide {
+  const ofGuide = compiled.get(guide) ?? new WeakMap<readonly Rule[], CompiledGuide>();
+  compiled.set(guide, ofGuide);
+  const known = ofGuide.get(rules);
   if (known) return known;
-  const compiler = new Compiler(guide.rules);
+  const compiler = new Compiler(rules);
   const made = { guide, root: compiler.loop(guide.root), tags: compiler.tags };
-  compiled.set(guide, made);
+  ofGuide.set(rules, made);
   return made;
 }
 
@@ -96,7 +96,7 @@ const hierarchicalLevel = (levelCode: string): Segment =>
   });
 
 class Compiler {
-  readonly tags = new Set<number>();
+  readonly tags = new Map<number, number>();
   readonly #rules: readonly Rule[];
   readonly #segments = new Map<Segment, CompiledSegment>();
   readonly #loops = new Map<Loop, CompiledLoop>();
@@ -114,7 +114,12 @@ class Compiler {
       this.#addChild(children, "hierarchicalLevel", { node, repeat: "one", max: 1 });
     }
     for (const [key, child] of Object.entries(definition.children)) this.#addChild(children, key, child);
-    const byTag = Map.groupBy(children.toSorted(bySpecificity), (child) => child.first.packed);
+    const byTag: CompiledChild[][] = [];
+    for (const child of children.toSorted(bySpecificity)) {
+      const tag = this.tags.get(child.first.packed) as number;
+      byTag[tag] = [...(byTag[tag] ?? []), child];
+    }
+    const arrayKeys = children.filter(({ isArray }) => isArray).map(({ key }) => key);
     const rules = this.#rules.filter((rule) => rule.loop === definition);
     const gathering = this.#rules.filter((rule) => rule.over === definition);
     const { id, name, level } = definition;
@@ -127,10 +132,10 @@ class Compiler {
       byTag,
       rules,
       gathering,
-      byKey: new Map(children.map((child) => [child.key, child])),
+      byKey: Object.assign(Object.create(null), Object.fromEntries(children.map((each) => [each.key, each]))),
       required: children.filter(({ isRequired }) => isRequired),
-      arrayKeys: children.filter(({ isArray }) => isArray).map(({ key }) => key),
-      zeros: children.map(() => 0),
+      nothing: Object.fromEntries(arrayKeys.map((key) => [key, NONE])),
+      spare: [],
     };
     this.#loops.set(definition, made);
     return made;
@@ -150,7 +155,7 @@ class Compiler {
     const known = this.#segments.get(definition);
     if (known) return known;
     const made = compileSegment(definition);
-    this.tags.add(made.packed);
+    if (!this.tags.has(made.packed)) this.tags.set(made.packed, this.tags.size);
     this.#segments.set(definition, made);
     return made;
   }
@@ -185,9 +190,12 @@ function qualifiersOf({ field, position }: FieldCodec): Qualifier[] {
     .map((inner) => qualifierAt(position, inner.position, inner.field));
 }
 
-function qualifierAt(element: number, component: number, { type }: Field): Qualifier {
-  const { codes = [] } = type as ElementType;
-  return { element, component, codes: new Set(codes), only: codes.length === 1 ? codes[0] : undefined };
+function qualifierAt(element: number, component: number, field: Field): Qualifier {
+  const type = field.type as ElementType;
+  const { codes = [] } = type;
+  const isShort = codes.every((each) => each.length <= PACKED_LENGTH);
+  const packed = isShort ? codes.map((each) => packCode(each, 0, each.length)) : undefined;
+  return { element, component, type, packed };
 }
 
 /** Bits of the positions whose type is of one of these kinds; rows of a group each set their own. */
@@ -203,20 +211,4 @@ function maskOf(codec: FieldsCodec, kinds: readonly string[], base = 0): number 
     const isOne = [type, "item" in type ? type.item : type].some(({ kind }) => kinds.includes(kind));
     return isOne ? mask | (((1 << width) - 1) << (base + position)) : mask;
   }, 0);
-}
-
-/** Whether a segment with the right id is this use of it. */
-export function isThis({ qualifiers }: CompiledSegment, segment: Tokenizer, separator: string): boolean {
-  for (const { element, component, codes, only } of qualifiers) {
-    const whole = segment.text(element);
-    const text = component === 0 ? whole : componentAt(whole, component, separator);
-    if (only === undefined ? !codes.has(text) : text !== only) return false;
-  }
-  return true;
-}
-
-function componentAt(text: string, component: number, separator: string): string {
-  if (component > 1) return text.split(separator, component)[component - 1] ?? "";
-  const end = text.indexOf(separator);
-  return end === -1 ? text : text.slice(0, end);
 }

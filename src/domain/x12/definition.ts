@@ -20,6 +20,8 @@ export interface ElementType<T = unknown> {
   /** Undefined when the text is not a value of this type. */
   read(text: string): T | undefined;
   write(value: T): string;
+  /** The same as `read` for a stretch of printable ASCII in a longer text, where that is faster than cutting it out. */
+  readAt?(source: string, from: number, to: number): T | undefined;
 }
 
 export interface CompositeType<F extends Fields = Fields> {
@@ -141,6 +143,7 @@ export function qualifier(...values: readonly string[]): Field<unknown, "fixed" 
 export function code<const C extends readonly string[]>(...codes: C): ElementType<C[number]> {
   const lengths = codes.map((c) => c.length);
   const allowed: ReadonlySet<string> = new Set(codes);
+  const known = codeTable(codes);
   return {
     kind: "element",
     dataType: "ID",
@@ -149,9 +152,24 @@ export function code<const C extends readonly string[]>(...codes: C): ElementTyp
     codes,
     freeText: false,
     read: (text) => (allowed.has(text) ? text : undefined),
+    readAt: (source, from, to) =>
+      known.get(to - from > PACKED_LENGTH ? source.slice(from, to) : packCode(source, from, to)),
     write: (value) => value,
   };
 }
+
+export const PACKED_LENGTH = 4;
+/** Up to four characters of ASCII as one number, so that no text is made to compare them; -1 for more. */
+export function packCode(source: string, from: number, to: number): number {
+  if (to - from > PACKED_LENGTH) return -1;
+  let packed = to - from;
+  for (let at = from; at < to; at += 1) packed = (packed << 7) ^ source.charCodeAt(at);
+  return packed;
+}
+const codeTable = <C extends string>(codes: readonly C[]): ReadonlyMap<string | number, C> =>
+  new Map<string | number, C>(
+    codes.map((each) => [each.length > PACKED_LENGTH ? each : packCode(each, 0, each.length), each]),
+  );
 
 export const composite = <F extends Fields>(fields: F): CompositeType<F> => ({ kind: "composite", fields });
 export const list = <I extends ItemType>(item: I, max: number): ListType<I> => ({ kind: "list", item, max });

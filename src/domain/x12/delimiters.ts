@@ -43,4 +43,4 @@ export function guessDelimiters(header: string): Delimiters | undefined {
   return { element, component, segment, repetition: isUnfit(repetition) ? undefined : repetition.charAt(0) };
 }
 
-const isUnfit = (character: string): boolean => /[A-Za-z0-9\0 ]/.test(character);
+const isUnfit = (character: string): boolean => /[A-Za-z0-9\0 ]|[^\0-\xff]/.test(character);

@@ -1,83 +1,98 @@
 /** Elements divided into components or repetitions. */
-import type { Compiled, ReadContext, Several, WriteContext } from "./field-context";
+import type { Cells } from "./cells";
+import type { Compiled, FieldsCodec, ReadContext, Several, Values, WriteContext } from "./field-context";
+import { readFields, writeFields } from "./fields-on-wire";
 import type { GuideCode } from "./issues";
-import { type Cells, Components } from "./tokenizer";
 
-/** Joins texts, leaving out the empty ones at the end. */
-export function joinTrimmed(texts: readonly string[], separator: string): string {
-  let end = texts.length;
-  while (end > 0 && texts[end - 1] === "") end -= 1;
-  if (end === 0) return "";
-  let joined = texts[0] as string;
-  for (let at = 1; at < end; at += 1) joined += separator + texts[at];
-  return joined;
+/** Answers for an element that is empty. */
+function noteEmpty(context: ReadContext, position: number, { isRequired, name }: Several): undefined {
+  if (isRequired) context.report("missing-element", position, "", name);
+  return undefined;
 }
 
-/** Reads the components of one element, with issues placed inside it. */
-export function within<T>(context: ReadContext, position: number, read: () => T): T {
-  const outer = context.composite;
-  context.composite = position;
-  const value = read();
-  context.composite = outer;
-  return value;
-}
-
-export function compileParts(item: Compiled, max: number, several: Several): Compiled {
-  return compileDivided(item, max, {
-    ...several,
-    tooMany: "too-many-components",
-    separator: (context) => context.componentSeparator,
-    inside: true,
-  });
-}
-
-export function compileRepeated(item: Compiled, max: number, several: Several): Compiled {
-  return compileDivided(item, max, {
-    ...several,
-    tooMany: "too-many-repetitions",
-    separator: (context) => context.repetitionSeparator ?? "",
-    inside: false,
-  });
-}
-
-interface Divided extends Several {
-  readonly tooMany: GuideCode;
-  readonly inside: boolean;
-  readonly separator: (context: ReadContext | WriteContext) => string;
-}
-/** One element divided by components or repetitions of a single kind. */
-function compileDivided(item: Compiled, max: number, options: Divided): Compiled {
-  const { name, isRequired, tooMany, inside, separator } = options;
+export function compileComposite(codec: FieldsCodec, several: Several): Compiled {
   return {
     read(cells, position, context) {
-      const text = cells.text(position);
-      if (text === "") {
-        if (isRequired) context.report("missing-element", position, "", name);
-        return undefined;
-      }
-      const by = separator(context);
-      const pieces = by === "" ? WHOLE(text) : new Components(text, by);
-      if (pieces.count > max) context.report(tooMany, position, text, name);
-      const read = (at: number) => {
-        if (pieces.text(at) === "") context.report("element-gap", position, text, name);
-        return inside ? item.read(pieces, at, context) : item.read(WHOLE(pieces.text(at)), position, context);
-      };
-      const readAll = () => {
-        const values: unknown[] = [];
-        for (let at = 1; at <= pieces.count; at += 1) {
-          const value = read(at);
-          if (value !== undefined) values.push(value);
-        }
-        return values;
-      };
-      return inside ? within(context, position, readAll) : readAll();
+      if (cells.isEmpty(position)) return noteEmpty(context, position, several);
+      const { components, composite } = context;
+      components.divide(cells, position, context.componentSeparator);
+      if (components.count > codec.width)
+        context.report("too-many-components", position, cells.text(position), several.name);
+      context.composite = context.repeated || position;
+      const value = readFields(codec, components, 0, context);
+      context.composite = composite;
+      return value;
     },
-    write(value, out, context) {
-      const texts: string[] = [];
-      for (const each of value as readonly unknown[]) item.write(each, texts, context);
-      out.push(joinTrimmed(texts, separator(context)));
-    },
+    write: (value, context) =>
+      writeFields(codec, value as Values, context.layoutOf(codec, context.wire.componentSeparator), context),
   };
 }
-/** A lone text that answers for every position. */
-const WHOLE = (text: string): Cells => ({ count: 1, text: () => text });
+
+function writeJoined(item: Compiled, value: unknown, separator: string, context: WriteContext): void {
+  const values = value as readonly unknown[];
+  for (let at = 0; at < values.length; at += 1) {
+    if (at > 0) context.wire.put(separator);
+    item.write(values[at], context);
+  }
+}
+
+/** Components of a single kind. */
+export function compileParts(item: Compiled, max: number, several: Several): Compiled {
+  return {
+    read(cells, position, context) {
+      if (cells.isEmpty(position)) return noteEmpty(context, position, several);
+      const { components, composite } = context;
+      components.divide(cells, position, context.componentSeparator);
+      const place = { max, position, name: several.name, tooMany: "too-many-components" } as const;
+      checkPieces(components, cells, context, place);
+      context.composite = position;
+      const values: unknown[] = [];
+      for (let at = 1; at <= components.count; at += 1) {
+        const value = item.read(components, at, context);
+        if (value !== undefined) values.push(value);
+      }
+      context.composite = composite;
+      return values;
+    },
+    write: (value, context) => writeJoined(item, value, context.wire.componentSeparator, context),
+  };
+}
+
+interface Pieces {
+  readonly max: number;
+  readonly position: number;
+  readonly name: string;
+  readonly tooMany: GuideCode;
+}
+function checkPieces(
+  pieces: Cells,
+  whole: Cells,
+  context: ReadContext,
+  { max, position, name, tooMany }: Pieces,
+): void {
+  if (pieces.count > max) context.report(tooMany, position, whole.text(position), name);
+  for (let at = 1; at <= pieces.count; at += 1)
+    if (pieces.isEmpty(at)) context.report("element-gap", position, whole.text(position), name);
+}
+
+/** Repetitions of a single kind, each of which may have components. */
+export function compileRepeated(item: Compiled, max: number, several: Several): Compiled {
+  return {
+    read(cells, position, context) {
+      if (cells.isEmpty(position)) return noteEmpty(context, position, several);
+      const { repetitions, repetitionSeparator = -1 } = context;
+      repetitions.divide(cells, position, repetitionSeparator);
+      const place = { max, position, name: several.name, tooMany: "too-many-repetitions" } as const;
+      checkPieces(repetitions, cells, context, place);
+      context.repeated = position;
+      const values: unknown[] = [];
+      for (let at = 1; at <= repetitions.count; at += 1) {
+        const value = item.read(repetitions, at, context);
+        if (value !== undefined) values.push(value);
+      }
+      context.repeated = 0;
+      return values;
+    },
+    write: (value, context) => writeJoined(item, value, context.wire.repetitionSeparator, context),
+  };
+}

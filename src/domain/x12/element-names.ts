@@ -1,7 +1,8 @@
 /** The name of every element and component position of a segment. */
 import type { CompiledSegment } from "./compile";
 import type { FieldType } from "./definition";
-import { compileFields, type FieldCodec, type FieldsCodec } from "./field-codec";
+import { compileFields } from "./field-codec";
+import type { FieldCodec, FieldsCodec } from "./field-context";
 
 export interface NamedPosition {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** The X12 data types as readers and writers of values. */
 import type { CalendarDate } from "../shared/calendar-date";
-import { dateFromD8, dateToD8, parseCalendarDate } from "../shared/calendar-date";
+import { dateFromD8, parseCalendarDate } from "../shared/calendar-date";
 import type { Cents } from "../shared/money";
 import { formatDecimalAmount, parseDecimalAmount } from "../shared/money";
 import type { DataType, ElementType } from "./definition";
@@ -23,7 +23,11 @@ export const identifier = (max: number, min = 1): ElementType<string> => textual
 /** ID whose list lies outside the guide (states, reason codes, procedure codes). */
 export const codeOf = (max: number, min = 1): ElementType<string> => textual("ID", min, max, false);
 
-const numeric = <T>(dataType: DataType, max: number, io: Pick<ElementType<T>, "read" | "write">) => ({
+const numeric = <T>(
+  dataType: DataType,
+  max: number,
+  io: Pick<ElementType<T>, "read" | "readAt" | "write">,
+) => ({
   kind: "element" as const,
   dataType,
   minLength: 1,
@@ -38,33 +42,49 @@ const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)$/;
 export const decimal = (max: number): ElementType<string> =>
   numeric("R", max, { read: (t) => (DECIMAL.test(t) ? t : undefined), write: (v: string) => v });
 
-const SAFE_LENGTH = 15;
-/** Cents from the usual forms without a regular expression; everything else is left to `parseDecimalAmount`. */
-export function readAmount(text: string): Cents | undefined {
-  const point = text.indexOf(".");
-  const decimals = point === -1 ? 0 : text.length - point - 1;
-  const digits = digitsOf(text, point);
-  if (digits < 0 || decimals > 2) return parseDecimalAmount(text);
-  return BigInt(digits * (decimals === 2 ? 1 : decimals === 1 ? 10 : 100));
+/** Cents from the usual forms, digit by digit; everything else is left to `parseDecimalAmount`. */
+export const readAmount = (text: string): Cents | undefined => readAmountAt(text, 0, text.length);
+
+const SAFE_LENGTH = 13;
+const POINT = 46;
+const NO_NUMBER = -1;
+function readAmountAt(source: string, from: number, to: number): Cents | undefined {
+  let end = from;
+  while (end < to && source.charCodeAt(end) !== POINT) end += 1;
+  const decimals = end === to ? 0 : to - end - 1;
+  const dollars = digitsAt(source, from, end);
+  const fraction = digitsAt(source, end + 1, to);
+  if (end === from || to - from > SAFE_LENGTH || decimals > 2 || dollars < 0 || fraction < 0)
+    return parseDecimalAmount(source.slice(from, to));
+  return BigInt(dollars * 100 + (decimals === 1 ? fraction * 10 : fraction));
 }
 
-/** All digits of a short text as one whole number, its point left out; -1 when there is anything else. */
-function digitsOf(text: string, point: number): number {
-  if (text.length > SAFE_LENGTH - 2 || text.length === (point === -1 ? 0 : 1)) return -1;
+/** A stretch of digits as a whole number. */
+function digitsAt(source: string, from: number, to: number): number {
   let whole = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (at === point) continue;
-    if (digit < 0 || digit > 9) return -1;
+  for (let at = from; at < to; at += 1) {
+    const digit = source.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return NO_NUMBER;
     whole = whole * 10 + digit;
   }
   return whole;
 }
 
+/** The shortest form, from the digits of the whole: 125, 12.5, and .07 for seven cents. */
+function writeAmount(cents: Cents): string {
+  if (cents < 100n) return formatDecimalAmount(cents);
+  const digits = String(cents);
+  const point = digits.length - 2;
+  if (!digits.endsWith("0")) return `${digits.slice(0, point)}.${digits.slice(point)}`;
+  const tenths = digits.charAt(point);
+  return tenths === "0" ? digits.slice(0, point) : `${digits.slice(0, point)}.${tenths}`;
+}
+
 /** R in dollars with at most two decimals. */
 export const amount: ElementType<Cents> = numeric("R", 18, {
   read: readAmount,
-  write: formatDecimalAmount,
+  readAt: readAmountAt,
+  write: writeAmount,
 });
 
 const INTEGER = /^-?\d{1,15}$/;
@@ -72,37 +92,49 @@ export const integer = (max: number): ElementType<number> =>
   numeric("N0", max, { read: (t) => (INTEGER.test(t) ? Number(t) : undefined), write: String });
 
 const KNOWN_DAYS = 4096;
-const knownDays = new Map<string, CalendarDate>();
+const knownDays = new Map<number, CalendarDate>();
+const D8_LENGTH = 8;
+export const readDay = (text: string): CalendarDate | undefined => readDayAt(text, 0, text.length);
+
 /** The same few days come again and again in a file. */
-export function readDay(text: string): CalendarDate | undefined {
-  const known = knownDays.get(text);
-  if (known !== undefined) return known;
-  const day = text.length === 8 ? dateFromD8(text) : undefined;
+function readDayAt(source: string, from: number, to: number): CalendarDate | undefined {
+  const digits = to - from === D8_LENGTH ? digitsAt(source, from, to) : NO_NUMBER;
+  if (digits < 0) return undefined;
+  return knownDays.get(digits) ?? remember(digits, dateFromD8(source.slice(from, to)));
+}
+
+function remember(digits: number, day: CalendarDate | undefined): CalendarDate | undefined {
   if (day === undefined) return undefined;
   if (knownDays.size >= KNOWN_DAYS) knownDays.clear();
-  knownDays.set(text, day);
+  knownDays.set(digits, day);
   return day;
 }
+
+const writeDay = (day: CalendarDate): string => day.slice(0, 4) + day.slice(5, 7) + day.slice(8);
 
 /** DT in the form CCYYMMDD. */
 export const date: ElementType<CalendarDate> = {
   kind: "element",
   dataType: "DT",
-  minLength: 8,
-  maxLength: 8,
+  minLength: D8_LENGTH,
+  maxLength: D8_LENGTH,
   codes: undefined,
   freeText: false,
   read: readDay,
-  write: dateToD8,
+  readAt: readDayAt,
+  write: writeDay,
 };
 
 /** DT in the form YYMMDD, which only the interchange envelope still uses; years are of this century. */
 export const shortDate: ElementType<CalendarDate> = {
-  ...date,
+  kind: "element",
+  dataType: "DT",
   minLength: 6,
   maxLength: 6,
+  codes: undefined,
+  freeText: false,
   read: (t) => parseCalendarDate(`20${t.slice(0, 2)}-${t.slice(2, 4)}-${t.slice(4)}`),
-  write: (v) => dateToD8(v).slice(2),
+  write: (v) => writeDay(v).slice(2),
 };
 
 const TIME = /^([01]\d|2[0-3])[0-5]\d(?:[0-5]\d(?:\d{1,2})?)?$/;

@@ -1,9 +1,11 @@
 /** Reads the segments of the envelope and notes what is wrong with them where it belongs. */
+
+import { Cells } from "./cells";
 import type { CompiledSegment } from "./compile";
 import type { Delimiters } from "./delimiters";
 import { type EnvelopePlace, envelopeIssue } from "./envelope-issue";
-import { readFields } from "./field-codec";
 import type { Values } from "./field-context";
+import { readFields } from "./fields-on-wire";
 import type { GroupBuilder, InterchangeBuilder, SetBuilder } from "./interchange-builder";
 import type { EnvelopeCode, Issue } from "./issues";
 import type { Tokenizer } from "./tokenizer";
@@ -23,6 +25,7 @@ export class EnvelopeReader {
   set: SetBuilder | undefined;
   /** What was found while nothing was open. */
   readonly loose: Issue[] = [];
+  readonly #components = new Cells();
 
   constructor(segment: Tokenizer) {
     this.segment = segment;
@@ -45,9 +48,12 @@ export class EnvelopeReader {
     const { delimiters } = this.interchange ?? { delimiters: NO_DELIMITERS };
     const { segment } = this;
     return readFields(compiled.codec, segment, 0, {
-      componentSeparator: delimiters.component,
-      repetitionSeparator: delimiters.repetition,
+      componentSeparator: delimiters.component.charCodeAt(0),
+      repetitionSeparator: delimiters.repetition?.charCodeAt(0),
+      components: this.#components,
+      repetitions: this.#components,
       composite: 0,
+      repeated: 0,
       report: (_code, element, value, name) => {
         const message = `${name} (${compiled.tag}) ${value === "" ? "is missing" : `cannot be "${value}"`}.`;
         this.note("envelope-element", compiled.tag, message, {

@@ -4,8 +4,9 @@ import type { Delimiters } from "./delimiters";
 import { elementNames } from "./element-names";
 import { ALL_GUIDES } from "./guides/catalog";
 import { InterchangeParser } from "./interchange-parser";
+import { latin1 } from "./latin1";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
-import { latin1, type Tokenizer } from "./tokenizer";
+import type { Tokenizer } from "./tokenizer";
 
 export interface ExplainedElement {
   /** `05` or, inside a composite, `05-3`. */

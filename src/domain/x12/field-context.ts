@@ -1,29 +1,34 @@
 /** What compiled fields need from the reader and the writer that run them. */
-import type { ElementType } from "./definition";
+import type { Cells } from "./cells";
+import type { Fields } from "./definition";
 import type { GuideCode } from "./issues";
-import type { Cells } from "./tokenizer";
+import type { Layout } from "./layout";
+import type { Wire } from "./wire";
 
 /** Takes what readers find wrong and knows the delimiters. */
 export interface ReadContext {
-  readonly componentSeparator: string;
-  readonly repetitionSeparator: string | undefined;
+  /** Character codes; undefined where the file has no repetition separator. */
+  readonly componentSeparator: number;
+  readonly repetitionSeparator: number | undefined;
+  /** Where the components and repetitions of the element at hand are laid out; used again and again. */
+  readonly components: Cells;
+  readonly repetitions: Cells;
   /** The element whose components are being read; 0 outside composites. */
   composite: number;
+  /** The element whose repetitions are being read; 0 outside. */
+  repeated: number;
   report(code: GuideCode, position: number, value: string, name: string): void;
 }
-/** Takes written elements; repairs or refuses what may not stand in a file. */
+/** Where values are written, and how their codecs lay them out. */
 export interface WriteContext {
-  readonly componentSeparator: string;
-  readonly repetitionSeparator: string | undefined;
-  text(value: string, type: ElementType, name: string): string;
-  /** More values than the field has places for. */
-  surplus(name: string, count: number, max: number): void;
+  readonly wire: Wire;
+  layoutOf(codec: FieldsCodec, separator: string): Layout;
 }
 
 export type Values = Readonly<Record<string, unknown>>;
 export type ReadField = (cells: Cells, position: number, context: ReadContext) => unknown;
-/** Appends exactly as many texts as the field has positions. */
-export type WriteField = (value: unknown, out: string[], context: WriteContext) => void;
+/** Writes all positions of the field but empty ones at its end; a field of several tells how many it covered. */
+export type WriteField = (value: unknown, context: WriteContext) => void;
 
 export interface Compiled {
   readonly read: ReadField;
@@ -34,4 +39,30 @@ export interface Compiled {
 export interface Several {
   readonly name: string;
   readonly isRequired: boolean;
+}
+
+export interface FieldCodec extends Compiled {
+  readonly key: string;
+  readonly field: Fields[string];
+  readonly name: string;
+  /** First element or component position, from 1, and how many it covers. */
+  readonly position: number;
+  readonly width: number;
+  /** Bits of those positions. */
+  readonly mask: number;
+  /** False for fixed and unused elements, which leave no trace in the value. */
+  readonly inValue: boolean;
+}
+export interface FieldsCodec {
+  readonly codecs: readonly FieldCodec[];
+  readonly byKey: Readonly<Record<string, FieldCodec | undefined>>;
+  /** The field at each position, the first for position 0, which none has. */
+  readonly byPosition: readonly (FieldCodec | undefined)[];
+  readonly width: number;
+  /** Index behind the last field that must be looked at even when nothing is there. */
+  readonly mustEnd: number;
+  /** Bits of the positions to be read, to be there, to be empty. */
+  readonly readMask: number;
+  readonly neededMask: number;
+  readonly unusedMask: number;
 }

@@ -2,6 +2,18 @@ import type { CompiledChild, CompiledLoop } from "./compile";
 import type { Infer, Loop } from "./definition";
 import type { Ancestors, Rule } from "./guide";
 
+/** How often each child came, and the segment position and byte offset where it came first. */
+export interface Tally {
+  readonly counts: Int32Array;
+  readonly positions: Float64Array;
+  readonly offsets: Float64Array;
+}
+const newTally = (children: number): Tally => ({
+  counts: new Int32Array(children),
+  positions: new Float64Array(children),
+  offsets: new Float64Array(children),
+});
+
 /** A loop that is being read. */
 export interface Frame {
   readonly loop: CompiledLoop;
@@ -9,10 +21,7 @@ export interface Frame {
   /** The child of the parent loop that this is. */
   readonly child: CompiledChild | undefined;
   readonly value: Record<string, unknown>;
-  /** How often each child came. */
-  readonly counts: number[];
-  /** Index, segment position and byte offset of each child's first segment, one after the other. */
-  readonly firsts: number[];
+  readonly tally: Tally;
   /** The rank of the latest child; earlier ranks are over. */
   rank: number;
   levelId: string;
@@ -27,22 +36,19 @@ export interface Frame {
 }
 
 /** What repeats that never came read as; shared, because most never come. */
-const NONE: readonly unknown[] = Object.freeze([]);
+export const NONE: readonly unknown[] = Object.freeze([]);
 
 export function openFrame(
   loop: CompiledLoop,
   parent: Frame | undefined,
   child: CompiledChild | undefined,
 ): Frame {
-  const value: Record<string, unknown> = {};
-  for (const key of loop.arrayKeys) value[key] = NONE;
   return {
     loop,
     parent,
     child,
-    value,
-    counts: loop.zeros.slice(),
-    firsts: [],
+    value: Object.assign({}, loop.nothing),
+    tally: loop.spare.pop() ?? newTally(loop.children.length),
     rank: 0,
     levelId: "",
     childCode: "",
@@ -53,18 +59,32 @@ export function openFrame(
   };
 }
 
-/** Adds a child's value to its loop. */
-export function attach({ value }: Frame, { key, isArray }: CompiledChild, found: unknown): void {
-  if (!isArray) value[key] ??= found;
-  else if (value[key] === NONE) value[key] = [found];
-  else (value[key] as unknown[]).push(found);
+/** A loop that ended needs its counters no more. */
+export function closeFrame({ loop, tally }: Frame): void {
+  tally.counts.fill(0);
+  loop.spare.push(tally);
+}
+
+/** Adds a child's value to its loop; of what may come but once the first counts. */
+export function attach(
+  { value, tally }: Frame,
+  { key, isArray, index }: CompiledChild,
+  found: unknown,
+): void {
+  if (!isArray) {
+    if (tally.counts[index] === 1 || value[key] === undefined) value[key] = found;
+    return;
+  }
+  const before = value[key];
+  if (before === NONE) value[key] = [found];
+  else (before as unknown[]).push(found);
 }
 
 /** Where a child came first; where the loop began when it never came. */
-export function firstOf({ firsts }: Frame, index: number): { position: number; offset: number } {
-  let at = 0;
-  for (let next = 0; next < firsts.length; next += 3) if (firsts[next] === index) at = next;
-  return { position: firsts[at + 1] ?? 1, offset: firsts[at + 2] ?? 0 };
+export function firstOf({ tally }: Frame, index: number): { position: number; offset: number } {
+  const at = (tally.counts[index] ?? 0) > 0 ? index : 0;
+  if (tally.counts[at] === 0) return { position: 1, offset: 0 };
+  return { position: tally.positions[at] as number, offset: tally.offsets[at] as number };
 }
 
 /** The hierarchical level around this one. */

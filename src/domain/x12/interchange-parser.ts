@@ -87,7 +87,8 @@ export class InterchangeParser {
     const { set } = this.#envelope;
     interchange.position += 1;
     if (set) set.segments += 1;
-    const known = this.#handlers.get(segment.packed);
+    const tag = this.#reader?.tagOf(segment.packed);
+    const known = tag === undefined ? this.#handlers.get(segment.packed) : undefined;
     const reader = known ? undefined : this.#readerFor(interchange);
     if (known) {
       this.#options.onSegment?.(segment, known.compiled, "");
@@ -228,14 +229,14 @@ export class InterchangeParser {
   }
 
   #newReader(guide: Guide, set: SetBuilder, interchange: InterchangeBuilder): TransactionReader {
-    const { onLoop, onSegment } = this.#options;
-    return new TransactionReader(compileGuide(guide), {
+    const { onLoop, onSegment, rulesFor } = this.#options;
+    return new TransactionReader(compileGuide(guide, rulesFor?.(guide)), {
       delimiters: interchange.delimiters,
       transaction: set.control,
       report: (issue) => set.note(issue),
       streamed: this.#streamedLoop(guide),
       onSegment,
-      ...(onLoop && { onLoop: (closed) => onLoop(closed, set, interchange) }),
+      onLoop: onLoop && ((frame) => onLoop(frame, set, interchange)),
     });
   }
 

@@ -1,7 +1,8 @@
-import type { Guide } from "./guide";
+import type { Frame } from "./frame";
+import type { Guide, Rule } from "./guide";
 import type { Interchange, TransactionSet } from "./interchange";
 import type { SetBuilder } from "./interchange-builder";
-import type { LoopClosed, SegmentListener } from "./reader";
+import type { SegmentListener } from "./reader";
 
 export interface StreamedGuide {
   readonly guide: Guide;
@@ -11,9 +12,11 @@ export interface ParserOptions {
   readonly guides: readonly Guide[];
   /** A segment longer than this is damage, so that memory stays bounded. Characters. */
   readonly maxSegmentLength: number;
+  /** The rules to check: those of the guides by default. */
+  readonly rulesFor?: ((guide: Guide) => readonly Rule[]) | undefined;
   /** Hand over this loop of the guide as it ends and keep neither it nor its transaction set. */
   readonly streamed?: StreamedGuide | readonly StreamedGuide[];
-  readonly onLoop?: (closed: LoopClosed, set: SetBuilder, interchange: Interchange) => void;
+  readonly onLoop?: (frame: Frame, set: SetBuilder, interchange: Interchange) => void;
   /** Every segment of the file as it is read. */
   readonly onSegment?: SegmentListener;
   readonly onSet?: (set: TransactionSet, interchange: Interchange) => void;

@@ -1,11 +1,10 @@
 /** Dates that announce their own format: a qualifier element and the date or range behind it. */
-import { dateToD8 } from "../shared/calendar-date";
-import { code, type Period } from "./definition";
-import { readDay, time } from "./element-types";
+import { code, type Period, type PeriodFormat } from "./definition";
+import { date, readDay, time } from "./element-types";
 import type { Compiled } from "./field-context";
 
 const PERIOD_VALUE = time(4);
-export function compilePeriod(formats: readonly string[], name: string, isRequired: boolean): Compiled {
+export function compilePeriod(formats: readonly PeriodFormat[], name: string, isRequired: boolean): Compiled {
   const formatType = code(...formats);
   return {
     read(cells, position, context) {
@@ -23,15 +22,21 @@ export function compilePeriod(formats: readonly string[], name: string, isRequir
       if (value === undefined) context.report("invalid-date", position + 1, text, name);
       return value;
     },
-    write: (value, out) => writePeriod(value as Period, out),
+    write(value, { wire }) {
+      wire.put(writePeriod(value as Period, wire.separator));
+      wire.covered = 2;
+    },
   };
 }
 
 export function readPeriod(format: string, text: string): Period | undefined {
   if (format === "TM") return PERIOD_VALUE.read(text) === undefined ? undefined : { time: text };
+  if (format === "D8") {
+    const day = readDay(text);
+    return day && { from: day };
+  }
   const from = readDay(text.slice(0, 8));
   if (from === undefined) return undefined;
-  if (format === "D8") return text.length === 8 ? { from } : undefined;
   if (format === "DT") {
     const clock = text.slice(8);
     return PERIOD_VALUE.read(clock) === undefined ? undefined : { from, time: clock };
@@ -40,9 +45,9 @@ export function readPeriod(format: string, text: string): Period | undefined {
   return text.charAt(8) === "-" && to !== undefined && to >= from ? { from, to } : undefined;
 }
 
-function writePeriod({ from, to, time: clock }: Period, out: string[]): void {
-  const start = from === undefined ? "" : dateToD8(from);
-  if (to !== undefined) out.push("RD8", `${start}-${dateToD8(to)}`);
-  else if (clock !== undefined) out.push(from === undefined ? "TM" : "DT", start + clock);
-  else out.push("D8", start);
+function writePeriod({ from, to, time: clock }: Period, separator: string): string {
+  const start = from === undefined ? "" : date.write(from);
+  if (to !== undefined) return `RD8${separator}${start}-${date.write(to)}`;
+  if (clock === undefined) return `D8${separator}${start}`;
+  return `${from === undefined ? "TM" : "DT"}${separator}${start}${clock}`;
 }

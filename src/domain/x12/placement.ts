@@ -1,58 +1,108 @@
 /** Decides which child of which open loop a segment is. */
-import { type CompiledChild, isThis } from "./compile";
+import type { CompiledChild, CompiledSegment } from "./compile";
+import { type ElementType, packCode } from "./definition";
 import type { Frame } from "./frame";
 import type { GuideCode } from "./issues";
 import type { Tokenizer } from "./tokenizer";
 
-/** A child in its loop, and what is wrong with its coming here. */
+/** An element, or a component of one, whose codes tell this use of a segment id from others. */
+export interface Qualifier {
+  readonly element: number;
+  /** 0 for the whole element. */
+  readonly component: number;
+  readonly type: ElementType;
+  /** The codes as numbers where all are short enough. */
+  readonly packed: readonly number[] | undefined;
+}
+
+/** A child in its loop, and what is wrong with its coming here. Reused from segment to segment. */
 export interface Placement {
-  readonly frame: Frame;
-  readonly child: CompiledChild;
-  readonly wrong: GuideCode | undefined;
+  /** Character code of the component separator. */
+  readonly separator: number;
+  /** The segment's first element as a number. */
+  first: number;
+  frame: Frame;
+  child: CompiledChild | undefined;
+  wrong: GuideCode | undefined;
 }
 
 /**
  * Looks in the innermost open loop first, then outward. The right place wins over one that is full, and that over one
- * whose turn is past; undefined when the guide has no place at all.
+ * whose turn is past; no child when the guide has no place at all. `tag` is the guide's number of the segment id.
  */
-export function place(top: Frame, segment: Tokenizer, separator: string): Placement | undefined {
-  let fallback: Placement | undefined;
+export function place(top: Frame, segment: Tokenizer, tag: number, found: Placement): void {
   for (let frame: Frame | undefined = top; frame; frame = frame.parent) {
-    const candidates = frame.loop.byTag.get(segment.packed);
-    if (candidates === undefined) continue;
-    const found = among(candidates, frame, { segment, separator });
-    if (found?.wrong === undefined && found) return found;
-    if (found && (fallback === undefined || isBetter(found, fallback))) fallback = found;
+    const candidates = frame.loop.byTag[tag];
+    if (candidates !== undefined && placeAmong(candidates, segment, frame, found)) return;
   }
-  return fallback;
 }
 
-const isBetter = (found: Placement, than: Placement): boolean =>
-  than.wrong === "segment-order" && found.wrong !== "segment-order";
-
-interface Sought {
-  readonly segment: Tokenizer;
-  readonly separator: string;
-}
-function among(
+function placeAmong(
   candidates: readonly CompiledChild[],
+  segment: Tokenizer,
   frame: Frame,
-  { segment, separator }: Sought,
-): Placement | undefined {
-  let fallback: Placement | undefined;
-  for (const child of candidates) {
+  found: Placement,
+): boolean {
+  for (let at = 0; at < candidates.length; at += 1) {
+    const child = candidates[at] as CompiledChild;
     // A loop's first segment opens the loop anew, which is for the loop around to decide.
-    if ((child.index === 0 && frame.parent !== undefined) || !isThis(child.first, segment, separator))
-      continue;
-    const wrong = wrongAbout(frame, child);
-    if (wrong === undefined) return { frame, child, wrong };
-    if (fallback === undefined || fallback.wrong === "segment-order") fallback = { frame, child, wrong };
+    if (child.index === 0 && frame.parent !== undefined) continue;
+    if (isThis(child.first, segment, found) && settle(frame, child, found)) return true;
   }
-  return fallback;
+  return false;
 }
 
-function wrongAbout(frame: Frame, child: CompiledChild): GuideCode | undefined {
-  if (child.rank < frame.rank) return "segment-order";
-  if ((frame.counts[child.index] as number) < child.max) return undefined;
+/** Whether this is the right place; otherwise it is kept when it is better than what was found before. */
+function settle(frame: Frame, child: CompiledChild, found: Placement): boolean {
+  const wrong = wrongAbout(frame, child);
+  const isBetter =
+    found.child === undefined || (found.wrong === "segment-order" && wrong !== "segment-order");
+  if (wrong === undefined || isBetter) {
+    found.frame = frame;
+    found.child = child;
+    found.wrong = wrong;
+  }
+  return wrong === undefined;
+}
+
+function wrongAbout({ rank, tally }: Frame, child: CompiledChild): GuideCode | undefined {
+  if (child.rank < rank) return "segment-order";
+  if ((tally.counts[child.index] as number) < child.max) return undefined;
   return child.loop ? "too-many-loops" : "too-many-segments";
+}
+
+/** Whether a segment with the right id is this use of it. */
+function isThis({ qualifiers }: CompiledSegment, segment: Tokenizer, found: Placement): boolean {
+  for (let at = 0; at < qualifiers.length; at += 1)
+    if (!matches(qualifiers[at] as Qualifier, segment, found)) return false;
+  return true;
+}
+
+/** Most are told apart by a short code in their first element. */
+function matches(qualifier: Qualifier, segment: Tokenizer, { first, separator }: Placement): boolean {
+  const { element, component, packed } = qualifier;
+  if (element > segment.count) return false;
+  if (component > 0) return matchesComponent(qualifier, segment, separator);
+  if (packed === undefined || segment.foreign)
+    return qualifier.type.read(segment.text(element)) !== undefined;
+  const code = element === 1 ? first : packCode(segment.source, segment.from(element), segment.to(element));
+  return packed.length === 1 ? packed[0] === code : packed.includes(code);
+}
+
+function matchesComponent(
+  { element, component, type: { codes = [] } }: Qualifier,
+  segment: Tokenizer,
+  separator: number,
+): boolean {
+  const { source } = segment;
+  const end = segment.to(element);
+  let from = segment.from(element);
+  for (let left = component; left > 1; left -= 1) {
+    while (from < end && source.charCodeAt(from) !== separator) from += 1;
+    from += 1;
+  }
+  return codes.some((code) => {
+    const behind = from + code.length;
+    return source.startsWith(code, from) && (behind === end || source.charCodeAt(behind) === separator);
+  });
 }

@@ -3,10 +3,11 @@ import type { Guide } from "./guide";
 import { ALL_GUIDES } from "./guides/catalog";
 import type { X12File } from "./interchange";
 import { InterchangeParser } from "./interchange-parser";
+import { latin1 } from "./latin1";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
-import { latin1 } from "./tokenizer";
+import { type RuleChoice, rulesFor } from "./rule-choice";
 
-export interface ReadOptions {
+export interface ReadOptions extends RuleChoice {
   /** The guides to read by; all by default. */
   readonly guides?: readonly Guide[];
   /** Characters; a longer segment is damage. */
@@ -18,6 +19,7 @@ export function readInterchanges(source: string | Uint8Array, options: ReadOptio
   const parser = new InterchangeParser({
     guides: options.guides ?? ALL_GUIDES,
     maxSegmentLength: options.maxSegmentLength ?? GENEROUS_SEGMENT_LENGTH,
+    rulesFor: rulesFor(options),
   });
   parser.feed(typeof source === "string" ? source : latin1(source));
   parser.end();

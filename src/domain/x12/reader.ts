@@ -3,16 +3,19 @@
  * A segment that comes too early, too late or too often is taken all the same and reported; what the guide does not
  * know is reported and skipped.
  */
+
+import { Cells } from "./cells";
 import type { CompiledChild, CompiledGuide, CompiledLoop, CompiledSegment } from "./compile";
+import { packCode } from "./definition";
 import type { Delimiters } from "./delimiters";
-import { readFields } from "./field-codec";
 import type { ReadContext, Values } from "./field-context";
-import { ancestorsOf, attach, type Frame, firstOf, gather, openFrame, parentOf } from "./frame";
+import { readFields } from "./fields-on-wire";
+import { ancestorsOf, attach, closeFrame, type Frame, firstOf, gather, openFrame, parentOf } from "./frame";
 import type { Rule, RuleFinding } from "./guide";
 import { checkHierarchy, checkSubordinates } from "./hierarchy";
 import type { GuideCode, Issue, IssueCode } from "./issues";
 import type { Place } from "./messages";
-import { place } from "./placement";
+import { type Placement, place } from "./placement";
 import { readerIssue } from "./reader-issue";
 import { checkSegment } from "./segment-syntax";
 import type { Tokenizer } from "./tokenizer";
@@ -21,18 +24,13 @@ import type { Tokenizer } from "./tokenizer";
 const PARTIES: ReadonlySet<string> = new Set(["NM1", "N1"]);
 const PARTY_DETAILS: ReadonlySet<string> = new Set(["N2", "N3", "N4", "PER", "DMG", "REF", "PRV"]);
 
-export interface LoopClosed {
-  readonly loop: CompiledLoop;
-  readonly value: Values;
-  readonly frame: Frame;
-}
 export interface ReaderOptions {
   readonly delimiters: Delimiters;
   readonly transaction: string;
   readonly report: (issue: Issue) => void;
   /** The id of a loop that is handed over as soon as it is read, and then let go together with its enclosing loops. */
   readonly streamed?: string | undefined;
-  readonly onLoop?: (closed: LoopClosed) => void;
+  readonly onLoop?: ((frame: Frame) => void) | undefined;
   /** Every segment as it is placed; `compiled` is undefined for one the guide has no place for. */
   readonly onSegment?: SegmentListener | undefined;
 }
@@ -43,15 +41,20 @@ export type SegmentListener = (
 ) => void;
 
 export class TransactionReader implements ReadContext {
-  readonly componentSeparator: string;
-  readonly repetitionSeparator: string | undefined;
+  readonly componentSeparator: number;
+  readonly repetitionSeparator: number | undefined;
+  readonly components = new Cells();
+  readonly repetitions = new Cells();
   composite = 0;
+  repeated = 0;
   /** Position of the current segment in the set; ST is 1. */
   position = 1;
   readonly #guide: CompiledGuide;
   readonly #options: ReaderOptions;
   readonly #root: Frame;
   #top: Frame;
+  /** Where the current segment belongs. */
+  readonly #found: Placement;
   #segment: Tokenizer | undefined;
   #current: CompiledSegment | undefined;
   #isOrphaned = false;
@@ -60,10 +63,17 @@ export class TransactionReader implements ReadContext {
   constructor(guide: CompiledGuide, options: ReaderOptions) {
     this.#guide = guide;
     this.#options = options;
-    this.componentSeparator = options.delimiters.component;
-    this.repetitionSeparator = options.delimiters.repetition;
+    this.componentSeparator = options.delimiters.component.charCodeAt(0);
+    this.repetitionSeparator = options.delimiters.repetition?.charCodeAt(0);
     this.#root = openFrame(guide.root, undefined, undefined);
     this.#top = this.#root;
+    const separator = this.componentSeparator;
+    this.#found = { separator, first: 0, frame: this.#root, child: undefined, wrong: undefined };
+  }
+
+  /** The guide's number for a segment id; undefined when it has no such segment. */
+  tagOf(packed: number): number | undefined {
+    return this.#guide.tags.get(packed);
   }
 
   accept(segment: Tokenizer): void {
@@ -71,18 +81,28 @@ export class TransactionReader implements ReadContext {
     this.#segment = segment;
     this.#current = undefined;
     this.#isOrphaned &&= PARTY_DETAILS.has(segment.tag);
-    const found = this.#isOrphaned ? undefined : place(this.#top, segment, this.componentSeparator);
-    if (found === undefined) {
+    const { frame, child, wrong } = this.#place(segment);
+    if (child === undefined) {
       this.#options.onSegment?.(segment, undefined, this.#top.loop.id);
       this.#reportUnexpected(segment);
       return;
     }
-    const { frame, child, wrong } = found;
     if (wrong !== "segment-order") this.#closeTo(frame);
     this.#current = child.first;
     if (wrong !== undefined) this.#reportMisplaced(frame, child, wrong);
     this.#options.onSegment?.(segment, child.first, child.loop?.id ?? frame.loop.id);
     this.#take(frame, child, segment);
+  }
+
+  #place(segment: Tokenizer): Placement {
+    const tag = this.tagOf(segment.packed);
+    const found = this.#found;
+    found.child = undefined;
+    found.wrong = undefined;
+    if (tag === undefined || this.#isOrphaned) return found;
+    found.first = segment.count === 0 ? -1 : packCode(segment.source, segment.from(1), segment.to(1));
+    place(this.#top, segment, tag, found);
+    return found;
   }
 
   /** Ends the set: closes all loops, asks for what is missing, and gives the value. */
@@ -91,31 +111,35 @@ export class TransactionReader implements ReadContext {
     this.#current = undefined;
     this.#closeTo(this.#root);
     this.#checkFrame(this.#root);
-    this.#options.onLoop?.({ loop: this.#guide.root, value: this.#root.value, frame: this.#root });
     return this.#root.value;
   }
 
   /** Called by the codecs, which know their element or component. */
   report(code: GuideCode, position: number, value: string, name: string): void {
-    const element = this.composite === 0 ? position : this.composite;
+    const element = this.composite || this.repeated || position;
     const component = this.composite === 0 ? undefined : position;
     this.#issue(code, { element, component, value, name });
   }
 
   #take(frame: Frame, child: CompiledChild, segment: Tokenizer): void {
-    const count = frame.counts[child.index] as number;
-    if (count === 0) frame.firsts.push(child.index, this.position, segment.offset);
+    this.#count(frame, child.index, segment);
     if (child.rank > frame.rank) frame.rank = child.rank;
-    frame.counts[child.index] = count + 1;
     if (child.loop) this.#open(child.loop, openFrame(child.loop, frame, child), segment);
     else attach(frame, child, this.#readSegment(child.first, segment));
+  }
+
+  #count({ tally }: Frame, index: number, segment: Tokenizer): void {
+    const before = tally.counts[index] as number;
+    tally.counts[index] = before + 1;
+    if (before > 0) return;
+    tally.positions[index] = this.position;
+    tally.offsets[index] = segment.offset;
   }
 
   #open(loop: CompiledLoop, frame: Frame, segment: Tokenizer): void {
     const first = loop.children[0] as CompiledChild;
     this.#top = frame;
-    frame.counts[0] = 1;
-    frame.firsts.push(0, this.position, segment.offset);
+    this.#count(frame, 0, segment);
     const value = this.#readSegment(first.first, segment);
     if (loop.level === undefined) attach(frame, first, value);
     else this.#openLevel(frame, segment);
@@ -146,32 +170,36 @@ export class TransactionReader implements ReadContext {
       gather(closing);
       this.#top = closing.parent ?? this.#root;
       this.#deliver(closing);
+      closeFrame(closing);
     }
   }
 
   #deliver(frame: Frame): void {
     const { parent, child, loop, value } = frame;
     const { streamed, onLoop } = this.#options;
-    onLoop?.({ loop, value, frame });
-    if (loop.id === streamed) for (let outer = parent; outer; outer = outer.parent) outer.isStreamed = true;
-    else if (parent && child && !frame.isStreamed) attach(parent, child, value);
+    if (loop.id === streamed) {
+      onLoop?.(frame);
+      for (let outer = parent; outer; outer = outer.parent) outer.isStreamed = true;
+    } else if (parent && child && !frame.isStreamed) attach(parent, child, value);
   }
 
   #checkFrame(frame: Frame): void {
     for (const child of frame.loop.required)
-      if (frame.counts[child.index] === 0) this.#reportMissing(frame, child);
+      if (frame.tally.counts[child.index] === 0) this.#reportMissing(frame, child);
     if (frame.loop.level !== undefined) {
       const wrong = checkSubordinates(frame);
       if (wrong) this.#issueAt("hierarchy", frame, 0, { segmentId: "HL", ...wrong });
     }
-    for (const rule of frame.loop.rules) this.#runRule(rule, frame);
+    if (frame.isReadable && frame.loop.rules.length > 0) this.#runRules(frame);
   }
 
-  #runRule(rule: Rule, frame: Frame): void {
-    if (!frame.isReadable) return;
-    const gathered = frame.gathered?.has(rule) ? frame.gathered.get(rule) : rule.start;
-    for (const finding of rule.check(frame.value, ancestorsOf(frame), gathered) ?? [])
-      this.#reportFinding(rule, frame, finding);
+  #runRules(frame: Frame): void {
+    const ancestors = ancestorsOf(frame);
+    for (const rule of frame.loop.rules) {
+      const gathered = frame.gathered?.has(rule) ? frame.gathered.get(rule) : rule.start;
+      for (const finding of rule.check(frame.value, ancestors, gathered) ?? [])
+        this.#reportFinding(rule, frame, finding);
+    }
   }
 
   #reportFinding(rule: Rule, frame: Frame, { at, message, value }: RuleFinding): void {

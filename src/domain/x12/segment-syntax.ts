@@ -9,24 +9,29 @@ interface Reporter {
 
 export function checkSegment(compiled: CompiledSegment, segment: Tokenizer, reporter: Reporter): void {
   const { codec, conditions } = compiled;
-  if (segment.count > codec.width) checkSurplus(compiled, segment, reporter);
-  if ((segment.componentMask & ~compiled.componentMask) !== 0)
-    checkMask(segment.componentMask & ~compiled.componentMask, "too-many-components", {
-      compiled,
-      segment,
-      reporter,
-    });
-  if ((segment.repetitionMask & ~compiled.repetitionMask) !== 0)
-    checkMask(segment.repetitionMask & ~compiled.repetitionMask, "too-many-repetitions", {
-      compiled,
-      segment,
-      reporter,
-    });
-  if (segment.foreign) checkCharacters(compiled, segment, reporter);
-  if (segment.count > 0 && segment.text(segment.count) === "")
-    reporter.report("trailing-separators", segment.count, "", nameAt(compiled, segment.count));
-  for (const condition of conditions)
+  const divided =
+    (segment.componentMask & ~compiled.componentMask) | (segment.repetitionMask & ~compiled.repetitionMask);
+  if (
+    divided !== 0 ||
+    segment.foreign ||
+    segment.count > codec.width ||
+    (segment.count > 0 && segment.isEmpty(segment.count))
+  )
+    checkCharactersAndSeparators({ compiled, segment, reporter });
+  for (let at = 0; at < conditions.length; at += 1) {
+    const condition = conditions[at] as Condition;
     if (!isKept(condition, segment.presentMask)) reportCondition(condition, { compiled, segment, reporter });
+  }
+}
+
+function checkCharactersAndSeparators(checked: Checked): void {
+  const { compiled, segment, reporter } = checked;
+  if (segment.count > compiled.codec.width) checkSurplus(compiled, segment, reporter);
+  checkMask(segment.componentMask & ~compiled.componentMask, "too-many-components", checked);
+  checkMask(segment.repetitionMask & ~compiled.repetitionMask, "too-many-repetitions", checked);
+  if (segment.foreign) checkCharacters(compiled, segment, reporter);
+  if (segment.count > 0 && segment.isEmpty(segment.count))
+    reporter.report("trailing-separators", segment.count, "", nameAt(compiled, segment.count));
 }
 
 interface Checked {
@@ -46,6 +51,7 @@ function checkSurplus({ codec }: CompiledSegment, segment: Tokenizer, reporter: 
 }
 
 function checkMask(mask: number, code: GuideCode, { compiled, segment, reporter }: Checked): void {
+  if (mask === 0) return;
   for (let at = 1; at <= Math.min(segment.count, compiled.codec.width); at += 1)
     if (((mask >> at) & 1) === 1) reporter.report(code, at, segment.text(at), nameAt(compiled, at));
 }

@@ -9,8 +9,9 @@ import { ALL_GUIDES } from "./guides/catalog";
 import type { Interchange, TransactionSet } from "./interchange";
 import { InterchangeParser } from "./interchange-parser";
 import type { Issue } from "./issues";
+import { latin1 } from "./latin1";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
-import { latin1 } from "./tokenizer";
+import { type RuleChoice, rulesFor } from "./rule-choice";
 
 export interface StreamedLoop<L extends Loop> {
   readonly value: Infer<L>;
@@ -28,6 +29,8 @@ export interface StreamEnd {
   readonly interchanges: readonly Interchange[];
 }
 
+const NO_ISSUES: readonly Issue[] = Object.freeze([]);
+
 type Piece = string | Uint8Array;
 
 /** Feeds pieces and calls back; the fastest way. `end` must be called, and gives what belongs to no loop. */
@@ -35,19 +38,20 @@ export function loopStream<L extends Loop>(
   guide: Guide,
   loop: L,
   onLoop: (streamed: StreamedLoop<L>) => void,
+  choice: RuleChoice = {},
 ): { feed(piece: Piece): void; end(): StreamEnd } {
   const issues: Issue[] = [];
   const parser = new InterchangeParser({
     guides: ALL_GUIDES,
     maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
+    rulesFor: rulesFor(choice),
     streamed: { guide, loop: loop.id },
-    onLoop(closed, set, interchange) {
-      if (closed.loop.definition !== loop) return;
-      const found = set.issues.splice(0);
+    onLoop(frame, set, interchange) {
+      if (frame.loop.definition !== loop) return;
       onLoop({
-        value: closed.value as Infer<L>,
-        around: surroundings(closed.frame),
-        issues: found,
+        value: frame.value as Infer<L>,
+        around: surroundings(frame),
+        issues: set.issues.length === 0 ? NO_ISSUES : set.issues.splice(0),
         set,
         interchange,
       });
@@ -69,9 +73,10 @@ export async function* streamLoops<L extends Loop>(
   source: AsyncIterable<Piece> | Iterable<Piece>,
   guide: Guide,
   loop: L,
+  choice: RuleChoice = {},
 ): AsyncGenerator<StreamedLoop<L>, StreamEnd> {
   const ready: StreamedLoop<L>[] = [];
-  const stream = loopStream(guide, loop, (streamed) => ready.push(streamed));
+  const stream = loopStream(guide, loop, (streamed) => ready.push(streamed), choice);
   for await (const piece of source) {
     stream.feed(piece);
     yield* ready.splice(0);

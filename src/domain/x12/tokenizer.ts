@@ -2,13 +2,8 @@
  * Finds one segment after the other in a text whose characters are bytes (Latin-1) or, for text handed in
  * as such, UTF-16 units. Nothing is split: offsets of elements go into a reused array and only what is asked for is cut out.
  */
+import { Cells } from "./cells";
 import type { Delimiters } from "./delimiters";
-
-/** Cells are the elements of a segment or the components of a composite, counted from 1. */
-export interface Cells {
-  readonly count: number;
-  text(position: number): string;
-}
 
 const PLAIN = 0;
 const ELEMENT = 1;
@@ -19,7 +14,7 @@ const FOREIGN = 5;
 const LETTER_B = 66;
 const COUNT = /^\d{1,12}$/;
 
-/** A segment id as one number, so that it can be switched on. */
+/** A segment id as one number, so that it can be looked up without cutting it out. */
 export const packTag = (tag: string): number =>
   tag.charCodeAt(0) | (tag.charCodeAt(1) << 8) | ((tag.length > 2 ? tag.charCodeAt(2) : 0) << 16);
 
@@ -34,24 +29,19 @@ const classify = (delimiters: Delimiters): Uint8Array => {
   return classes;
 };
 
-export class Tokenizer implements Cells {
-  /** The number of elements of the current segment, its id not counted. */
-  count = 0;
+/** The elements of one segment after the other; element 1 is the first behind the segment id. */
+export class Tokenizer extends Cells {
   packed = 0;
-  /** Where the current segment begins and ends (its terminator) in `text`. */
+  /** Where the current segment begins and ends (its terminator) in `source`. */
   start = 0;
   end = 0;
   /** Bits of the elements that hold a component or repetition separator. */
   componentMask = 0;
   repetitionMask = 0;
-  /** Bits of the elements that hold anything. */
-  presentMask = 0;
-  /** Whether the segment holds anything but printable ASCII. */
-  foreign = false;
-  #text = "";
   #base = 0;
   #next = 0;
-  #ends = new Int32Array(64);
+  /** How far a segment whose end has not come was looked through; 0 between segments. */
+  #scanned = 0;
   #classes: Uint8Array = new Uint8Array(256);
 
   setDelimiters(delimiters: Delimiters): void {
@@ -60,8 +50,9 @@ export class Tokenizer implements Cells {
 
   /** Appends text; what was already read is let go. */
   feed(more: string): void {
-    this.#text = this.#next < this.#text.length ? this.#text.slice(this.#next) + more : more;
+    this.source = this.#next < this.source.length ? this.source.slice(this.#next) + more : more;
     this.#base += this.#next;
+    if (this.#scanned > 0) this.#shift(this.#next);
     this.#next = 0;
   }
 
@@ -74,14 +65,14 @@ export class Tokenizer implements Cells {
     return this.#base + this.#next;
   }
   get rest(): string {
-    return this.#text.slice(this.#next);
+    return this.source.slice(this.#next);
   }
   /** The characters that come next, at most so many. */
   ahead(characters: number): string {
-    return this.#text.slice(this.#next, this.#next + characters);
+    return this.source.slice(this.#next, this.#next + characters);
   }
   get restLength(): number {
-    return this.#text.length - this.#next;
+    return this.source.length - this.#next;
   }
 
   /** Goes back to the beginning of the current segment. */
@@ -91,39 +82,56 @@ export class Tokenizer implements Cells {
 
   skip(characters: number): void {
     this.#next += characters;
+    this.#scanned = 0;
   }
 
   /** Skips blanks and line ends (and with them empty segments); true when anything else is left. */
   skipBlanks(): boolean {
-    const text = this.#text;
-    while (this.#next < text.length && text.charCodeAt(this.#next) <= 32) this.#next += 1;
-    return this.#next < text.length;
+    const text = this.source;
+    let next = this.#next;
+    while (next < text.length && text.charCodeAt(next) <= 32) next += 1;
+    this.#next = next;
+    return next < text.length;
+  }
+
+  /** What is known of a segment that has not ended yet moves with its text. */
+  #shift(by: number): void {
+    for (let at = 0; at < this.count; at += 1) this.ends[at] = (this.ends[at] as number) - by;
+    this.#scanned -= by;
   }
 
   /** Moves to the next whole segment; false when the text ends before a terminator. */
   next(): boolean {
-    this.skipBlanks();
+    if (this.#scanned === 0) this.#begin();
     const start = this.#next;
+    const mayBeBinary = this.source.charCodeAt(start) === LETTER_B;
+    const end = mayBeBinary
+      ? this.#scanBinary(start)
+      : this.#scan(this.source, Math.max(start, this.#scanned));
+    this.#scanned = end === -1 && !mayBeBinary ? this.source.length : 0;
+    if (end === -1) return false;
+    this.endCell(end);
+    this.start = start;
+    this.end = end;
+    this.packed = this.#packedTag(this.source, start, this.ends[0] as number);
+    this.#next = end + 1;
+    return true;
+  }
+
+  #begin(): void {
+    this.skipBlanks();
     this.count = 0;
     this.componentMask = 0;
     this.repetitionMask = 0;
     this.presentMask = 0;
     this.foreign = false;
-    const end = this.#isBinary(start) ? this.#scanBinary(start) : this.#scan(this.#text, start);
-    if (end === -1) return false;
-    this.#markPresent(end);
-    this.#ends[this.count] = end;
-    this.start = start;
-    this.end = end;
-    this.packed = this.#packedTag(this.#text, start, this.#ends[0] as number);
-    this.#next = end + 1;
-    return true;
   }
 
   /** Notes where the elements end, up to the terminator; -1 when there is none. */
   #scan(text: string, start: number): number {
     const classes = this.#classes;
-    for (let at = start; at < text.length; at += 1) {
+    const { length } = text;
+    for (let at = start; at < length; at += 1) {
       const unit = text.charCodeAt(at);
       const kind = unit < 256 ? (classes[unit] as number) : FOREIGN;
       if (kind === PLAIN) continue;
@@ -134,19 +142,17 @@ export class Tokenizer implements Cells {
     return -1;
   }
 
-  /** BIN and BDS hold raw bytes, separators among them. */
-  #isBinary(start: number): boolean {
-    const text = this.#text;
-    if (text.charCodeAt(start) !== LETTER_B) return false;
-    const tag = text.slice(start, start + 3);
-    return (tag === "BIN" || tag === "BDS") && this.#classes[text.charCodeAt(start + 3)] === ELEMENT;
-  }
-
-  /** Takes as many bytes as announced; where no terminator follows them, the segment is scanned like any other. */
+  /**
+   * BIN and BDS hold raw bytes, separators among them: as many are taken as announced. Where no terminator follows them,
+   * the segment is scanned like any other.
+   */
   #scanBinary(start: number): number {
-    const text = this.#text;
+    const text = this.source;
+    const tag = text.slice(start, start + 3);
+    const isBinary = tag === "BIN" || tag === "BDS";
+    if (!isBinary || this.#classes[text.charCodeAt(start + 3)] !== ELEMENT) return this.#scan(text, start);
     const separator = text.charAt(start + 3);
-    const second = text.charAt(start + 1) === "I" ? start + 3 : text.indexOf(separator, start + 4);
+    const second = tag === "BIN" ? start + 3 : text.indexOf(separator, start + 4);
     const last = text.indexOf(separator, second + 1);
     const announced = text.slice(second + 1, last);
     if (second === -1 || last === -1 || !COUNT.test(announced)) return this.#scan(text, start);
@@ -157,18 +163,9 @@ export class Tokenizer implements Cells {
     return end;
   }
 
-  #endElement(at: number): void {
-    if (this.count >= this.#ends.length - 1) this.#grow();
-    this.#markPresent(at);
-    this.#ends[this.count] = at;
+  #endElement(end: number): void {
+    this.endCell(end);
     this.count += 1;
-  }
-
-  /** Notes the element that ends here, unless it is empty. */
-  #markPresent(end: number): void {
-    const { count } = this;
-    if (count > 0 && count < 31 && end > (this.#ends[count - 1] as number) + 1)
-      this.presentMask |= 1 << count;
   }
 
   #mark(kind: number): void {
@@ -186,68 +183,10 @@ export class Tokenizer implements Cells {
   }
 
   get tag(): string {
-    return this.#text.slice(this.start, this.#ends[0]);
-  }
-
-  /** The element at a position, empty when absent. */
-  text(position: number): string {
-    if (position > this.count || position < 1) return "";
-    const from = (this.#ends[position - 1] as number) + 1;
-    const to = this.#ends[position] as number;
-    if (from === to) return "";
-    const text = this.#text.slice(from, to);
-    return this.foreign ? decodeUtf8(text) : text;
+    return this.source.slice(this.start, this.ends[0]);
   }
 
   elementOffset(position: number): number {
-    return position >= 1 && position <= this.count
-      ? this.#base + (this.#ends[position - 1] as number) + 1
-      : this.offset;
+    return position >= 1 && position <= this.count ? this.#base + this.from(position) : this.offset;
   }
-
-  #grow(): void {
-    const wider = new Int32Array(this.#ends.length * 2);
-    wider.set(this.#ends);
-    this.#ends = wider;
-  }
-}
-
-/** The components of one element. */
-export class Components implements Cells {
-  readonly #parts: readonly string[];
-
-  constructor(text: string, separator: string) {
-    this.#parts = text.split(separator);
-  }
-  get count(): number {
-    return this.#parts.length;
-  }
-  text(position: number): string {
-    return this.#parts[position - 1] ?? "";
-  }
-}
-
-const HIGH = /[\x80-\xff]/;
-const UTF8 =
-  /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}/g;
-
-/** Bytes above ASCII are UTF-8 where they form it, else Latin-1. */
-export function decodeUtf8(text: string): string {
-  if (!HIGH.test(text) || HIGH.test(text.replace(UTF8, ""))) return text;
-  return text.replace(UTF8, (bytes) => {
-    const [first = 0, ...rest] = Array.from(bytes, (byte) => byte.charCodeAt(0));
-    const lead = first & (rest.length === 1 ? 0x1f : rest.length === 2 ? 0x0f : 0x07);
-    return String.fromCodePoint(rest.reduce((point, byte) => (point << 6) | (byte & 0x3f), lead));
-  });
-}
-
-const STEP = 8192;
-/** Bytes as a text of one character a byte, so that positions in it are byte offsets. */
-export function latin1(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += STEP) {
-    const piece: ArrayLike<number> = bytes.subarray(at, at + STEP);
-    text += String.fromCharCode.apply(undefined, piece as number[]);
-  }
-  return text;
 }

@@ -3,7 +3,7 @@
  * written once more before they are given out: what does not survive that is refused (EDI-7).
  */
 import type { CalendarDate } from "../shared/calendar-date";
-import { type CompiledSegment, compileGuide } from "./compile";
+import { compileGuide } from "./compile";
 import type { Input, Loop } from "./definition";
 import { type Delimiters, STANDARD_DELIMITERS } from "./delimiters";
 import { ENVELOPE } from "./envelope";
@@ -13,7 +13,8 @@ import type { InterchangeAcknowledgment } from "./guides/ta1";
 import { allIssues } from "./interchange";
 import type { Issue } from "./issues";
 import { readInterchanges } from "./read-interchanges";
-import { type Repair, SetWriter, type WriteRefusal } from "./writer";
+import type { Repair, WriteRefusal } from "./repair";
+import { SetWriter } from "./writer";
 
 export interface TradingPartner {
   /** ISA05 or ISA07, such as ZZ or 30. */
@@ -100,34 +101,27 @@ export function writeUnchecked(interchange: InterchangeToWrite): {
 } {
   const delimiters = interchange.delimiters ?? STANDARD_DELIMITERS;
   const lineEnds = interchange.lineEnds ?? true;
-  const texts: string[] = [];
-  const repairs: Repair[] = [];
-  const refusals: WriteRefusal[] = [];
-  const write = (fill: (writer: SetWriter) => void): number => {
-    const writer = new SetWriter(delimiters, lineEnds);
-    fill(writer);
-    for (const segment of writer.segments) texts.push(segment);
-    repairs.push(...writer.repairs);
-    refusals.push(...writer.refusals);
-    return writer.segments.length;
-  };
-  const put = (segment: CompiledSegment, value: Values) =>
-    write((writer) => writer.writeSegment(segment, value));
+  const writer = new SetWriter(delimiters, lineEnds);
   const { controlNumber, groups = [], acknowledgments = [] } = interchange;
-  texts.push(headerText(interchange, delimiters) + (lineEnds ? "\n" : ""));
-  for (const acknowledgment of acknowledgments) put(ENVELOPE.TA1, { ...acknowledgment });
+  writer.wire.put(headerText(interchange, delimiters) + (lineEnds ? "\n" : ""));
+  for (const acknowledgment of acknowledgments) writer.writeSegment(ENVELOPE.TA1, { ...acknowledgment });
   for (const group of groups) {
-    put(ENVELOPE.GS, groupHeader(group, interchange));
-    for (const set of group.sets) {
-      const header = { transaction: set.guide.transaction, controlNumber: set.controlNumber };
-      put(ENVELOPE.ST, { ...header, guide: set.guide.id });
-      const count = write((writer) => writer.writeGuide(compileGuide(set.guide), set.value as Values));
-      put(ENVELOPE.SE, { count: count + 2, controlNumber: set.controlNumber });
-    }
-    put(ENVELOPE.GE, { count: group.sets.length, controlNumber: group.controlNumber });
+    writer.writeSegment(ENVELOPE.GS, groupHeader(group, interchange));
+    for (const set of group.sets) writeSet(set, writer);
+    writer.writeSegment(ENVELOPE.GE, { count: group.sets.length, controlNumber: group.controlNumber });
   }
-  put(ENVELOPE.IEA, { count: groups.length, controlNumber });
-  return { text: texts.join(""), repairs, refusals };
+  writer.writeSegment(ENVELOPE.IEA, { count: groups.length, controlNumber });
+  const { written: text, notes } = writer.wire;
+  const refusals = notes.filter((note): note is WriteRefusal => "message" in note);
+  return { text, repairs: notes.filter((note): note is Repair => "from" in note), refusals };
+}
+
+function writeSet({ guide, controlNumber, value }: SetToWrite, writer: SetWriter): void {
+  const before = writer.segments;
+  const header = { transaction: guide.transaction, controlNumber, guide: guide.id };
+  writer.writeSegment(ENVELOPE.ST, header);
+  writer.writeGuide(compileGuide(guide), value as Values);
+  writer.writeSegment(ENVELOPE.SE, { count: writer.segments - before + 1, controlNumber });
 }
 
 function groupHeader(group: GroupToWrite, { date, time }: InterchangeToWrite): Values {

@@ -3,101 +3,56 @@
  * here. What may not stand in a file is repaired in free text and recorded, or refused anywhere else (EDI-7).
  */
 import type { CompiledChild, CompiledGuide, CompiledLoop, CompiledSegment } from "./compile";
-import type { ElementType } from "./definition";
 import type { Delimiters } from "./delimiters";
-import { joinTrimmed } from "./divided-codec";
-import { writeFields } from "./field-codec";
-import type { Values, WriteContext } from "./field-context";
-
-export interface Repair {
-  readonly path: string;
-  readonly from: string;
-  readonly to: string;
-}
-/** A value that cannot be written as it is. */
-export interface WriteRefusal {
-  readonly path: string;
-  readonly value: string;
-  readonly message: string;
-}
+import type { FieldsCodec, Values, WriteContext } from "./field-context";
+import { writeFields } from "./fields-on-wire";
+import { Layout } from "./layout";
+import { Wire } from "./wire";
 
 export class SetWriter implements WriteContext {
-  readonly componentSeparator: string;
-  readonly repetitionSeparator: string | undefined;
-  readonly repairs: Repair[] = [];
-  readonly refusals: WriteRefusal[] = [];
-  readonly #delimiters: Delimiters;
+  readonly wire: Wire;
+  /** Segments written so far. */
+  segments = 0;
   readonly #ending: string;
-  readonly #unfit: RegExp;
-  readonly #out: string[] = [];
-  readonly #texts: string[] = [];
+  readonly #layouts = new Map<FieldsCodec | CompiledSegment, Layout>();
   #levels = 0;
-  #path = "";
 
   constructor(delimiters: Delimiters, lineEnds: boolean) {
-    this.#delimiters = delimiters;
+    this.wire = new Wire(delimiters);
     this.#ending = delimiters.segment + (lineEnds ? "\n" : "");
-    this.#unfit = unfitFor(delimiters);
-    this.componentSeparator = delimiters.component;
-    this.repetitionSeparator = delimiters.repetition;
-  }
-
-  get segments(): readonly string[] {
-    return this.#out;
   }
 
   writeGuide(guide: CompiledGuide, value: Values): void {
+    this.#levels = 0;
     this.#loop(guide.root, value, "");
   }
 
+  /** A segment of the envelope. */
   writeSegment(compiled: CompiledSegment, value: Values): void {
-    const texts = this.#texts;
-    texts.length = 0;
-    this.#path = this.#path === "" ? compiled.tag : this.#path;
-    writeFields(compiled.codec, value, texts, this);
-    const elements = joinTrimmed(texts, this.#delimiters.element);
-    this.#out.push(
-      compiled.tag + (elements === "" ? "" : this.#delimiters.element) + elements + this.#ending,
-    );
+    this.#segment(compiled, value, "");
   }
 
-  text(value: string, type: ElementType, name: string): string {
-    if (!this.#unfit.test(value)) return value;
-    const path = `${this.#path} ${name}`;
-    const fit = type.freeText ? this.#repair(value) : undefined;
-    if (fit !== undefined) {
-      this.repairs.push({ path, from: value, to: fit });
-      return fit;
-    }
-    this.refusals.push({
-      path,
-      value,
-      message: `${name} ${JSON.stringify(value)} holds a separator or a character that X12 does not carry.`,
-    });
-    return "";
+  layoutOf(codec: FieldsCodec, separator: string): Layout {
+    const known = this.#layouts.get(codec);
+    return known?.separator === separator ? known : this.#remember(codec, new Layout(codec, "", separator));
   }
 
-  surplus(name: string, count: number, max: number): void {
-    const message = `${name} has ${count} values; the guide has places for ${max}.`;
-    this.refusals.push({ path: `${this.#path} ${name}`, value: String(count), message });
+  #remember(what: FieldsCodec | CompiledSegment, layout: Layout): Layout {
+    this.#layouts.set(what, layout);
+    return layout;
   }
 
-  /** Accents are dropped and separators become blanks; what has no Latin letter cannot be repaired. */
-  #repair(value: string): string | undefined {
-    const { element, component, segment, repetition = element } = this.#delimiters;
-    const plain = value
-      .normalize("NFKD")
-      .replace(/\p{Mn}/gu, "")
-      .replace(/[\u2018\u2019]/g, "'")
-      .replace(/[\u201c\u201d]/g, '"')
-      .replace(/[\u2013\u2014]/g, "-")
-      .replace(/\p{Cc}/gu, " ")
-      .replaceAll(element, " ")
-      .replaceAll(component, " ")
-      .replaceAll(segment, " ")
-      .replaceAll(repetition, " ")
-      .trim();
-    return plain === "" || this.#unfit.test(plain) ? undefined : plain;
+  #segment(compiled: CompiledSegment, value: Values, loopId: string): void {
+    const { wire } = this;
+    const { codec, tag } = compiled;
+    const known = this.#layouts.get(compiled);
+    const layout = known ?? this.#remember(compiled, new Layout(codec, tag, wire.elementSeparator));
+    wire.loopId = loopId;
+    wire.segmentId = tag;
+    this.segments += 1;
+    writeFields(codec, value, layout, this);
+    wire.put(this.#ending);
+    wire.endSegment();
   }
 
   #loop(loop: CompiledLoop, value: Values, parentId: string): void {
@@ -115,47 +70,47 @@ export class SetWriter implements WriteContext {
   }
 
   #child(loop: CompiledLoop, child: CompiledChild, value: Values, levelId: string): void {
-    if (child.loop) {
-      this.#loop(child.loop, value, levelId);
-      return;
-    }
-    this.#path = loop.id === "" ? child.first.tag : `${loop.id}/${child.first.tag}`;
-    this.writeSegment(child.first, value);
+    if (child.loop) this.#loop(child.loop, value, levelId);
+    else this.#segment(child.first, value, loop.id);
   }
 
   #level(loop: CompiledLoop, level: { id: string; parentId: string; hasChildren: boolean }): void {
     const first = loop.children[0] as CompiledChild;
-    this.#path = `${loop.id}/HL`;
     const childCode = loop.definition.isLeaf ? undefined : level.hasChildren ? "1" : "0";
-    this.writeSegment(first.first, {
+    const value = {
       hierarchicalId: level.id,
       parentId: level.parentId || undefined,
       hasChildren: childCode,
-    });
+    };
+    this.#segment(first.first, value, loop.id);
   }
 }
 
 /** The children that a value has, in the order of the guide; most of a guide's children are absent from most values. */
 function childrenIn({ byKey }: CompiledLoop, value: Values): CompiledChild[] {
   const present: CompiledChild[] = [];
-  let isOrdered = true;
-  for (const key of Object.keys(value)) {
-    const child = byKey.get(key);
-    if (child === undefined || value[key] === undefined) continue;
-    isOrdered &&= (present.at(-1)?.index ?? -1) < child.index;
-    present.push(child);
+  for (const key in value) {
+    const child = byKey[key];
+    const found = value[key];
+    if (child === undefined || found === undefined || (child.isArray && isEmpty(found))) continue;
+    insert(child, present);
   }
-  return isOrdered ? present : present.sort((a, b) => a.index - b.index);
+  return present;
 }
+/** They are few, and nearly in order. */
+function insert(child: CompiledChild, present: CompiledChild[]): void {
+  let at = present.length;
+  for (; at > 0; at -= 1) {
+    const before = present[at - 1] as CompiledChild;
+    if (before.index < child.index) break;
+    present[at] = before;
+  }
+  present[at] = child;
+}
+const isEmpty = (found: unknown): boolean => (found as readonly unknown[]).length === 0;
 
 const hasSubordinates = (loop: CompiledLoop, value: Values): boolean =>
   loop.children.some(
     ({ key, loop: inner }) =>
       inner?.level !== undefined && ((value[key] as readonly unknown[] | undefined)?.length ?? 0) > 0,
   );
-
-/** Anything but printable ASCII, and the separators. */
-function unfitFor({ element, component, segment, repetition = "" }: Delimiters): RegExp {
-  const separators = [element, component, segment, repetition].join("").replace(/[\\\]^-]/g, "\\$&");
-  return new RegExp(`[^\\x20-\\x7e]|[${separators}]`);
-}

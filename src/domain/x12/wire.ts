@@ -1,0 +1,137 @@
+/** The bytes being written. Texts go in character by character, so that what does not fit is seen on the way. */
+import type { ElementType } from "./definition";
+import type { Delimiters } from "./delimiters";
+import { latin1 } from "./latin1";
+import type { Repair, WriteRefusal } from "./repair";
+
+const PIECE = 64 * 1024;
+
+export class Wire {
+  readonly elementSeparator: string;
+  readonly componentSeparator: string;
+  readonly repetitionSeparator: string;
+  /** What was repaired or refused. */
+  readonly notes: (Repair | WriteRefusal)[] = [];
+  /** What divides the fields being written: elements, or components inside a composite. */
+  separator: string;
+  /** How much of the current piece is written; setting it back takes back what came after. */
+  at = 0;
+  /** How many positions the latest field of several covered. */
+  covered = 0;
+  /** The segment being written, for those who ask where something went wrong. */
+  loopId = "";
+  segmentId = "";
+  readonly #delimiters: Delimiters;
+  readonly #fit: Uint8Array;
+  readonly #pieces: string[] = [];
+  #bytes = new Uint8Array(PIECE + PIECE / 4);
+
+  constructor(delimiters: Delimiters) {
+    this.#delimiters = delimiters;
+    this.#fit = fitFor(delimiters);
+    this.elementSeparator = delimiters.element;
+    this.separator = delimiters.element;
+    this.componentSeparator = delimiters.component;
+    this.repetitionSeparator = delimiters.repetition ?? "";
+  }
+
+  /** All that was written. */
+  get written(): string {
+    return this.#pieces.join("") + latin1(this.#bytes.subarray(0, this.at));
+  }
+
+  /** Puts a piece away when it is full; not while something may still be taken back. */
+  endSegment(): void {
+    if (this.at < PIECE) return;
+    this.#pieces.push(latin1(this.#bytes.subarray(0, this.at)));
+    this.at = 0;
+  }
+
+  takeBack(at: number, notes: number): void {
+    this.at = at;
+    this.notes.length = notes;
+  }
+
+  /** What is known to fit: separators, codes, numbers. */
+  put(text: string): void {
+    const { length } = text;
+    if (this.at + length > this.#bytes.length) this.#grow(length);
+    const bytes = this.#bytes;
+    const start = this.at;
+    for (let at = 0; at < length; at += 1) bytes[start + at] = text.charCodeAt(at);
+    this.at = start + length;
+  }
+
+  /** A value of any characters. */
+  text(value: string, type: ElementType, name: string): void {
+    const { length } = value;
+    if (this.at + length > this.#bytes.length) this.#grow(length);
+    const bytes = this.#bytes;
+    const fit = this.#fit;
+    const start = this.at;
+    for (let at = 0; at < length; at += 1) {
+      const unit = value.charCodeAt(at);
+      if (fit[unit] !== 1) {
+        this.put(this.#mend(value, type, name));
+        return;
+      }
+      bytes[start + at] = unit;
+    }
+    this.at = start + length;
+  }
+
+  /** More values than the field has places for. */
+  surplus(name: string, count: number, max: number): void {
+    const message = `${name} has ${count} values; the guide has places for ${max}.`;
+    this.notes.push({ path: `${this.#path} ${name}`, value: String(count), message });
+  }
+
+  get #path(): string {
+    return this.loopId === "" ? this.segmentId : `${this.loopId}/${this.segmentId}`;
+  }
+
+  #mend(value: string, type: ElementType, name: string): string {
+    const path = `${this.#path} ${name}`;
+    const fit = type.freeText ? this.#repair(value) : undefined;
+    if (fit !== undefined) {
+      this.notes.push({ path, from: value, to: fit });
+      return fit;
+    }
+    const message = `${name} ${JSON.stringify(value)} holds a separator or a character that X12 does not carry.`;
+    this.notes.push({ path, value, message });
+    return "";
+  }
+
+  /** Accents are dropped and separators become blanks; what has no Latin letter cannot be repaired. */
+  #repair(value: string): string | undefined {
+    const { element, component, segment, repetition = element } = this.#delimiters;
+    const plain = value
+      .normalize("NFKD")
+      .replace(/\p{Mn}/gu, "")
+      .replace(/[\u2018\u2019]/g, "'")
+      .replace(/[\u201c\u201d]/g, '"')
+      .replace(/[\u2013\u2014]/g, "-")
+      .replace(/\p{Cc}/gu, " ")
+      .replaceAll(element, " ")
+      .replaceAll(component, " ")
+      .replaceAll(segment, " ")
+      .replaceAll(repetition, " ")
+      .trim();
+    const isFit = Array.from(plain).every((each) => this.#fit[each.charCodeAt(0)] === 1);
+    return plain === "" || !isFit ? undefined : plain;
+  }
+
+  #grow(by: number): void {
+    const wider = new Uint8Array((this.#bytes.length + by) * 2);
+    wider.set(this.#bytes);
+    this.#bytes = wider;
+  }
+}
+
+/** Printable ASCII without the separators, by character code. */
+function fitFor({ element, component, segment, repetition = "" }: Delimiters): Uint8Array {
+  const fit = new Uint8Array(256);
+  fit.fill(1, 32, 127);
+  for (const separator of element + component + segment + repetition) fit[separator.charCodeAt(0)] = 0;
+  return fit;
+}
