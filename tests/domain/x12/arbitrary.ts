@@ -39,6 +39,7 @@ function element(type: ElementType): Value {
     case "TM":
       return clock;
     case "N0":
+      if (type.read("1") === 1n) return fc.bigInt({ min: 0n, max: 999_999_999n });
       return fc.integer({ min: 0, max: 10 ** Math.min(type.maxLength, 9) - 1 });
     case "R":
       return type.read("1") === 100n

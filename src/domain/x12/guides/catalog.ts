@@ -9,6 +9,8 @@ import { guide277ca } from "./277ca";
 import { guide277rfai, guide277rfai6020 } from "./277rfai";
 import { guide278request } from "./278-request";
 import { guide278response } from "./278-response";
+import { guide820 } from "./820";
+import { guide820exchange } from "./820-exchange";
 import { guide834 } from "./834";
 import { guide835 } from "./835";
 import { guide837d } from "./837d";
@@ -34,4 +36,6 @@ export const ALL_GUIDES: readonly Guide[] = [
   guide275,
   guide275v6020,
   guide834,
+  guide820,
+  guide820exchange,
 ];
