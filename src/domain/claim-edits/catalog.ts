@@ -36,6 +36,9 @@ import { modifierDuplicate } from "./edits/modifier-duplicate";
 import { modifierFormat } from "./edits/modifier-format";
 import { modifierUnknown } from "./edits/modifier-unknown";
 import { nameCharacters } from "./edits/name-characters";
+import { ncciProcedurePair } from "./edits/ncci-procedure-pair";
+import { ncciUnits } from "./edits/ncci-units";
+import { ncciUnitsToProve } from "./edits/ncci-units-to-prove";
 import { newPatientSeenBefore } from "./edits/new-patient-seen-before";
 import { npiCheckDigit } from "./edits/npi-check-digit";
 import { originalWithPayerNumber } from "./edits/original-with-payer-number";
@@ -158,8 +161,11 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
       visitBesideProcedure,
       newPatientSeenBefore,
       addOnWithoutPrimary,
+      ncciProcedurePair,
       bilateralUnits,
       visitUnits,
+      ncciUnits,
+      ncciUnitsToProve,
       unitsUnusual,
       pointerMissing,
       pointerToNothing,

@@ -34,6 +34,7 @@ export type CodeFindingKind =
   | "procedure-not-on-date"
   | "procedure-pair"
   | "units"
+  | "units-to-prove"
   | "add-on-alone"
   | "ncci-not-loaded";
 

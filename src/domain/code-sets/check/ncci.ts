@@ -125,7 +125,7 @@ function unitsFinding(
 ): CodeFinding {
   const day = adjudication === 1 ? "" : " on the day";
   return {
-    kind: "units",
+    kind: adjudication === 3 ? "units-to-prove" : "units",
     severity: adjudication === 3 ? "warn" : "block",
     at: { list: "services", position, field: "units" },
     codes: [code],
