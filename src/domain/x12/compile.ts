@@ -195,7 +195,7 @@ function qualifierAt(element: number, component: number, field: Field): Qualifie
   const { codes = [] } = type;
   const isShort = codes.every((each) => each.length <= PACKED_LENGTH);
   const packed = isShort ? codes.map((each) => packCode(each, 0, each.length)) : undefined;
-  return { element, component, type, packed };
+  return { element, component, type, codes: new Set(codes), packed };
 }
 
 /** Bits of the positions whose type is of one of these kinds; rows of a group each set their own. */

@@ -11,6 +11,7 @@ export interface Qualifier {
   /** 0 for the whole element. */
   readonly component: number;
   readonly type: ElementType;
+  readonly codes: ReadonlySet<string>;
   /** The codes as numbers where all are short enough. */
   readonly packed: readonly number[] | undefined;
 }
