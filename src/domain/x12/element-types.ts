@@ -5,7 +5,10 @@ import type { Cents } from "../shared/money";
 import { formatDecimalAmount, parseDecimalAmount } from "../shared/money";
 import type { DataType, ElementType } from "./definition";
 
-const textual = (dataType: DataType, min: number, max: number, freeText: boolean): ElementType<string> => ({
+/** Read from a text that was cut out; may be spread into a type of another value. */
+type PlainType<T> = Omit<ElementType<T>, "readAt">;
+
+const textual = (dataType: DataType, min: number, max: number, freeText: boolean): PlainType<string> => ({
   kind: "element",
   dataType,
   minLength: min,
@@ -17,11 +20,11 @@ const textual = (dataType: DataType, min: number, max: number, freeText: boolean
 });
 
 /** AN that people read: names, streets, notes. */
-export const text = (max: number, min = 1): ElementType<string> => textual("AN", min, max, true);
+export const text = (max: number, min = 1): PlainType<string> => textual("AN", min, max, true);
 /** AN that machines compare: numbers of accounts, members, claims. Never altered when written. */
-export const identifier = (max: number, min = 1): ElementType<string> => textual("AN", min, max, false);
+export const identifier = (max: number, min = 1): PlainType<string> => textual("AN", min, max, false);
 /** ID whose list lies outside the guide (states, reason codes, procedure codes). */
-export const codeOf = (max: number, min = 1): ElementType<string> => textual("ID", min, max, false);
+export const codeOf = (max: number, min = 1): PlainType<string> => textual("ID", min, max, false);
 
 const numeric = <T>(
   dataType: DataType,
@@ -39,7 +42,7 @@ const numeric = <T>(
 
 const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)$/;
 /** R that is no money: units, rates, weights. Kept as its decimal text, exactly. */
-export const decimal = (max: number): ElementType<string> =>
+export const decimal = (max: number): PlainType<string> =>
   numeric("R", max, { read: (t) => (DECIMAL.test(t) ? t : undefined), write: (v: string) => v });
 
 /** Cents from the usual forms, digit by digit; everything else is left to `parseDecimalAmount`. */
@@ -88,7 +91,7 @@ export const amount: ElementType<Cents> = numeric("R", 18, {
 });
 
 const INTEGER = /^-?\d{1,15}$/;
-export const integer = (max: number): ElementType<number> =>
+export const integer = (max: number): PlainType<number> =>
   numeric("N0", max, { read: (t) => (INTEGER.test(t) ? Number(t) : undefined), write: String });
 
 const KNOWN_DAYS = 4096;
@@ -139,7 +142,7 @@ export const shortDate: ElementType<CalendarDate> = {
 
 const TIME = /^([01]\d|2[0-3])[0-5]\d(?:[0-5]\d(?:\d{1,2})?)?$/;
 /** TM: HHMM, HHMMSS or with hundredths. */
-export const time = (max = 8): ElementType<string> => ({
+export const time = (max = 8): PlainType<string> => ({
   ...textual("TM", 4, max, false),
   read: (t) => (TIME.test(t) ? t : undefined),
 });
