@@ -21,6 +21,7 @@ const DOMAIN = {
   appeals: ["shared", "claims", "denials"],
   "coding-audits": ["shared", "coding"],
   measures: ["shared"],
+  settings: ["shared", "claims", "appeals"],
 };
 
 const error = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });

@@ -59,6 +59,7 @@ export async function openDemoOffice(stage: DemoStage): Promise<{
     taxonomyCode: "261QM1300X",
     ...ADDRESS,
     phone: "2165550100",
+    payTo: null,
   });
   for (const [name, placeOfService, serial] of [
     ["Lakeshore Main Office", "11", 2],
@@ -70,7 +71,7 @@ export async function openDemoOffice(stage: DemoStage): Promise<{
   const providers: DemoProvider[] = [];
   for (const [index, [specialty, lastName, firstName, taxonomyCode]] of PROVIDERS.entries()) {
     const npi = demoNpi(100 + index);
-    const isClinician = lastName === "Okafor" ? { userId: stage.people.clinician.userId ?? "" } : {};
+    const userId = lastName === "Okafor" ? stage.people.clinician.userId : null;
     const credentials = specialty === "physical therapy" ? "DPT" : "MD";
     await stage.run(addProvider, admin, {
       npi,
@@ -79,11 +80,21 @@ export async function openDemoOffice(stage: DemoStage): Promise<{
       credentials,
       taxonomyCode,
       specialty,
-      ...isClinician,
+      userId,
     });
     providers.push({ npi, specialty, name: `${firstName.charAt(0)}. ${lastName}, ${credentials}` });
   }
 
+  const tradingPartnerId = await openPayers(stage);
+  await stage.run(seedDeadlineRules, admin, {});
+  await stage.run(seedAppealTemplates, admin, {});
+  await stage.run(loadFeeSchedule, admin, { effectiveFrom: "2024-01-01", prices: [...DEMO_PRICES] });
+  return { providers, tradingPartnerId };
+}
+
+/** Every payer is reached through the practice payer. Answers the partner's id. */
+async function openPayers(stage: DemoStage): Promise<string> {
+  const admin = stage.people.administrator;
   const partner = await stage.run(addTradingPartner, admin, {
     name: "Practice payer",
     interchangeQualifier: "ZZ",
@@ -95,7 +106,7 @@ export async function openDemoOffice(stage: DemoStage): Promise<{
     host: stage.payerHost,
     port: stage.payerPort,
     userName: "lakeshore",
-    passwordKey: "practice-payer",
+    hostKey: null,
     outboundFolder: "/outbound",
     inboundFolder: "/inbound",
   });
@@ -111,11 +122,9 @@ export async function openDemoOffice(stage: DemoStage): Promise<{
       city: "Omaha",
       state: "NE",
       zip: "681034100",
+      acknowledgmentDays: 3,
       responseDays: 45,
       tradingPartnerId: partner.id,
     });
-  await stage.run(seedDeadlineRules, admin, {});
-  await stage.run(seedAppealTemplates, admin, {});
-  await stage.run(loadFeeSchedule, admin, { effectiveFrom: "2024-01-01", prices: [...DEMO_PRICES] });
-  return { providers, tradingPartnerId: partner.id };
+  return partner.id;
 }

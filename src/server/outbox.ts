@@ -19,6 +19,7 @@ export const JOB_PAYLOADS = {
   "send-appeal": z.strictObject({ appealId: id }),
   "check-appeals": z.strictObject({}),
   "tell-partner-clock": z.strictObject({ tradingPartnerId: id }),
+  "try-connection": z.strictObject({ tradingPartnerId: id }),
 } as const;
 export type JobName = keyof typeof JOB_PAYLOADS;
 export type JobPayload<N extends JobName> = z.output<(typeof JOB_PAYLOADS)[N]>;

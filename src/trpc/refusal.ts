@@ -28,3 +28,14 @@ export function messageOf(error: unknown): string {
   const reference = isRefusal(error) ? "" : ` Reference ${api.data.correlationId}.`;
   return `${api.message}${reference}`;
 }
+
+/** What a refusal said of single entries, by their path in the input: `payTo.zip`. */
+export function entryProblemsOf(error: unknown): Readonly<Record<string, string>> {
+  const details = refusalDetailsOf(error);
+  if (!Array.isArray(details)) return {};
+  return Object.fromEntries(
+    details.flatMap(({ path, message }: { readonly path?: unknown; readonly message?: unknown }) =>
+      Array.isArray(path) && path.length > 0 ? [[path.join("."), String(message)]] : [],
+    ),
+  );
+}

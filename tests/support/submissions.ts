@@ -7,6 +7,7 @@ import { deliverBatchJob } from "@/server/jobs/deliver-batch";
 import { type Job, runJob } from "@/server/jobs/job";
 import { pollMailboxJob } from "@/server/jobs/poll-mailbox";
 import { processFileJob } from "@/server/jobs/process-file";
+import { tryConnectionJob } from "@/server/jobs/try-connection";
 import { openLog } from "@/server/log";
 import { buildBatch } from "@/server/use-cases/submissions/build-batch";
 import { receiveFile } from "@/server/use-cases/submissions/receive-file";
@@ -23,17 +24,22 @@ export interface ConnectedOffice {
   readonly gateways: Gateways;
   deliver(batchId: string, afterAttempt?: number): Promise<void>;
   poll(): Promise<void>;
+  tryConnection(): Promise<void>;
   process(ediFileId: string): Promise<void>;
   checkAcknowledgments(): Promise<void>;
 }
 
-export async function connect(office: Office, server: SftpServer): Promise<ConnectedOffice> {
+export async function connect(
+  office: Office,
+  server: SftpServer,
+  password: string = SFTP_PASSWORD,
+): Promise<ConnectedOffice> {
   await office.within((tx) =>
     tx.tradingPartner.updateMany({ where: { id: office.tradingPartnerId }, data: { port: server.port } }),
   );
   const gateways: Gateways = {
     clearinghouse: openSftpClearinghouse({
-      passwords: { "practice-payer": SFTP_PASSWORD },
+      passwords: { "practice-payer": password },
       connectTimeoutMs: 2_000,
       operationTimeoutMs: 300,
     }),
@@ -47,6 +53,7 @@ export async function connect(office: Office, server: SftpServer): Promise<Conne
     deliver: (batchId, afterAttempt) =>
       run(deliverBatchJob, { batchId, ...(afterAttempt === undefined ? {} : { afterAttempt }) }),
     poll: () => run(pollMailboxJob, { tradingPartnerId: office.tradingPartnerId }),
+    tryConnection: () => run(tryConnectionJob, { tradingPartnerId: office.tradingPartnerId }),
     process: (ediFileId) => run(processFileJob, { ediFileId }),
     checkAcknowledgments: () => run(checkAcknowledgmentsJob, {}),
   };

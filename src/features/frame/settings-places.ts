@@ -26,6 +26,27 @@ const SETTINGS: readonly SettingsPlace[] = [
     needs: "member:manage",
   },
   {
+    id: "practice",
+    name: "Practice",
+    href: "/settings/practice",
+    note: "Who bills, and where payments go",
+    needs: "settings:read",
+  },
+  {
+    id: "providers",
+    name: "Providers",
+    href: "/settings/providers",
+    note: "Who renders services, and who answers coders",
+    needs: "settings:read",
+  },
+  {
+    id: "facilities",
+    name: "Facilities",
+    href: "/settings/facilities",
+    note: "Where services are rendered",
+    needs: "settings:read",
+  },
+  {
     id: "payers",
     name: "Payers",
     href: "/settings/payers",
@@ -43,7 +64,7 @@ const SETTINGS: readonly SettingsPlace[] = [
     id: "partners",
     name: "Trading partners",
     href: "/settings/partners",
-    note: "Whether each interface is alive",
+    note: "How files leave and come, and whether each interface is alive",
     needs: "settings:read",
   },
   {
@@ -51,6 +72,13 @@ const SETTINGS: readonly SettingsPlace[] = [
     name: "Deadlines",
     href: "/settings/deadlines",
     note: "Filing and appeal limits with their sources",
+    needs: "settings:read",
+  },
+  {
+    id: "letters",
+    name: "Appeal letters",
+    href: "/settings/letters",
+    note: "What an appeal begins with",
     needs: "settings:read",
   },
   {

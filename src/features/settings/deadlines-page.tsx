@@ -1,21 +1,25 @@
 "use client";
 
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { DataTable } from "@/components/data-table";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { parseAsString, useQueryStates } from "nuqs";
 import { countOf } from "@/components/format/count-text";
-import { IdentityStrip } from "@/components/frame/identity-strip";
-import { NextStepLine } from "@/components/frame/next-step-line";
-import { Pane } from "@/components/frame/pane";
-import { Panes } from "@/components/frame/panes";
 import { Money } from "@/components/money";
-import { EmptyState } from "@/components/ui/empty-state";
+import { notify } from "@/components/ui/notify";
 import { SeverityWord } from "@/components/ui/severity-word";
 import type { Column } from "@/components/work-queue/column";
+import { FILING_BASIS_WORDS } from "@/domain/settings/deadline-kinds";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
+import {
+  type Rule,
+  ruleGroups,
+  ruleValues,
+  scopeInput,
+  termsInput,
+} from "@/features/settings/deadline-fields";
 import { programWords } from "@/features/settings/program-words";
-import { type Outputs, useTRPC } from "@/trpc/client";
-
-type Rule = Outputs["settings"]["deadlineRules"][number];
+import { RecordsPage } from "@/features/settings/records-page";
+import { SHOWN_IN_FORM } from "@/features/settings/setting-fields";
+import { useTRPC } from "@/trpc/client";
 
 const COLUMNS: readonly Column<Rule>[] = [
   {
@@ -61,34 +65,45 @@ const COLUMNS: readonly Column<Rule>[] = [
     ),
   },
 ];
-const basisText = ({ basis, receiptPresumptionDays }: Rule): string =>
-  receiptPresumptionDays === 0 ? basis : `${basis}, +${receiptPresumptionDays} days for the mail`;
-const ruleId = (rule: Rule): string => rule.id;
+const BASES: Readonly<Record<string, string>> = FILING_BASIS_WORDS;
+const basisText = ({ basis, receiptPresumptionDays }: Rule): string => {
+  const words = BASES[basis]?.toLowerCase() ?? basis;
+  return receiptPresumptionDays === 0 ? words : `${words}, +${receiptPresumptionDays} days for the mail`;
+};
 
 /** Filing and appeal limits as dated data, each with its source. */
 export function DeadlinesPage() {
   const trpc = useTRPC();
-  const { data: rules } = useSuspenseQuery(trpc.settings.deadlineRules.queryOptions({}));
+  const [wanted] = useQueryStates({
+    payer: parseAsString.withDefault(""),
+    level: parseAsString.withDefault(""),
+  });
+  const { data: rules, refetch } = useSuspenseQuery(trpc.settings.deadlineRules.queryOptions({}));
+  const { data: payers } = useSuspenseQuery(trpc.settings.payers.queryOptions({}));
+  const add = useMutation(trpc.settings.addDeadlineRule.mutationOptions(SHOWN_IN_FORM));
+  const change = useMutation(trpc.settings.changeDeadlineRule.mutationOptions(SHOWN_IN_FORM));
   return (
-    <>
-      <IdentityStrip
-        page
-        title="Deadlines"
-        sentence="Every clock of a claim, a denial and an appeal. Unconfirmed ones are marked wherever a deadline rests on them."
-      />
-      <Panes columns={["1fr"]}>
-        <Pane number={1} title="Rules" summary={countOf(rules.length, "rule")} opensFocused>
-          <DataTable
-            label="Deadline rules"
-            columns={COLUMNS}
-            rows={rules}
-            rowId={ruleId}
-            empty={<EmptyState kind="nothing-yet" title="No deadline rule is loaded." />}
-          />
-        </Pane>
-      </Panes>
-      <NextStepLine message={<Unconfirmed rules={rules} />} />
-    </>
+    <RecordsPage
+      title="Deadlines"
+      sentence="Every clock of a claim, a denial and an appeal. Unconfirmed ones are marked wherever a deadline rests on them."
+      noun="rule"
+      columns={COLUMNS}
+      rows={rules}
+      nameOf={(rule) => rule.levelName ?? rule.kind}
+      valuesOf={(rule) => ruleValues(rule, { payerId: wanted.payer, level: wanted.level }, payers)}
+      groups={(values, rule) => ruleGroups(values, rule, payers)}
+      save={async (values, seen) => {
+        const terms = termsInput(values);
+        const { recounted } = await (seen
+          ? change.mutateAsync({ ...terms, ruleId: seen.id, version: seen.version })
+          : add.mutateAsync({ ...scopeInput(values), ...terms }));
+        if (recounted > 0)
+          notify(`${countOf(recounted, "open denial has", "open denials have")} a new deadline.`);
+      }}
+      refresh={async () => (await refetch()).data ?? []}
+      empty="No deadline rule is loaded."
+      message={<Unconfirmed rules={rules} />}
+    />
   );
 }
 

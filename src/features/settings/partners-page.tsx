@@ -1,20 +1,20 @@
 "use client";
 
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { DataTable } from "@/components/data-table";
-import { countOf } from "@/components/format/count-text";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { instantText } from "@/components/format/instant-text";
-import { IdentityStrip } from "@/components/frame/identity-strip";
-import { NextStepLine } from "@/components/frame/next-step-line";
-import { Pane } from "@/components/frame/pane";
-import { Panes } from "@/components/frame/panes";
 import { StatusBadge } from "@/components/status-badge";
-import { EmptyState } from "@/components/ui/empty-state";
 import type { Column } from "@/components/work-queue/column";
-import { type Outputs, useTRPC } from "@/trpc/client";
+import { ConnectionPanel } from "@/features/settings/connection-panel";
+import {
+  PARTNER_GROUPS,
+  type Partner,
+  partnerInput,
+  partnerValues,
+} from "@/features/settings/partner-fields";
+import { RecordsPage } from "@/features/settings/records-page";
+import { SHOWN_IN_FORM } from "@/features/settings/setting-fields";
+import { useTRPC } from "@/trpc/client";
 import { useViewer } from "@/trpc/use-viewer";
-
-type Partner = Outputs["settings"]["partners"][number];
 
 const columns = (zone: string): readonly Column<Partner>[] => [
   { id: "name", heading: "Partner", width: "200px", kind: "identity", cell: (partner) => partner.name },
@@ -56,33 +56,49 @@ const columns = (zone: string): readonly Column<Partner>[] => [
     cell: (partner) => (partner.lastReceivedAt ? instantText(partner.lastReceivedAt, zone) : "nothing yet"),
   },
 ];
-const partnerId = (partner: Partner): string => partner.id;
+/** While the worker is at a try, its answer is a moment away. */
+const ASK_AGAIN_MS = 1_500;
+const isBeingTried = ({ access }: Partner): boolean =>
+  access?.lastTry != null && access.lastTry.triedAt === null;
 
-/** Whether each interface is alive. */
+/** Whether each interface is alive, and how it is reached. */
 export function PartnersPage() {
   const trpc = useTRPC();
   const { organization } = useViewer();
-  const { data: partners } = useSuspenseQuery(trpc.settings.partners.queryOptions({}));
+  const { data: partners, refetch } = useSuspenseQuery(
+    trpc.settings.partners.queryOptions(
+      {},
+      { refetchInterval: ({ state }) => (state.data?.some(isBeingTried) ? ASK_AGAIN_MS : false) },
+    ),
+  );
+  const add = useMutation(trpc.settings.addPartner.mutationOptions(SHOWN_IN_FORM));
+  const change = useMutation(trpc.settings.changePartner.mutationOptions(SHOWN_IN_FORM));
   return (
-    <>
-      <IdentityStrip
-        page
-        title="Trading partners"
-        sentence="The mailboxes through which claims leave and answers come."
-      />
-      <Panes columns={["1fr"]}>
-        <Pane number={1} title="Partners" summary={countOf(partners.length, "partner")} opensFocused>
-          <DataTable
-            label="Trading partners"
-            columns={columns(organization.timeZone)}
-            rows={partners}
-            rowId={partnerId}
-            empty={<EmptyState kind="nothing-yet" title="No partner is set up." />}
-          />
-        </Pane>
-      </Panes>
-      <NextStepLine message={<Alive partners={partners} />} />
-    </>
+    <RecordsPage
+      title="Trading partners"
+      sentence="The mailboxes through which claims leave and answers come."
+      noun="partner"
+      columns={columns(organization.timeZone)}
+      rows={partners}
+      nameOf={({ name }) => name}
+      valuesOf={partnerValues}
+      groups={() => PARTNER_GROUPS}
+      save={(values, seen) =>
+        seen
+          ? change.mutateAsync({
+              ...partnerInput(values),
+              tradingPartnerId: seen.id,
+              version: seen.version,
+            })
+          : add.mutateAsync(partnerInput(values))
+      }
+      refresh={async () => (await refetch()).data ?? []}
+      beside={(partner, form) =>
+        partner.access ? <ConnectionPanel partner={partner} access={partner.access} form={form} /> : null
+      }
+      empty="No partner is set up: claims leave once there is one."
+      message={<Alive partners={partners} />}
+    />
   );
 }
 

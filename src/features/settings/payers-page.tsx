@@ -1,20 +1,25 @@
 "use client";
 
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { DataTable } from "@/components/data-table";
-import { countOf } from "@/components/format/count-text";
-import { IdentityStrip } from "@/components/frame/identity-strip";
-import { NextStepLine } from "@/components/frame/next-step-line";
-import { Pane } from "@/components/frame/pane";
-import { Panes } from "@/components/frame/panes";
+import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
+import { type FormField, type FormValues, typed } from "@/components/record-form/form-field";
 import type { Column } from "@/components/work-queue/column";
-import { PayerLimitsForm } from "@/features/settings/payer-limits-form";
+import { FILING_INDICATORS } from "@/domain/settings/filing-indicator-codes";
+import { PAYER_PROGRAMS } from "@/domain/settings/payer-programs";
 import { programWords } from "@/features/settings/program-words";
-import { type Outputs, useTRPC } from "@/trpc/client";
-import { useMay } from "@/trpc/use-viewer";
+import { RecordsPage } from "@/features/settings/records-page";
+import {
+  addressFields,
+  addressInput,
+  addressValues,
+  choicesOf,
+  SHOWN_IN_FORM,
+  textField,
+  textsOf,
+} from "@/features/settings/setting-fields";
+import { type Inputs, type Outputs, useTRPC } from "@/trpc/client";
 
 type Payer = Outputs["settings"]["payers"][number];
+type PayerInput = Inputs["settings"]["addPayer"];
 
 const COLUMNS: readonly Column<Payer>[] = [
   { id: "name", heading: "Payer", width: "240px", kind: "identity", cell: (payer) => payer.name },
@@ -24,7 +29,12 @@ const COLUMNS: readonly Column<Payer>[] = [
     width: "110px",
     cell: (payer) => <span className="mono">{payer.payerId}</span>,
   },
-  { id: "program", heading: "Program", width: "190px", cell: (payer) => programWords(payer.program) },
+  {
+    id: "program",
+    heading: "Line of business",
+    width: "190px",
+    cell: (payer) => programWords(payer.program),
+  },
   {
     id: "limit",
     heading: "Filing limit",
@@ -50,44 +60,123 @@ const COLUMNS: readonly Column<Payer>[] = [
     id: "partner",
     heading: "Reached through",
     width: "1fr",
-    cell: (payer) => payer.partnerName ?? "no route",
+    cell: (payer) => payer.partnerName ?? "no route: its claims are held",
   },
 ];
-const payerId = (payer: Payer): string => payer.id;
+
+const DAYS: readonly FormField[] = [
+  {
+    name: "filingLimitDays",
+    label: "Filing limit, days",
+    kind: "count",
+    hint: "From the last service. Empty: not known, and said so.",
+  },
+  { name: "acknowledgmentDays", label: "Acknowledges within, days", kind: "count", required: true },
+  { name: "responseDays", label: "Answers within, days", kind: "count", required: true },
+  textField("memberIdPattern", "Form of its member ids", {
+    required: false,
+    hint: "^MA\\d{9}$ is MA and nine digits",
+  }),
+];
+
+const valuesOf = (payer: Payer | undefined): FormValues => ({
+  name: payer?.name ?? "",
+  payerId: payer?.payerId ?? "",
+  program: payer?.program ?? "",
+  filingIndicator: payer?.filingIndicator ?? "",
+  ...addressValues(payer),
+  tradingPartnerId: payer?.tradingPartnerId ?? "",
+  filingLimitDays: payer?.filingLimitDays?.toString() ?? "",
+  acknowledgmentDays: payer?.acknowledgmentDays.toString() ?? "3",
+  responseDays: payer?.responseDays.toString() ?? "30",
+  memberIdPattern: payer?.memberIdPattern ?? "",
+});
+
+const inputOf = (values: FormValues): PayerInput => ({
+  ...textsOf(values, "name", "payerId"),
+  program: values.program as PayerInput["program"],
+  filingIndicator: values.filingIndicator as PayerInput["filingIndicator"],
+  ...addressInput(values),
+  tradingPartnerId: typed.text(values.tradingPartnerId),
+  filingLimitDays: typed.count(values.filingLimitDays),
+  acknowledgmentDays: typed.count(values.acknowledgmentDays) ?? 0,
+  responseDays: typed.count(values.responseDays) ?? 0,
+  memberIdPattern: typed.text(values.memberIdPattern),
+});
 
 /** How each payer is reached and what it demands. */
 export function PayersPage() {
   const trpc = useTRPC();
-  const may = useMay();
-  const { data: payers } = useSuspenseQuery(trpc.settings.payers.queryOptions({}));
-  const [editing, setEditing] = useState<string>();
-  const edited = payers.find(({ id }) => id === editing);
-  const changes = may("settings:write");
+  const { data: payers, refetch } = useSuspenseQuery(trpc.settings.payers.queryOptions({}));
+  const { data: partners } = useSuspenseQuery(trpc.settings.partners.queryOptions({}));
+  const add = useMutation(trpc.settings.addPayer.mutationOptions(SHOWN_IN_FORM));
+  const change = useMutation(trpc.settings.changePayer.mutationOptions(SHOWN_IN_FORM));
+  const withoutRoute = payers.filter(({ tradingPartnerId }) => tradingPartnerId === null);
+  const route: FormField = {
+    name: "tradingPartnerId",
+    label: "Reached through",
+    kind: "choice",
+    placeholder: "No route: its claims are held",
+    options: partners.map(({ id, name }) => ({ value: id, label: name })),
+    wide: true,
+  };
   return (
-    <>
-      <IdentityStrip page title="Payers" sentence="How each is reached, and the days it gives." />
-      <Panes columns={edited ? ["1fr", "320px"] : ["1fr"]}>
-        <Pane number={1} title="Payers" summary={countOf(payers.length, "payer")} opensFocused>
-          <DataTable
-            label="Payers"
-            columns={COLUMNS}
-            rows={payers}
-            rowId={payerId}
-            currentId={editing}
-            onOpen={changes ? ({ id }) => setEditing(id) : undefined}
-          />
-        </Pane>
-        {edited ? (
-          <Pane number={2} title={edited.name}>
-            <PayerLimitsForm key={edited.version} payer={edited} onDone={() => setEditing(undefined)} />
-          </Pane>
-        ) : null}
-      </Panes>
-      <NextStepLine
-        message={
-          changes ? "Enter opens a payer to change its days." : "Administrators change the days of a payer."
-        }
-      />
-    </>
+    <RecordsPage
+      title="Payers"
+      sentence="How each is reached, and the days it gives."
+      noun="payer"
+      columns={COLUMNS}
+      rows={payers}
+      nameOf={({ name }) => name}
+      valuesOf={valuesOf}
+      groups={() => [
+        { title: "As claims name it", fields: IDENTITY },
+        { title: "Address", fields: addressFields() },
+        { title: "Route", fields: [route] },
+        { title: "Terms", fields: DAYS, note: APPEAL_NOTE },
+      ]}
+      save={(values, seen) =>
+        seen ? change.mutateAsync({ ...inputOf(values), ...seen }) : add.mutateAsync(inputOf(values))
+      }
+      refresh={async () => (await refetch()).data ?? []}
+      empty="No payer is set up: claims need one."
+      message={
+        withoutRoute.length === 0 ? (
+          <>
+            <b>Every payer has a route.</b> Enter opens one.
+          </>
+        ) : (
+          <>
+            <b>No route yet:</b> {withoutRoute.map(({ name }) => name).join(", ")}. Their claims are held.
+          </>
+        )
+      }
+    />
   );
 }
+
+const IDENTITY: readonly FormField[] = [
+  textField("name", "Name", { wide: true }),
+  textField("payerId", "Payer id", { hint: "As its companion guide says" }),
+  {
+    name: "program",
+    label: "Line of business",
+    kind: "choice",
+    placeholder: "Choose",
+    options: choicesOf(PAYER_PROGRAMS),
+    required: true,
+  },
+  {
+    name: "filingIndicator",
+    label: "Kind of plan on claims",
+    kind: "choice",
+    placeholder: "Choose",
+    options: Object.entries(FILING_INDICATORS).map(([value, words]) => ({
+      value,
+      label: `${value} · ${words}`,
+    })),
+    required: true,
+    wide: true,
+  },
+];
+const APPEAL_NOTE = "Appeal limits, and filing limits that differ by date, stand under Deadlines.";

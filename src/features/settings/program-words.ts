@@ -1,10 +1,6 @@
-const PROGRAM_WORDS: Readonly<Record<string, string>> = {
-  commercial: "Commercial",
-  medicaid: "Medicaid",
-  "medicare-advantage": "Medicare Advantage",
-  "medicare-ffs": "Medicare, fee for service",
-};
+import { PAYER_PROGRAMS } from "@/domain/settings/payer-programs";
+
+const WORDS: Readonly<Record<string, string>> = PAYER_PROGRAMS;
 
 /** A payer's line of business as people say it. */
-export const programWords = (program: string): string =>
-  PROGRAM_WORDS[program] ?? program.replaceAll("-", " ");
+export const programWords = (program: string): string => WORDS[program] ?? program.replaceAll("-", " ");

@@ -10,6 +10,7 @@ import { processFileJob } from "./process-file";
 import { scrubClaimJob } from "./scrub-claim";
 import { sendAppealJob } from "./send-appeal";
 import { tellPartnerClockJob } from "./tell-partner-clock";
+import { tryConnectionJob } from "./try-connection";
 
 /** Every job the worker knows, in the order of the revenue cycle. */
 export const JOBS = [
@@ -24,4 +25,5 @@ export const JOBS = [
   sendAppealJob,
   checkAppealsJob,
   tellPartnerClockJob,
+  tryConnectionJob,
 ] as unknown as readonly Job[];

@@ -73,6 +73,41 @@ describe("fetches", () => {
   });
 });
 
+describe("examines a mailbox for the person who sets it up", () => {
+  it("tells the key that the server shows, and that both folders were read", async () => {
+    server.files.set("/inbound/999.x12", bytes);
+    expect(await clearinghouse.examine(server.address())).toEqual({ hostKey: server.hostKey });
+    expect(server.log).toEqual(["list /outbound", "list /inbound"]);
+    expect(server.names("/inbound")).toEqual(["999.x12"]);
+  });
+
+  it.each([
+    ["nobody listens", { port: 1 }, { failure: { reason: "unreachable" } }],
+    [
+      "another key is on file",
+      { hostKey: "SHA256:somebody-else" },
+      { hostKey: server.hostKey, failure: { reason: "host-key-changed" } },
+    ],
+    [
+      "a folder is missing",
+      { inboundFolder: "/nowhere" },
+      { hostKey: server.hostKey, failure: { reason: "no-such-file", folder: "/nowhere" } },
+    ],
+    ["no password is set up", { passwordKey: "other" }, { failure: { reason: "no-password" } }],
+  ])("says how far it came when %s", async (_what, changes, found) => {
+    expect(await clearinghouse.examine(server.address(changes))).toEqual(found);
+  });
+
+  it("says which folder is refused or does not answer", async () => {
+    server.fault = (_operation, at) => (at === "/inbound" ? "refuse" : undefined);
+    const refused = { reason: "refused", folder: "/inbound" };
+    expect(await clearinghouse.examine(server.address())).toMatchObject({ failure: refused });
+    server.fault = (_operation, at) => (at === "/outbound" ? "hang" : undefined);
+    const silent = { reason: "timed-out", folder: "/outbound" };
+    expect(await clearinghouse.examine(server.address())).toMatchObject({ failure: silent });
+  });
+});
+
 describe("tells a certain failure from an unknown outcome (IDEM-3)", () => {
   const publish = () => clearinghouse.publish(server.address(), "a");
   beforeEach(() => {

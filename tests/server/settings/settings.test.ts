@@ -1,40 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { listAuditEvents } from "@/server/queries/audit-trail/list-audit-events";
 import { runQuery } from "@/server/queries/read-model";
-import { listPayers } from "@/server/queries/settings/list-payers";
 import { listPrices } from "@/server/queries/settings/list-prices";
-import { changePayerLimits } from "@/server/use-cases/settings/change-payer-limits";
+import { addPayer } from "@/server/use-cases/settings/add-payer";
 import { setPrice } from "@/server/use-cases/settings/set-price";
 import { runUseCase } from "@/server/use-cases/use-case";
 import { openOffice } from "../../support/office";
-
-const limits = { filingLimitDays: 90, acknowledgmentDays: 2, responseDays: 21 };
-
-describe("days of a payer", () => {
-  it("refuses everyone but an administrator, and a stale version", async () => {
-    const { runtime, actors, payerIds } = await openOffice();
-    const input = { id: payerIds.commercial, version: 1, ...limits };
-    await expect(runUseCase(changePayerLimits, runtime, actors.biller, input)).rejects.toMatchObject({
-      code: "access/forbidden",
-    });
-    await expect(
-      runUseCase(changePayerLimits, runtime, actors.administrator, { ...input, version: 9 }),
-    ).rejects.toMatchObject({ code: "record/changed-meanwhile" });
-  });
-
-  it("does change them, and audits before and after", async () => {
-    const office = await openOffice();
-    const { runtime, actors, payerIds } = office;
-    const id = payerIds.commercial;
-    await runUseCase(changePayerLimits, runtime, actors.administrator, { id, version: 1, ...limits });
-    const payers = await runQuery(listPayers, runtime, actors.biller, {});
-    expect(payers.find((payer) => payer.id === id)).toMatchObject({ ...limits, version: 2 });
-    const trail = await runQuery(listAuditEvents, runtime, actors.administrator, { subjectId: id });
-    expect(trail.rows).toMatchObject([
-      { action: "limits-changed", before: { filingLimitDays: 180, responseDays: 30 }, after: limits },
-    ]);
-  });
-});
+import { NEW_PAYER } from "../../support/office-parties";
 
 describe("a price", () => {
   it("ends the one before it and never changes one that charges may rest on", async () => {
@@ -89,12 +61,11 @@ describe("a price", () => {
 describe("AUD-1: the audit trail", () => {
   it("shows everyone's acts to administrators and auditors, the own ones to others", async () => {
     const office = await openOffice();
-    const { runtime, actors, payerIds } = office;
-    const input = { id: payerIds.medicaid, version: 1, ...limits };
-    await runUseCase(changePayerLimits, runtime, actors.administrator, input);
+    const { runtime, actors } = office;
+    await runUseCase(addPayer, runtime, actors.administrator, NEW_PAYER);
     const seenBy = async (actor: typeof actors.coder) =>
       (await runQuery(listAuditEvents, runtime, actor, { what: "changes" })).rows.map(({ action }) => action);
-    expect(await seenBy(actors.auditor)).toEqual(["limits-changed"]);
+    expect(await seenBy(actors.auditor)).toEqual(["payer.add"]);
     expect(await seenBy(actors.coder)).toEqual([]);
     // Asking for somebody else's acts by id changes nothing.
     const asked = await runQuery(listAuditEvents, runtime, actors.coder, {

@@ -1,3 +1,5 @@
+import { MAILBOX_FAILURES, type MailboxFailureReason } from "@/domain/settings/mailbox-failures";
+
 /** Where a partner's mailboxes are. The password is looked up by key in the environment, never stored. */
 export interface MailboxAddress {
   readonly host: string;
@@ -45,20 +47,18 @@ export interface Clearinghouse {
   download(address: MailboxAddress, name: string): Promise<Uint8Array>;
   /** Puts a file that is no X12 into another folder of the partner's: an appeal packet, the demo's clock. Whole or not. */
   place(address: MailboxAddress, folder: string, file: NamedBytes): Promise<void>;
+  /** Connects and reads both folders, as a person asks who sets the partner up; puts nothing there, takes nothing. */
+  examine(address: MailboxAddress): Promise<MailboxExamination>;
   /** Removes a file from the inbound folder once its bytes are kept; a file that is gone is no failure. */
   remove(address: MailboxAddress, name: string): Promise<void>;
 }
 
-/** What went wrong on the way, in words that hold no data. */
-export type MailboxFailureReason =
-  | "unreachable"
-  | "sign-in-refused"
-  | "host-key-changed"
-  | "no-password"
-  | "refused"
-  | "no-such-file"
-  | "timed-out"
-  | "connection-lost";
+export interface MailboxExamination {
+  /** The key that the server showed, as `SHA256:…`; absent when it did not come so far. */
+  readonly hostKey?: string;
+  /** What stands in the way; absent when both folders were read. The folder, once signed in. */
+  readonly failure?: { readonly reason: MailboxFailureReason; readonly folder?: string };
+}
 
 /** A call that did not succeed. `outcome` is the caller's question: did anything happen over there? */
 export class MailboxFailure extends Error {
@@ -77,14 +77,3 @@ export class MailboxFailure extends Error {
     this.outcome = outcome;
   }
 }
-
-const MAILBOX_FAILURES: Readonly<Record<MailboxFailureReason, string>> = {
-  unreachable: "The partner's server could not be reached.",
-  "sign-in-refused": "The partner's server refused our name or password.",
-  "host-key-changed": "The server's key is not the one on file; nothing was sent.",
-  "no-password": "No password is set up for this partner.",
-  refused: "The partner's server refused the file operation.",
-  "no-such-file": "The file is not there.",
-  "timed-out": "The partner's server did not answer in time.",
-  "connection-lost": "The connection broke.",
-};

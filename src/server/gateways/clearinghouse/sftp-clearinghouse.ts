@@ -3,11 +3,12 @@ import { once } from "node:events";
 import { createConnection, type Socket } from "node:net";
 import path from "node:path";
 import SftpClient from "ssh2-sftp-client";
+import type { MailboxFailureReason } from "@/domain/settings/mailbox-failures";
 import {
   type Clearinghouse,
   type MailboxAddress,
+  type MailboxExamination,
   MailboxFailure,
-  type MailboxFailureReason,
   type MailboxFile,
   UNFINISHED_SUFFIX,
 } from "./clearinghouse";
@@ -54,6 +55,7 @@ export function openSftpClearinghouse(options: SftpOptions): Clearinghouse {
         await session.transfer((client) => client.put(Buffer.from(bytes), `${at}${UNFINISHED_SUFFIX}`));
         await session.do((client) => client.rename(`${at}${UNFINISHED_SUFFIX}`, at), "may-happen-unseen");
       }),
+    examine: (address) => examine(options, address),
     remove: (address, name) =>
       call(address, (session) =>
         session.do((client) => client.delete(path.posix.join(address.inboundFolder, name), true)),
@@ -81,6 +83,31 @@ async function finishedFiles(session: Session, folder: string): Promise<readonly
     .map(({ name, size }) => ({ name, size }));
 }
 
+async function examine(options: SftpOptions, address: MailboxAddress): Promise<MailboxExamination> {
+  const seen: { hostKey?: string; folder?: string } = {};
+  const shown = (hostKey: string) => {
+    seen.hostKey = hostKey;
+  };
+  const { outboundFolder, inboundFolder } = address;
+  const failure = await withSession({ ...options, onHostKey: shown }, address, async (session) => {
+    for (const folder of [outboundFolder, inboundFolder]) {
+      seen.folder = folder;
+      await session.do((client) => client.list(folder));
+    }
+  }).then(() => undefined, reasonOrThrow);
+  const { hostKey, folder } = seen;
+  const at = folder === undefined ? {} : { folder };
+  return {
+    ...(hostKey === undefined ? {} : { hostKey }),
+    ...(failure === undefined ? {} : { failure: { reason: failure, ...at } }),
+  };
+}
+
+function reasonOrThrow(error: unknown): MailboxFailureReason {
+  if (error instanceof MailboxFailure) return error.reason;
+  throw error;
+}
+
 interface Session {
   /** One answer of the server within the time allowed; failures become MailboxFailure. */
   do<T>(step: Step<T>, effect?: "may-happen-unseen"): Promise<T>;
@@ -88,8 +115,13 @@ interface Session {
 }
 type Step<T> = (client: SftpClient) => Promise<T>;
 
+interface SessionOptions extends SftpOptions {
+  /** Told the key that the server shows, before it is judged. */
+  readonly onHostKey?: (fingerprint: string) => void;
+}
+
 async function withSession<T>(
-  options: SftpOptions,
+  options: SessionOptions,
   address: MailboxAddress,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
@@ -111,7 +143,7 @@ async function withSession<T>(
   }
 }
 
-async function connect(client: SftpClient, options: SftpOptions, address: MailboxAddress): Promise<void> {
+async function connect(client: SftpClient, options: SessionOptions, address: MailboxAddress): Promise<void> {
   const password = options.passwords[address.passwordKey];
   if (password === undefined) throw new MailboxFailure("no-password", "nothing-happened");
   const timeoutMs = options.connectTimeoutMs ?? 10_000;
@@ -123,7 +155,9 @@ async function connect(client: SftpClient, options: SftpOptions, address: Mailbo
     password,
     readyTimeout: timeoutMs,
     hostVerifier: (key: Buffer) => {
-      strangerAnswered = address.hostKey !== null && address.hostKey !== fingerprintOf(key);
+      const shown = fingerprintOf(key);
+      options.onHostKey?.(shown);
+      strangerAnswered = address.hostKey !== null && address.hostKey !== shown;
       return !strangerAnswered;
     },
   });

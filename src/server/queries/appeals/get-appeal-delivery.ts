@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { MailboxAddress } from "@/server/gateways/clearinghouse/clearinghouse";
 import { notFound } from "@/server/refusal";
+import { addressOf } from "@/server/repositories/trading-partner-repository";
 import { defineQuery } from "../read-model";
-import { addressOf } from "../submissions/get-mailbox";
 
 export interface AppealDelivery {
   readonly status: "ordered" | "staged" | "delivered";

@@ -7,6 +7,7 @@ export interface DeadlineRuleRow {
   readonly id: string;
   readonly kind: string;
   readonly program: string;
+  readonly payerId: string | null;
   readonly payerName: string | null;
   readonly level: number;
   readonly levelName: string | null;
@@ -23,6 +24,7 @@ export interface DeadlineRuleRow {
   readonly confirmed: boolean;
   readonly validFrom: CalendarDate;
   readonly validTo: CalendarDate | null;
+  readonly version: number;
 }
 
 type Row = Omit<DeadlineRuleRow, "validFrom" | "validTo"> & { validFrom: string; validTo: string | null };
@@ -34,7 +36,7 @@ export const listDeadlineRules = defineQuery({
   input: z.strictObject({}),
   async read({ tx }): Promise<readonly DeadlineRuleRow[]> {
     const rows = await tx.$queryRaw<Row[]>`
-      select r.id, r.kind, r.program, p.name as "payerName", r.level, r.level_name as "levelName", r.basis, r.count,
+      select r.id, r.kind, r.program, r.payer_id as "payerId", r.version, p.name as "payerName", r.level, r.level_name as "levelName", r.basis, r.count,
              r.unit, r.calendar, r.receipt_presumption_days as "receiptPresumptionDays", r.filed_when as "filedWhen",
              r.decision_days as "decisionDays", r.minimum_amount as "minimumAmount", r.source, r.confirmed,
              r.valid_from::text as "validFrom", r.valid_to::text as "validTo"

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { BatchStatus } from "@/domain/submissions/submission-lifecycle";
 import type { MailboxAddress } from "@/server/gateways/clearinghouse/clearinghouse";
 import { notFound, refused } from "@/server/refusal";
+import { addressOf } from "@/server/repositories/trading-partner-repository";
 import { defineQuery } from "../read-model";
-import { addressOf } from "./get-mailbox";
 
 export interface Delivery {
   readonly status: BatchStatus;

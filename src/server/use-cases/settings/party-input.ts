@@ -1,12 +1,22 @@
 import { z } from "zod";
-import { isValidNpi } from "@/domain/shared/npi";
+import { ENTRY_RULES, type EntryRule } from "@/domain/settings/entry-rules";
 
+/** Text that its field's rule lets stand; the refusal carries the rule's own sentence to the field. */
+export const entry = (rule: EntryRule) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => rule.problemOf(text) === undefined, {
+      error: ({ input }) => rule.problemOf(String(input)) ?? "not accepted",
+    });
+
+const { npi, taxonomyCode, addressLine, city, state, zip } = ENTRY_RULES;
 /** What every party on a claim is checked for when it is set up, so that no edit has to find it later. */
-export const npi = z.string().refine(isValidNpi, "the NPI's check digit is wrong");
-export const taxonomy = z.string().regex(/^[0-9A-Z]{9}X$/, "ten characters ending in X");
 export const postalAddress = {
-  addressLine: z.string().trim().min(2).max(55),
-  city: z.string().trim().min(2).max(30),
-  state: z.string().regex(/^[A-Z]{2}$/, "two letters"),
-  zip: z.string().regex(/^\d{5}(\d{4})?$/, "five or nine digits"),
+  addressLine: entry(addressLine),
+  city: entry(city),
+  state: entry(state),
+  zip: entry(zip),
 } as const;
+export const npiEntry = entry(npi);
+export const taxonomyEntry = entry(taxonomyCode);

@@ -4,9 +4,15 @@ import { Prefetch } from "@/trpc/prefetch";
 
 export const metadata: Metadata = { title: "Payers" };
 
+const load: Parameters<typeof Prefetch>[0]["load"] = ({ queryClient, trpc }) =>
+  Promise.all([
+    queryClient.fetchQuery(trpc.settings.payers.queryOptions({})),
+    queryClient.fetchQuery(trpc.settings.partners.queryOptions({})),
+  ]);
+
 export default function Page() {
   return (
-    <Prefetch load={({ queryClient, trpc }) => queryClient.fetchQuery(trpc.settings.payers.queryOptions({}))}>
+    <Prefetch load={load}>
       <PayersPage />
     </Prefetch>
   );

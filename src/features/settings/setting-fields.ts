@@ -1,0 +1,69 @@
+import type { FormField, FormValues } from "@/components/record-form/form-field";
+import { ENTRY_RULES } from "@/domain/settings/entry-rules";
+
+type Ruled = keyof typeof ENTRY_RULES;
+
+/** A text that must stand before its rule; the rule's name is the field's, unless it is said. */
+export const textField = (
+  name: string,
+  label: string,
+  { rule = name, ...more }: Partial<Omit<FormField, "rule">> & { readonly rule?: string } = {},
+): FormField => ({ name, label, required: true, rule: ENTRY_RULES[rule as Ruled], ...more });
+
+export const npiField = (required: boolean): FormField =>
+  textField("npi", "NPI", {
+    required,
+    hint: `Ten digits with check digit, ${ENTRY_RULES.npi.authority}`,
+  });
+
+export const taxonomyField: FormField = textField("taxonomyCode", "Taxonomy code", {
+  capitals: true,
+  hint: ENTRY_RULES.taxonomyCode.authority,
+});
+
+/** The four lines of an address; `under` puts them into a part of the record, such as `payTo.`. */
+export const addressFields = (under = "", when?: (values: FormValues) => boolean): readonly FormField[] => [
+  textField(`${under}addressLine`, "Street or PO box", { rule: "addressLine", wide: true, when }),
+  textField(`${under}city`, "City", { rule: "city", when }),
+  textField(`${under}state`, "State", { rule: "state", capitals: true, when }),
+  textField(`${under}zip`, "ZIP", { rule: "zip", hint: "Nine digits on claims, without hyphen", when }),
+];
+
+interface Address {
+  readonly addressLine: string;
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+}
+
+export const addressValues = (address: Address | null | undefined, under = ""): FormValues => ({
+  [`${under}addressLine`]: address?.addressLine ?? "",
+  [`${under}city`]: address?.city ?? "",
+  [`${under}state`]: address?.state ?? "",
+  [`${under}zip`]: address?.zip ?? "",
+});
+
+export const addressInput = (values: FormValues, under = ""): Address => ({
+  addressLine: values[`${under}addressLine`] ?? "",
+  city: values[`${under}city`] ?? "",
+  state: values[`${under}state`] ?? "",
+  zip: values[`${under}zip`] ?? "",
+});
+
+/** The texts of these fields as they were typed. */
+export const textsOf = <Name extends string>(
+  values: FormValues,
+  ...names: readonly Name[]
+): Readonly<Record<Name, string>> =>
+  Object.fromEntries(names.map((name) => [name, values[name] ?? ""])) as Record<Name, string>;
+
+/** A choice of the words of a table. */
+export const choicesOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** Its caller shows the failure at the fields. */
+export const SHOWN_IN_FORM = { onError: () => undefined } as const;
+
+/** In one line, for lists. */
+export const addressText = ({ addressLine, city, state, zip }: Address): string =>
+  `${addressLine}, ${city}, ${state} ${zip.length === 9 ? `${zip.slice(0, 5)}-${zip.slice(5)}` : zip}`;

@@ -1,0 +1,81 @@
+"use client";
+
+import { parseAsString, useQueryState } from "nuqs";
+import { focusPane } from "@/components/frame/pane-focus";
+import type { FormGroup, FormValues } from "@/components/record-form/form-field";
+import { type SaveFailure, useRecordForm } from "@/components/record-form/use-record-form";
+import { notify } from "@/components/ui/notify";
+import { saveFailureOf } from "@/features/settings/save-failure";
+import { refusalOf } from "@/trpc/refusal";
+
+export interface Recorded {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RecordOptions<Row extends Recorded> {
+  /** As people call one of them: "payer". */
+  readonly noun: string;
+  readonly rows: readonly Row[];
+  readonly nameOf: (row: Row) => string;
+  readonly groups: (values: FormValues, row: Row | undefined) => readonly FormGroup[];
+  readonly valuesOf: (row: Row | undefined) => FormValues;
+  /** Adds without a record, changes with the version it was seen at. */
+  readonly save: (values: FormValues, seen: Recorded | undefined) => Promise<unknown>;
+  readonly refresh: () => Promise<readonly Row[]>;
+}
+
+/** The one record of a settings screen that is open, by its id in the address; `new` is one to add. */
+export function useOpenRecord<Row extends Recorded>(options: RecordOptions<Row>, mayChange: boolean) {
+  const { noun, rows, nameOf, groups, valuesOf, save, refresh } = options;
+  const [asked, setAsked] = useQueryState("open", parseAsString);
+  const row = rows.find(({ id }) => id === asked);
+  const openKey = mayChange && (row || asked === "new") ? (asked ?? undefined) : undefined;
+  const close = () => {
+    void setAsked(null);
+    requestAnimationFrame(() => focusPane(1));
+  };
+  const form = useRecordForm({
+    openKey,
+    seen: { values: valuesOf(row), version: row?.version ?? 0 },
+    groups: (values) => groups(values, row),
+    save: async (values, version) => {
+      const seen = row && { id: row.id, version };
+      const error = await save(values, seen).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      const after = await refresh();
+      if (error !== undefined)
+        return failureOf(
+          error,
+          after.find(({ id }) => id === row?.id),
+        );
+      notify(row ? `${nameOf(row)} saved.` : `The ${noun} is added.`);
+      close();
+      return undefined;
+    },
+  });
+  const failureOf = (error: unknown, latest: Row | undefined): SaveFailure => {
+    if (refusalOf(error) === "record/changed-meanwhile" && latest)
+      return {
+        message: `Somebody saved this ${noun} first. What you did not change follows theirs; save again to keep yours.`,
+        fields: {},
+        saved: { values: valuesOf(latest), version: latest.version },
+      };
+    return saveFailureOf(error);
+  };
+  const leave = () => {
+    if (form.dirty) {
+      const bringBack = form.drop();
+      notify("Your entries are put aside.", {
+        undo: () => {
+          bringBack();
+          void setAsked(openKey ?? null);
+        },
+      });
+    }
+    close();
+  };
+  return { row, openKey, form, leave, open: (id: string) => void setAsked(id) };
+}
