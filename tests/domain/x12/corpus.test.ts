@@ -10,7 +10,7 @@ import { readInterchanges } from "@/domain/x12/read-interchanges";
 import { writeUnchecked } from "@/domain/x12/write-interchange";
 
 const CORPUS = resolve("../shared/corpus/x12");
-const OURS = /^(?:837P|835|999|277CA|TA1)$/;
+const OURS = /^(?:837[PID]|835|999|277CA|TA1)$/;
 
 interface Entry {
   readonly file: string;
@@ -32,6 +32,14 @@ const RIGHTLY_FOUND: Readonly<Record<string, string>> = {
   "4010/837P/LinuxForHealth__dependent-commercial-insurance-01.837": "version 004010, as above",
   "5010/837P/kputnam__commercial-health-insurance~2.edi": "005010X291 is predetermination, another guide",
   "5010/837P/kputnam__hmo-plan.edi": "005010X291 is predetermination, another guide",
+  "5010/837I/kputnam__out-of-network-repriced-claim~2.edi": "005010X292 is predetermination, another guide",
+  "5010/837I/kputnam__two-claims-for-the-same-provider~2.edi": "005010X292, as above",
+};
+/** Files labelled valid whose situation (type 4) is wrong all the same, and why. */
+const WRONG_SITUATION: Readonly<Record<string, string>> = {
+  "5010/837P/MartinJSoles__Test837P.txt":
+    "SBR02 says the subscriber is the patient, but a patient level follows",
+  "5010/837P/moov-io__sample.txt": "a line points to a second diagnosis, of which there is none",
 };
 
 const read = (file: string) => readInterchanges(readFileSync(`${CORPUS}/${file}`));
@@ -43,11 +51,21 @@ describe.skipIf(entries.length === 0)("the corpus of real files", () => {
   const clean = valid.filter(({ file }) => !(file in RIGHTLY_FOUND));
 
   test("there is something to check", () => {
-    expect(clean.length).toBeGreaterThanOrEqual(28);
+    expect(clean.length).toBeGreaterThanOrEqual(37);
   });
 
   test.each(clean)("$file reads without error findings of type 1 and 2", ({ file }) => {
     expect(errorsOfTypes1And2(file)).toEqual([]);
+  });
+
+  const claims = clean.filter(({ file }) => file.includes("/837") && !(file in WRONG_SITUATION));
+  test.each(claims)("$file, a claim, has no error findings of any type", ({ file }) => {
+    expect(allIssues(read(file)).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test.each(Object.entries(WRONG_SITUATION))("%s has a wrong situation: %s", (file) => {
+    const wrong = allIssues(read(file)).filter(({ severity }) => severity === "error");
+    expect(wrong.map(({ snip }) => snip)).toContain(4);
   });
 
   test.each(clean)("$file is written back as it came, but for the declared normalizations", ({ file }) => {
@@ -81,6 +99,8 @@ describe.skipIf(entries.length === 0)("the corpus of real files", () => {
 
 const CLAIM_TAGS: Readonly<Record<string, readonly [string, string]>> = {
   "837P": ["CLM", "lines"],
+  "837I": ["CLM", "lines"],
+  "837D": ["CLM", "lines"],
   "835": ["CLP", "services"],
 };
 function claimsBegun(

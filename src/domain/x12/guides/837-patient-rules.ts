@@ -80,6 +80,28 @@ export const casualtyClaimNumber = (
     },
   );
 
+interface Beginning {
+  readonly beginning?: { readonly type: string };
+}
+const SUBROGATION = "31";
+/** Who asks another payer's money back says where it is to be sent. */
+export const subrogationPlan = (name: string, authority: string, root: Loop, billing: Loop): Rule =>
+  sharedRule(
+    billing,
+    { id: `${name}/subrogation-plan`, snip: 4, authority: `${authority}, BHT06 and loop 2010AC` },
+    ({ payToPlan }: { readonly payToPlan?: unknown }, ancestors) => {
+      const whole = ancestors(root) as Beginning | undefined;
+      if (whole?.beginning?.type !== SUBROGATION || payToPlan !== undefined) return undefined;
+      return [
+        {
+          at: "hierarchicalLevel",
+          value: SUBROGATION,
+          message: "A demand for subrogation (BHT06 is 31) names the plan to pay (loop 2010AC).",
+        },
+      ];
+    },
+  );
+
 interface Located {
   readonly address?: { readonly line1: string } | undefined;
   readonly city?: {

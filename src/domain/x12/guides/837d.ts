@@ -2,7 +2,7 @@
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
 import { receiver, submitter } from "./837-parties";
-import { addressRules } from "./837-patient-rules";
+import { addressRules, subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
 import type { claimLoop, serviceLine } from "./837d-claim";
 import { billingLoop, type patientLoop, type subscriberLoop } from "./837d-levels";
@@ -24,7 +24,11 @@ export const guide837d = {
   name: "Health Care Claim: Dental",
   authority: "ASC X12N implementation guide 005010X224 with errata A1 and A2, adopted by 45 CFR 162.1102",
   root: dentalRoot,
-  rules: [...dentalRules, ...addressRules("837d", "005010X224A2", dentalRoot)],
+  rules: [
+    ...dentalRules,
+    subrogationPlan("837d", "005010X224A2", dentalRoot, billingLoop),
+    ...addressRules("837d", "005010X224A2", dentalRoot),
+  ],
 } as const satisfies Guide<typeof dentalRoot>;
 
 export type DentalTransaction = Infer<typeof dentalRoot>;

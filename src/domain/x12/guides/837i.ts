@@ -2,7 +2,7 @@
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
 import { receiver, submitter } from "./837-parties";
-import { addressRules } from "./837-patient-rules";
+import { addressRules, subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
 import type { claimLoop, serviceLine } from "./837i-claim";
 import { billingLoop, type patientLoop, type subscriberLoop } from "./837i-levels";
@@ -24,7 +24,11 @@ export const guide837i = {
   name: "Health Care Claim: Institutional",
   authority: "ASC X12N implementation guide 005010X223 with errata A1 and A2, adopted by 45 CFR 162.1102",
   root: institutionalRoot,
-  rules: [...institutionalRules, ...addressRules("837i", "005010X223A2", institutionalRoot)],
+  rules: [
+    ...institutionalRules,
+    subrogationPlan("837i", "005010X223A2", institutionalRoot, billingLoop),
+    ...addressRules("837i", "005010X223A2", institutionalRoot),
+  ],
 } as const satisfies Guide<typeof institutionalRoot>;
 
 export type InstitutionalTransaction = Infer<typeof institutionalRoot>;

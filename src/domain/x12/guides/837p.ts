@@ -2,7 +2,7 @@
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
 import { receiver, submitter } from "./837-parties";
-import { addressRules } from "./837-patient-rules";
+import { addressRules, subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
 import type { claimLoop, serviceLine } from "./837p-claim";
 import { billingLoop, type patientLoop, type subscriberLoop } from "./837p-levels";
@@ -24,7 +24,11 @@ export const guide837p = {
   name: "Health Care Claim: Professional",
   authority: "ASC X12N implementation guide 005010X222 with errata A1, adopted by 45 CFR 162.1102",
   root: professionalRoot,
-  rules: [...professionalRules, ...addressRules("837p", "005010X222A1", professionalRoot)],
+  rules: [
+    ...professionalRules,
+    subrogationPlan("837p", "005010X222A1", professionalRoot, billingLoop),
+    ...addressRules("837p", "005010X222A1", professionalRoot),
+  ],
 } as const satisfies Guide<typeof professionalRoot>;
 
 export type ProfessionalTransaction = Infer<typeof professionalRoot>;
