@@ -54,9 +54,11 @@ function checkedClaim(claim: Claim, context: EditContext): CheckedCodes {
   return checked;
 }
 
-/** The fact, with the published row or note word for word where the fact does not say it. */
-const messageOf = ({ message, why }: CodeFinding): string =>
-  why.release?.startsWith("NCCI") && why.note ? `${message} ${why.note.text} (${why.release}).` : message;
+/** The fact; and of a published table the row that says so, which no book on the desk holds. */
+const messageOf = ({ message, why }: CodeFinding): string => {
+  const row = why.release?.startsWith("NCCI") ? why.notes?.[0] : undefined;
+  return row ? `${message} ${row.text} (${why.release}).` : message;
+};
 
 function placeOn(claim: Claim, { list, position, field = "code" }: CodePlace): FindingPlace {
   if (list === "diagnoses") return `diagnosisCodes/${position}`;

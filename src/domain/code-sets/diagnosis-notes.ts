@@ -10,6 +10,8 @@ export interface Excludes1Conflict {
   readonly code: string;
   /** The code it names. */
   readonly excluded: string;
+  /** Every note of either code that says the same, `note` included. */
+  readonly notes?: readonly TabularNote[];
 }
 
 export interface DiagnosisNotes {
@@ -17,7 +19,7 @@ export interface DiagnosisNotes {
   readonly source: string;
   /** A code's own notes, then those of its headers, block and chapter, nearest first. */
   notesOf(code: string): readonly TabularNote[];
-  /** The Excludes1 note of either code that names the other. */
+  /** The Excludes1 notes of either code that name the other, the nearest first. */
   excludes1Between(first: string, second: string): Excludes1Conflict | undefined;
   /** Code-first, use-additional and code-also instructions a code inherits, nearest first. */
   instructionsOf(code: string): readonly CodingInstruction[];
@@ -41,13 +43,14 @@ export function createDiagnosisNotes(notes: readonly TabularNote[], source: stri
     byOwner.set(owner, ownedNotes(owner, own));
   const ownersOf = ownerFinder(byOwner);
 
-  const excludes = (code: string, other: string): Excludes1Conflict | undefined => {
-    for (const { owner, excludes1 } of ownersOf(code)) {
-      const named = excludes1.find(({ ranges }) => ranges.some((range) => isInRange(other, range)));
-      if (named && !inherits(other, owner)) return { note: named.note, code, excluded: other };
-    }
-    return undefined;
-  };
+  const excludes = (code: string, other: string): TabularNote[] =>
+    ownersOf(code).flatMap(({ owner, excludes1 }) =>
+      excludes1.length === 0 || inherits(other, owner)
+        ? []
+        : excludes1
+            .filter(({ ranges }) => ranges.some((range) => isInRange(other, range)))
+            .map(({ note }) => note),
+    );
 
   return {
     source,
@@ -55,7 +58,11 @@ export function createDiagnosisNotes(notes: readonly TabularNote[], source: stri
     instructionsOf: (code) => ownersOf(code).flatMap(({ instructions }) => instructions),
     excludes1Between(first, second) {
       if (compactCode(first) === compactCode(second)) return undefined;
-      return excludes(first, second) ?? excludes(second, first);
+      const [forward, backward] = [excludes(first, second), excludes(second, first)];
+      const [note] = [...forward, ...backward];
+      if (!note) return undefined;
+      const [code, excluded] = forward.length > 0 ? [first, second] : [second, first];
+      return { note, code, excluded, notes: [...forward, ...backward] };
     },
     isNamedCause: (manifestation, cause) =>
       ownersOf(manifestation).some(

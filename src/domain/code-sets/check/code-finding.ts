@@ -45,11 +45,11 @@ export interface CodePlace {
   readonly field?: "code" | "modifiers" | "units" | "presentOnAdmission";
 }
 
-/** Why a finding stands: the rule, the release it was read in, and the note word for word where there is one. */
+/** Why a finding stands: the rule, the release it was read in, and the notes word for word where there are any. */
 export interface FindingReason {
   readonly authority: string;
   readonly release?: string;
-  readonly note?: { readonly owner: string; readonly text: string };
+  readonly notes?: readonly { readonly owner: string; readonly text: string }[];
 }
 
 export interface CodeFinding {

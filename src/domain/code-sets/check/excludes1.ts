@@ -21,7 +21,7 @@ export const checkExcludes1: CodeCheck = function* ({ listed, sources: { notes }
         why: {
           authority: A12,
           release: notes.source,
-          note: { owner: conflict.note.owner, text: conflict.note.text },
+          notes: (conflict.notes ?? [conflict.note]).map(({ owner, text }) => ({ owner, text })),
         },
         remedy: "Have the pair reviewed in coding; unrelated conditions go on with a reason.",
       };

@@ -78,10 +78,12 @@ function pairFinding(
     why: {
       authority: PAIRS,
       release: name,
-      note: {
-        owner: `${column1} / ${column2}`,
-        text: `Modifier indicator ${indicator}${rationale ? `; ${rationale}` : ""}`,
-      },
+      notes: [
+        {
+          owner: `${column1} / ${column2}`,
+          text: `Modifier indicator ${indicator}${rationale ? `; ${rationale}` : ""}`,
+        },
+      ],
     },
     remedy: never
       ? `Remove ${column2}; the pair can never be paid.`
@@ -133,10 +135,12 @@ function unitsFinding(
     why: {
       authority: UNITS,
       release: name,
-      note: {
-        owner: code,
-        text: `Adjudication indicator ${adjudication}: ${HOW_JUDGED[adjudication]}${rationale ? `; ${rationale}` : ""}`,
-      },
+      notes: [
+        {
+          owner: code,
+          text: `Adjudication indicator ${adjudication}: ${HOW_JUDGED[adjudication]}${rationale ? `; ${rationale}` : ""}`,
+        },
+      ],
     },
     remedy: UNIT_REMEDIES[adjudication],
   };

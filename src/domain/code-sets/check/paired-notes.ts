@@ -111,7 +111,7 @@ const findingOf = ({ checked, diagnosis, instruction }: Paired, part: Part): Cod
   why: {
     authority: instruction.kind === "code-first" ? A13 : A17,
     ...(checked.sources.notes && { release: checked.sources.notes.source }),
-    note: { owner: instruction.owner, text: instructionText(instruction) },
+    notes: [{ owner: instruction.owner, text: instructionText(instruction) }],
   },
 });
 
@@ -132,7 +132,7 @@ export const checkUnnamedExclusions: CodeCheck = function* ({ sequence, sources:
         why: {
           authority: "ICD-10-CM Official Guidelines, section I.A.12.a: Excludes1",
           ...(notes && { release: notes.source }),
-          note: { owner: note.owner, text: note.text },
+          notes: [{ owner: note.owner, text: note.text }],
         },
         remedy: "Compare the note with the record.",
       };

@@ -23,7 +23,7 @@ const statedSide = (title: string): Side | undefined => {
 };
 
 /** "Pain in right knee" and "Pain in unspecified knee" are the same but for the side. */
-const withoutSide = (title: string): string =>
+const withoutSide = (title: string): string[] =>
   (
     title
       .toLowerCase()
@@ -31,8 +31,7 @@ const withoutSide = (title: string): string =>
       .match(/[a-z0-9]+/g) ?? []
   )
     .map((word) => word.replace(/s$/, ""))
-    .sort()
-    .join(" ");
+    .sort();
 
 /** The family of a code on a date, by the titles of what stands beside it; undefined where no side is in question. */
 export function sideFamilyOf(codeSets: CodeSets, code: string, on: CalendarDate): SideFamily | undefined {
@@ -52,13 +51,20 @@ function membersOf(
   siblings: readonly CodeEntry[],
   seventh: string,
 ): Partial<Record<Side, string>> {
-  const key = withoutSide(own.title);
   const members: Partial<Record<Side, string>> = {};
-  for (const { title, code } of siblings.filter((sibling) => withoutSide(sibling.title) === key)) {
+  for (const { title, code } of siblings.filter((sibling) => isSameButSide(own.title, sibling.title))) {
     const side = statedSide(title) ?? (/unspecified/i.test(title) ? "unspecified" : undefined);
     if (side) members[side] ??= withSeventh(code, seventh);
   }
   return members;
+}
+
+/** A title for both sides may leave out the organ: "nuclear cataract, bilateral" beside "nuclear cataract, right eye". */
+function isSameButSide(one: string, other: string): boolean {
+  const [words, others] = [withoutSide(one), withoutSide(other)];
+  if (words.join(" ") === others.join(" ")) return true;
+  if (statedSide(one) === "bilateral") return words.every((word) => others.includes(word));
+  return statedSide(other) === "bilateral" && others.every((word) => words.includes(word));
 }
 
 /** The code without its seventh character and the X that holds its place: there the release states the side. */

@@ -31,9 +31,12 @@ export const starterReleases: () => readonly CodeRelease[] = once(readStarterRel
 /** Look-ups over the starter set, for a new office and for tests. */
 export const starterCodeSets: () => CodeSets = once(() => createCodeSets(starterReleases()));
 
+/** The notes as they stand in the list, block and chapter included. */
+export const starterNotes: () => readonly TabularNote[] = once(() => ICD10CM_NOTES.split("\n").map(readNote));
+
 /** Tabular notes of the carried diagnoses; the newest complete tabular at hand is of FY2021, and every answer says so. */
 export const starterDiagnosisNotes: () => DiagnosisNotes = once(() =>
-  createDiagnosisNotes(ICD10CM_NOTES.split("\n").map(readNote), "ICD-10-CM tabular list FY2021"),
+  createDiagnosisNotes(starterNotes(), "ICD-10-CM tabular list FY2021"),
 );
 
 /** Search over the starter set, inclusion terms of the tabular included. */
