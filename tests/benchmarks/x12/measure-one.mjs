@@ -1,0 +1,16 @@
+/** One subject on one file in a process of its own, so that its peak memory is its own: prints what it saw and took. */
+import { SUBJECTS } from "./subjects.mjs";
+
+const [name, file, small] = process.argv.slice(2);
+const WARM_MS = 400;
+const warm = await SUBJECTS[name](small);
+for (const start = performance.now(); performance.now() - start < WARM_MS; ) await warm();
+
+const run = await SUBJECTS[name](file);
+const before = process.cpuUsage();
+const start = performance.now();
+const seen = await run();
+const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(before);
+const megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ ...seen, seconds, cpuSeconds: (user + system) / 1e6, megabytes }));
