@@ -88,16 +88,35 @@ export class AnsweringPartner {
             receipt: { trace: { number: "1" }, receivedDate: { date: ON }, processedDate: { date: ON } },
             receivers: [
               {
-                name: { name: { entityType: "2", idQualifier: "46", id: "LAKESHORE" } },
+                name: {
+                  name: {
+                    entityType: "2",
+                    lastNameOrOrganization: "Lakeshore",
+                    idQualifier: "46",
+                    id: "LAKESHORE",
+                  },
+                },
                 status: {
                   trace: { number: reference },
                   statuses: [
-                    { status1: { category: "A1", status: "19", entity: "PR" }, date: ON, action: "WQ" },
+                    {
+                      status1: { category: "A1", status: "19", entity: "PR" },
+                      date: ON,
+                      action: "WQ",
+                      charge: BigInt(claims.length) * 10_000n,
+                    },
                   ],
                 },
                 providers: [
                   {
-                    name: { name: { entityType: "2", idQualifier: "XX", id: "1234567893" } },
+                    name: {
+                      name: {
+                        entityType: "2",
+                        lastNameOrOrganization: "Lakeshore Clinic",
+                        idQualifier: "XX",
+                        id: "1234567893",
+                      },
+                    },
                     patients: claims.map((number) =>
                       patientWith(number, { by, isRefused: refused.includes(number) }),
                     ),
@@ -159,9 +178,15 @@ function patientWith(
         trace: { number },
         statuses: [
           isRefused
-            ? { status1: { category: "A7", status: "164", entity: "IL" }, date: ON, action: "U" }
-            : { status1: taken, date: ON, action: "WQ" },
+            ? {
+                status1: { category: "A7", status: "164", entity: "IL" },
+                date: ON,
+                action: "U",
+                charge: 10_000n,
+              }
+            : { status1: taken, date: ON, action: "WQ", charge: 10_000n },
         ],
+        serviceDate: { period: { from: ON } },
         ...(by === "payer" && !isRefused ? { payerClaimControlNumber: { reference: `CM-${number}` } } : {}),
       },
     ],

@@ -5,8 +5,9 @@ import type {
   AcknowledgedClaimInput,
   AcknowledgedPatientInput,
   AcknowledgedProviderInput,
+  BatchStatusInput,
   ClaimAcknowledgmentInput,
-  ClaimStatusInput,
+  ClaimStatus,
 } from "./guides/277ca";
 import type { BillingProviderLevel, ProfessionalTransaction } from "./guides/837p";
 import { type ClaimInContext, claimsOf } from "./professional-claims";
@@ -19,7 +20,7 @@ export interface ClaimVerdict {
   /** Claim status code: 20 accepted for processing, 21 missing or invalid information … */
   readonly status: string;
   /** The entity the status speaks of, such as 85 or IL. */
-  readonly entity?: string | undefined;
+  readonly entity?: ClaimStatus["status1"]["entity"];
   readonly message?: string | undefined;
   readonly payerClaimControlNumber?: string | undefined;
 }
@@ -80,7 +81,7 @@ function submitterOf({ submitter }: ProfessionalTransaction) {
 }
 
 const chargeOf = ({ context }: Judged): Cents => context.claim.claim.totalCharge;
-const batchStatus = (judged: readonly Judged[], date: CalendarDate): ClaimStatusInput => ({
+const batchStatus = (judged: readonly Judged[], date: CalendarDate): BatchStatusInput => ({
   status1: { category: "A1", status: "19", entity: "PR" },
   date,
   action: "WQ",
@@ -163,6 +164,6 @@ function claimStatus({ context, verdict }: Judged, date: CalendarDate): Acknowle
     ],
     payerClaimControlNumber:
       payerClaimControlNumber === undefined ? undefined : { reference: payerClaimControlNumber },
-    serviceDate: period,
+    serviceDate: period ?? { period: { from: date } },
   };
 }

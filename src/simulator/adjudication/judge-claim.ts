@@ -16,7 +16,7 @@ export function judgeClaim(state: PayerState, context: ClaimInContext, today: Ca
   return fault ?? { isAccepted: true, category: "A2", status: "20", entity: "PR" };
 }
 
-const returned = (category: string, status: string, entity?: string): ClaimVerdict => ({
+const returned = (category: string, status: string, entity?: ClaimVerdict["entity"]): ClaimVerdict => ({
   isAccepted: false,
   category,
   status,

@@ -1,7 +1,7 @@
 /** Health care claim acknowledgment, 005010X214. Order in the object is order on the wire. */
 import {
   code,
-  composite,
+  type ElementType,
   fixed,
   type Infer,
   type Input,
@@ -17,73 +17,81 @@ import {
   situational,
   some,
 } from "../definition";
-import { amount, codeOf, date, decimal, identifier, text, time } from "../element-types";
-import type { Guide } from "../guide";
+import { amount, date, identifier, text, time } from "../element-types";
+import { foldingRule, type Guide, type RuleFinding, rule } from "../guide";
+import { amountOf, dateOf, periodOf, quantityOf, reference, referenceOf } from "./building-blocks";
+import * as s from "./claim-status-blocks";
+import { trace } from "./claim-status-blocks";
+import { codesIn } from "./code-list";
 import {
-  amountOf,
-  dateOf,
-  identifiedParty,
-  PARTY_SYNTAX,
-  party,
-  periodOf,
-  quantityOf,
-  reference,
-  referenceOf,
-} from "./building-blocks";
+  GIVEN_NAMES,
+  identifiedBy,
+  LAST_NAME_REQUIRED,
+  NO_GIVEN_NAMES,
+  nameSegment,
+  ORGANIZATION,
+  PERSON_OR_ORGANIZATION,
+  perhapsIdentifiedBy,
+} from "./name-blocks";
 
-const statusCode = composite({
-  category: required(codeOf(30), "Health Care Claim Status Category Code"),
-  status: required(codeOf(30), "Health Care Claim Status Code"),
-  entity: situational(codeOf(3, 2), "Entity Identifier Code"),
-  list: situational(code("RX"), "Code List Qualifier Code"),
-});
+const NO_PAYMENT = {
+  paid: notUsed,
+  finalizedDate: notUsed,
+  method: notUsed,
+  remittanceDate: notUsed,
+  checkNumber: notUsed,
+};
+const ACTION = "Status Information Action Code";
+/** What became of everything a submitter or a billing provider sent: category (accepted, rejected) and reason. */
+const wholeStatus = <E>(name: string, entities: ElementType<E>) =>
+  segment("STC", name, {
+    status1: required(s.statusOf(entities), s.STATUS),
+    date: situational(date, s.STATUS_DATE),
+    action: required(code("U", "WQ"), ACTION),
+    charge: required(amount, "Total Submitted Charges for Unit Work"),
+    ...NO_PAYMENT,
+    status2: situational(s.statusOf(entities), s.STATUS),
+    status3: situational(s.statusOf(entities), s.STATUS),
+  });
 
-/** What became of the unit: category (accepted, rejected) and reason. */
-const status = segment("STC", "Status Information", {
-  status1: required(statusCode, "Health Care Claim Status"),
-  date: required(date, "Status Information Effective Date"),
-  action: situational(code("U", "WQ"), "Status Information Action Code"),
-  charge: situational(amount, "Total Submitted Charges"),
-  notUsed5: notUsed,
-  notUsed6: notUsed,
-  notUsed7: notUsed,
-  notUsed8: notUsed,
-  notUsed9: notUsed,
-  status2: situational(statusCode, "Health Care Claim Status"),
-  status3: situational(statusCode, "Health Care Claim Status"),
+const CLAIM_ENTITIES = codesIn(
+  "03 1P 1Z 36 40 41 71 72 73 77 82 85 87 AY DK DN DQ FA GB HK IL LI MSC PR PRP QB QC QD SEP TL TTP TU",
+);
+const claimLevelStatus = segment("STC", "Claim Level Status Information", {
+  status1: required(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
+  date: required(date, s.STATUS_DATE),
+  action: situational(code("U", "WQ"), ACTION),
+  charge: required(amount, "Total Claim Charge Amount"),
+  ...NO_PAYMENT,
+  status2: situational(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
+  status3: situational(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
   message: situational(text(264), "Free Form Message Text"),
 });
-
-const trace = (type: string, name: string) =>
-  segment("TRN", name, { traceType: qualifier(type), number: required(identifier(50), name) });
+const lineLevelStatus = segment("STC", "Service Line Level Status Information", {
+  status1: required(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
+  date: situational(date, s.STATUS_DATE),
+  action: required(code("U"), ACTION),
+  charge: notUsed,
+  ...NO_PAYMENT,
+  status2: situational(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
+  status3: situational(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
+  message: situational(text(264), "Free Form Message Text"),
+});
 
 const serviceLineStatus = loop("2220D", "Service Line Information", {
   service: one(
     segment("SVC", "Service Line Information", {
-      procedure: required(
-        composite({
-          qualifier: required(
-            code("AD", "ER", "HC", "HP", "IV", "N4", "NU", "WK"),
-            "Product or Service ID Qualifier",
-          ),
-          code: required(identifier(48), "Procedure Code"),
-          modifier1: situational(codeOf(2, 2), "Procedure Modifier 1"),
-          modifier2: situational(codeOf(2, 2), "Procedure Modifier 2"),
-          modifier3: situational(codeOf(2, 2), "Procedure Modifier 3"),
-          modifier4: situational(codeOf(2, 2), "Procedure Modifier 4"),
-        }),
-        "Composite Medical Procedure Identifier",
-      ),
-      charge: required(amount, "Line Item Charge Amount"),
-      notUsed3: notUsed,
-      revenueCode: situational(identifier(48)),
-      notUsed5: notUsed,
-      notUsed6: notUsed,
-      units: situational(decimal(15), "Original Units of Service Count"),
+      procedure: required(s.statusProcedure, s.PROCEDURE),
+      charge: s.charge,
+      paid: notUsed,
+      revenueCode: s.revenueCode,
+      paidUnits: notUsed,
+      originalProcedure: notUsed,
+      units: situational(s.units, "Original Units of Service Count"),
     }),
   ),
-  statuses: some(status),
-  lineItemControlNumber: optional(reference("FJ", "Service Line Item Identification")),
+  statuses: some(lineLevelStatus),
+  lineItemControlNumber: one(s.lineItemNumber),
   prescription: optional(reference("XZ", "Pharmacy Prescription Number")),
   serviceDate: optional(periodOf("472", "Service Line Date", "D8", "RD8")),
 });
@@ -93,37 +101,49 @@ const claimStatus = loop(
   "Claim Status Tracking Number",
   {
     trace: one(trace("2", "Patient Control Number")),
-    statuses: some(status),
+    statuses: some(claimLevelStatus),
     payerClaimControlNumber: optional(reference("1K", "Payer Claim Control Number")),
     clearinghouseTrace: optional(reference("D9", "Claim Identifier for Transmission Intermediaries")),
     billType: optional(reference("BLT", "Institutional Bill Type Identification")),
-    serviceDate: optional(periodOf("472", "Claim Level Service Date", "D8", "RD8")),
+    serviceDate: one(periodOf("472", "Claim Level Service Date", "D8", "RD8")),
     lines: many(serviceLineStatus),
   },
   { unit: ["trace", "number", "TRN02"] },
 );
 
+const patientName = nameSegment("Patient Name", {
+  entity: qualifier("QC"),
+  ...PERSON_OR_ORGANIZATION,
+  ...LAST_NAME_REQUIRED,
+  ...GIVEN_NAMES,
+  ...perhapsIdentifiedBy(code("II", "MI")),
+});
 const patientLoop = level(
   "2000D",
   "Patient Level",
   "PT",
   {
-    name: one(loop("2100D", "Patient Name", { name: one(party("QC", "Patient Name", "II", "MI")) })),
+    name: one(loop("2100D", "Patient Name", { name: one(patientName) })),
     claims: some(claimStatus),
   },
   true,
 );
 
+const billingProviderName = nameSegment("Billing Provider Name", {
+  entity: qualifier("85"),
+  ...PERSON_OR_ORGANIZATION,
+  ...LAST_NAME_REQUIRED,
+  ...GIVEN_NAMES,
+  ...identifiedBy(code("FI", "SV", "XX")),
+});
 const providerLoop = level("2000C", "Billing Provider of Service Level", "19", {
-  name: one(
-    loop("2100C", "Billing Provider Name", {
-      name: one(party("85", "Billing Provider Name", "FI", "SV", "XX")),
-    }),
-  ),
+  name: one(loop("2100C", "Billing Provider Name", { name: one(billingProviderName) })),
   status: optional(
     loop("2200C", "Provider of Service Information Trace Identifier", {
       trace: one(trace("1", "Provider of Service Information Trace Identifier")),
-      statuses: many(status),
+      statuses: many(
+        wholeStatus("Billing Provider Status Information", codesIn("36 40 41 77 82 85 87 AY PR")),
+      ),
       secondaryIds: many(
         referenceOf("Provider Secondary Identifier", 50, "0B", "1G", "EI", "G2", "LU", "SY", "TJ"),
         3,
@@ -137,16 +157,23 @@ const providerLoop = level("2000C", "Billing Provider of Service Level", "19", {
   patients: many(patientLoop),
 });
 
+const receiverName = nameSegment("Information Receiver Name", {
+  entity: qualifier("41"),
+  ...PERSON_OR_ORGANIZATION,
+  ...LAST_NAME_REQUIRED,
+  firstName: situational(text(35)),
+  middleName: situational(text(25)),
+  prefix: notUsed,
+  suffix: notUsed,
+  ...identifiedBy(code("46")),
+});
+const batchStatus = wholeStatus("Information Receiver Status Information", codesIn("36 40 41 AY PR"));
 const receiverLoop = level("2000B", "Information Receiver Level", "21", {
-  name: one(
-    loop("2100B", "Information Receiver Name", {
-      name: one(identifiedParty("41", "Information Receiver Name", "46")),
-    }),
-  ),
+  name: one(loop("2100B", "Information Receiver Name", { name: one(receiverName) })),
   status: one(
     loop("2200B", "Information Receiver Application Trace Identifier", {
       trace: one(trace("2", "Claim Transaction Batch Number")),
-      statuses: some(status),
+      statuses: some(batchStatus),
       accepted: optional(quantityOf("90", "Total Accepted Quantity")),
       rejected: optional(quantityOf("AA", "Total Rejected Quantity")),
       acceptedAmount: optional(amountOf("YU", "Total Accepted Amount")),
@@ -156,29 +183,15 @@ const receiverLoop = level("2000B", "Information Receiver Level", "21", {
   providers: many(providerLoop),
 });
 
+const sourceName = nameSegment("Information Source Name", {
+  entity: qualifier("AY", "PR"),
+  ...ORGANIZATION,
+  organization: required(text(60), "Information Source Name"),
+  ...NO_GIVEN_NAMES,
+  ...identifiedBy(codesIn("46 FI PI XV")),
+});
 const sourceLoop = level("2000A", "Information Source Level", "20", {
-  name: one(
-    loop("2100A", "Information Source Name", {
-      name: one(
-        segment(
-          "NM1",
-          "Information Source Name",
-          {
-            entity: qualifier("AY", "PR"),
-            entityType: fixed("2"),
-            organization: required(text(60), "Information Source Name"),
-            firstName: notUsed,
-            middleName: notUsed,
-            prefix: notUsed,
-            suffix: notUsed,
-            idQualifier: required(code("46", "FI", "PI", "XV"), "Identification Code Qualifier"),
-            id: required(identifier(80, 2), "Information Source Identifier"),
-          },
-          ...PARTY_SYNTAX,
-        ),
-      ),
-    }),
-  ),
+  name: one(loop("2100A", "Information Source Name", { name: one(sourceName) })),
   receipt: one(
     loop("2200A", "Transmission Receipt Control Identifier", {
       trace: one(trace("1", "Transmission Receipt Control Identifier")),
@@ -186,7 +199,7 @@ const sourceLoop = level("2000A", "Information Source Level", "20", {
       processedDate: one(dateOf("009", "Information Source Process Date")),
     }),
   ),
-  receivers: some(receiverLoop),
+  receivers: some(receiverLoop, 1),
 });
 
 const root = loop("", "Health Care Claim Acknowledgment", {
@@ -203,6 +216,43 @@ const root = loop("", "Health Care Claim Acknowledgment", {
   sources: some(sourceLoop, 1),
 });
 
+/** Without its action an answer is still worth reading: its category tells the same. */
+const actionTold = rule(claimStatus, {
+  id: "277ca/action",
+  snip: 4,
+  authority: "005010X214, STC03",
+  check: ({ statuses }) =>
+    statuses
+      .filter(({ action }) => action === undefined)
+      .map(({ status1 }) => ({
+        at: "statuses.action",
+        value: status1.category,
+        message: "Whether the claim was accepted (WQ) or rejected (U) is told in STC03, which is empty.",
+      })),
+});
+/** What is counted as accepted and rejected is what the claims say. */
+const totalsAgree = foldingRule(receiverLoop, claimStatus, {
+  id: "277ca/totals",
+  snip: 3,
+  severity: "warning",
+  authority: "005010X214, QTY and AMT of loop 2200B",
+  start: { accepted: 0, rejected: 0 },
+  fold: ({ accepted, rejected }, { statuses }) =>
+    statuses.some(({ action }) => action === "U")
+      ? { accepted, rejected: rejected + 1 }
+      : { accepted: accepted + 1, rejected },
+  *check({ status, providers }, { accepted, rejected }): Iterable<RuleFinding> {
+    if (providers.length === 0) return;
+    const told = [
+      ["status", status.accepted?.quantity, accepted],
+      ["status", status.rejected?.quantity, rejected],
+    ] as const;
+    for (const [at, quantity, counted] of told)
+      if (quantity !== undefined && Number(quantity) !== counted)
+        yield { at, value: quantity, message: `The total is ${quantity}, but ${counted} claims are told.` };
+  },
+});
+
 export const guide277ca = {
   id: "005010X214",
   aliases: [],
@@ -212,7 +262,7 @@ export const guide277ca = {
   name: "Health Care Claim Acknowledgment",
   authority: "ASC X12N implementation guide 005010X214",
   root,
-  rules: [],
+  rules: [actionTold, totalsAgree],
 } as const satisfies Guide<typeof root>;
 
 export type ClaimAcknowledgment = Infer<typeof root>;
@@ -221,5 +271,6 @@ export type AcknowledgedClaim = Infer<typeof claimStatus>;
 export type AcknowledgedClaimInput = Input<typeof claimStatus>;
 export type AcknowledgedProviderInput = Input<typeof providerLoop>;
 export type AcknowledgedPatientInput = Input<typeof patientLoop>;
-export type ClaimStatus = Infer<typeof status>;
-export type ClaimStatusInput = Input<typeof status>;
+/** What the statuses of every level tell. */
+export type ClaimStatus = Omit<Infer<typeof claimLevelStatus>, "date" | "charge">;
+export type BatchStatusInput = Input<typeof batchStatus>;

@@ -1,6 +1,6 @@
 /** Health care claim payment and remittance advice, 005010X221A1. Order in the object is order on the wire. */
 import { formatDollars as dollars, sumCents } from "../../shared/money";
-import { type Infer, type Input, loop, many, one, optional } from "../definition";
+import { type Infer, type Input, loop, many, one, optional, some } from "../definition";
 import { foldingRule, type Guide } from "../guide";
 import { claimPaymentLoop, headerLoop, type servicePaymentLoop } from "./835-claim";
 import { claimPaymentRules } from "./835-rules";
@@ -21,7 +21,7 @@ export const remittanceRoot = loop("", "Health Care Claim Payment/Advice", {
       city: one(cityStateZip),
       additionalIds: many(referenceOf("Additional Payer Identification", 50, "2U", "EO", "HI", "NF"), 4),
       businessContact: optional(contact("CX", "Payer Business Contact Information", "EM", "EX", "FX", "TE")),
-      technicalContacts: many(
+      technicalContacts: some(
         contact("BL", "Payer Technical Contact Information", "EM", "EX", "FX", "TE", "UR"),
       ),
       website: optional(contact("IC", "Payer Web Site", "UR")),

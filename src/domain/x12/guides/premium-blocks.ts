@@ -11,7 +11,7 @@ import {
   segment,
   situational,
 } from "../definition";
-import { amount, date, identifier, integer, text } from "../element-types";
+import { amount, date, identifier, text } from "../element-types";
 import { perhapsIdentifiedBy } from "./name-blocks";
 
 const BANK = code("01", "02", "04");
@@ -105,9 +105,14 @@ export const premiumAdjustment = <R>(name: string, reasons: ElementType<R>) =>
 const DIGITS = /^-?\d{1,15}$/;
 /** Money whose two decimals are implied: digits only. */
 export const impliedCents: ElementType<Cents> = {
-  ...integer(15),
+  kind: "element",
+  dataType: "N0",
+  minLength: 1,
+  maxLength: 15,
+  codes: undefined,
+  freeText: false,
   read: (digits) => (DIGITS.test(digits) ? BigInt(digits) : undefined),
-  write: String,
+  write: (cents) => String(cents),
 };
 
 export const secondName = (name: string) => segment("N2", name, { name: required(text(60), name) });
