@@ -202,7 +202,7 @@ function qualifierAt(element: number, component: number, field: Field): Qualifie
 function maskOf(codec: FieldsCodec, kinds: readonly string[], base = 0): number {
   return codec.codecs.reduce((mask, { field, position, width }) => {
     const { type } = field;
-    if (type === undefined) return mask;
+    if (type === undefined) return mask | (1 << (base + position)); // unused: reported as such, whatever it holds
     if (type.kind === "group") {
       const row = compileFields(type.fields);
       const rows = Array.from({ length: type.max }, (_, at) => base + position - 1 + at * row.width);

@@ -18,7 +18,7 @@ import {
 } from "../definition";
 import { identifier, text } from "../element-types";
 import { demographics } from "./837-segments";
-import { cityStateZip, reference, referenceOf, streetAddress } from "./building-blocks";
+import { cityStateZip, reference, referenceOf, streetAddress, unused } from "./building-blocks";
 import { codesIn } from "./code-list";
 import {
   GIVEN_NAMES,
@@ -84,6 +84,7 @@ export const reachable = <const C extends readonly string[]>(name: string, ...qu
         group({ qualifier: required(code(...qualifiers)), number: required(text(256)) }, 3),
         "Communication Number",
       ),
+      ...unused(9, 9),
     },
     "P0304",
     "P0506",
@@ -189,7 +190,11 @@ export function referenceCode<V extends string>(
   name: string,
   values: ElementType<V>,
 ) {
-  return segment("REF", name, { qualifier: qualifier(referenceQualifier), reference: required(values) });
+  return segment("REF", name, {
+    qualifier: qualifier(referenceQualifier),
+    reference: required(values),
+    ...unused(3, 4),
+  });
 }
 export const serviceAuthorizationException = referenceCode(
   "4N",

@@ -13,7 +13,7 @@ import {
   situational,
 } from "../definition";
 import { amount, codeOf, date, decimal, identifier, integer, text, time } from "../element-types";
-import { YES_NO } from "./building-blocks";
+import { unused, YES_NO } from "./building-blocks";
 import { codesIn } from "./code-list";
 
 export const beginning = segment("BHT", "Beginning of Hierarchical Transaction", {
@@ -28,6 +28,7 @@ export const beginning = segment("BHT", "Beginning of Hierarchical Transaction",
 export const currency = segment("CUR", "Foreign Currency", {
   entity: fixed("85"),
   currencyCode: required(codeOf(3, 3)),
+  ...unused(3, 21),
 });
 
 const RESPONSIBILITY = codesIn("A B C D E F G H P S T U");
@@ -68,6 +69,7 @@ export const demographics = segment(
     format: fixed("D8"),
     birthDate: required(date),
     gender: required(code("F", "M", "U")),
+    ...unused(4, 11),
   },
   "P0102",
 );
@@ -91,15 +93,6 @@ export const placeOfService = required(
 export const claimConsent = {
   assignsBenefits: required(code("N", "W", "Y"), "Benefits Assignment Certification Indicator"),
   releaseOfInformation: required(code("I", "Y"), "Release of Information Code"),
-};
-/** CLM13 to CLM18. */
-export const CLM_GAP = {
-  notUsed13: notUsed,
-  notUsed14: notUsed,
-  notUsed15: notUsed,
-  notUsed16: notUsed,
-  notUsed17: notUsed,
-  notUsed18: notUsed,
 };
 export const DELAY_REASONS = codesIn("1 2 3 4 5 6 7 8 9 10 11 15");
 export const relatedCauses = composite({
@@ -125,9 +118,7 @@ export const attachmentOf = <R extends Field>(reportType: R) =>
       entity: notUsed,
       controlNumberQualifier: situational(code("AC"), "Attachment Control Number Qualifier"),
       controlNumber: situational(identifier(80, 2), "Attachment Control Number"),
-      description: notUsed,
-      actions: notUsed,
-      requestCategory: notUsed,
+      ...unused(7, 9),
     },
     "P0506",
   );
@@ -145,8 +136,7 @@ export const contract = segment("CN1", "Contract Information", {
 /** Anything the payer's law asks for that no other segment holds. */
 export const fileInformation = segment("K3", "File Information", {
   information: required(text(80)),
-  recordFormat: notUsed,
-  unit: notUsed,
+  ...unused(2, 3),
 });
 
 const ALL_METHODS = codesIn("00 01 02 03 04 05 06 07 08 09 10 11 12 13 14");
@@ -233,9 +223,13 @@ export const drugQuantity = segment("CTP", "Drug Quantity", {
   unitPrice: notUsed,
   quantity: required(decimal(15), "National Drug Unit Count"),
   unit: required(
-    composite({ code: required(codesIn("F2 GR ME ML UN"), "Unit or Basis for Measurement Code") }),
+    composite({
+      code: required(codesIn("F2 GR ME ML UN"), "Unit or Basis for Measurement Code"),
+      ...unused(2, 15),
+    }),
     "Composite Unit of Measure",
   ),
+  ...unused(6, 11),
 });
 /** The drug of a line; `kinds` of codes differ by guide. */
 export const drugOf = <Q extends Field>(kinds: Q) =>
@@ -243,14 +237,13 @@ export const drugOf = <Q extends Field>(kinds: Q) =>
     assigned: notUsed,
     qualifier: kinds,
     code: required(identifier(48), "National Drug Code or Universal Product Number"),
+    ...unused(4, 31),
   });
 /** Conditions of the stay or visit, as the National Uniform Billing Committee lists them. */
+const condition = { code: required(codeOf(30), "Condition Code"), ...unused(3, 9) };
 export const conditionCodes = segment("HI", "Condition Information", {
-  first: required(composite({ qualifier: qualifier("BG"), code: required(codeOf(30), "Condition Code") })),
-  others: situational(
-    list(composite({ qualifier: fixed("BG"), code: required(codeOf(30), "Condition Code") }), 11),
-    "Condition Code",
-  ),
+  first: required(composite({ qualifier: qualifier("BG"), ...condition })),
+  others: situational(list(composite({ qualifier: fixed("BG"), ...condition }), 11), "Condition Code"),
 });
 
 export const outpatientAdjudication = segment("MOA", "Outpatient Adjudication Information", {
@@ -275,5 +268,6 @@ export const certification = <C extends string>(
     category: qualifier(category),
     applies: required(YES_NO, "Certification Condition Indicator"),
     conditions: required(list(conditions, max), "Condition Code"),
+    ...unused(3 + max, 7),
   });
 export const epsdtReferral = certification("EPSDT Referral", "ZZ", 3, codesIn("AV NU S2 ST"));

@@ -15,7 +15,6 @@ import { amount, codeOf, decimal, identifier, integer, text } from "../element-t
 import {
   adjudicationOf,
   attachmentOf,
-  CLM_GAP,
   claimConsent,
   claimStart,
   DELAY_REASONS,
@@ -27,7 +26,7 @@ import {
   relatedCauses,
   subscriberOf,
 } from "./837-segments";
-import { procedureOf, YES_NO } from "./building-blocks";
+import { procedureOf, unused, YES_NO } from "./building-blocks";
 import { codesIn } from "./code-list";
 
 export const subscriberInformation = subscriberOf(notUsed);
@@ -42,7 +41,7 @@ export const claimInformation = segment("CLM", "Claim Information", {
   patientSignatureSource: notUsed,
   relatedCauses: situational(relatedCauses, "Related Causes Information"),
   specialProgram: situational(code("01", "02", "03", "05"), "Special Program Indicator"),
-  ...CLM_GAP,
+  ...unused(13, 18),
   /** PB asks what would be paid before the work is done. */
   submissionReason: situational(code("PB"), "Predetermination of Benefits Code"),
   delayReason: situational(DELAY_REASONS, "Delay Reason Code"),
@@ -75,6 +74,7 @@ export const diagnoses = segment("HI", "Health Care Diagnosis Code", {
     composite({
       qualifier: qualifier("ABK", "BK", "TQ"),
       code: required(codeOf(30), "Diagnosis Code"),
+      ...unused(3, 9),
     }),
     "Principal Diagnosis",
   ),
@@ -83,11 +83,13 @@ export const diagnoses = segment("HI", "Health Care Diagnosis Code", {
       composite({
         qualifier: required(code("ABF", "BF", "TQ"), "Diagnosis Type Code"),
         code: required(codeOf(30), "Diagnosis Code"),
+        ...unused(3, 9),
       }),
       3,
     ),
     "Other Diagnosis",
   ),
+  ...unused(5, 12),
 });
 
 const PROCEDURE = procedureOf("AD");

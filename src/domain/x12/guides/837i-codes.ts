@@ -9,7 +9,6 @@ import {
   type Fields,
   fixed,
   list,
-  notUsed,
   period,
   qualifier,
   required,
@@ -17,16 +16,9 @@ import {
   situational,
 } from "../definition";
 import { amount, codeOf, date } from "../element-types";
+import { unused } from "./building-blocks";
 
 const DIAGNOSIS = required(codeOf(30), "Diagnosis Code");
-const NO_DATE_TO_INDUSTRY = {
-  dateFormat: notUsed,
-  date: notUsed,
-  amount: notUsed,
-  quantity: notUsed,
-  version: notUsed,
-  industryCode: notUsed,
-};
 /** Blank where the diagnosis is exempt or the stay is none. */
 const PRESENT_ON_ADMISSION = situational(code("N", "U", "W", "Y"), "Present on Admission Indicator");
 
@@ -35,6 +27,7 @@ const codeList = <F extends Fields, O extends Fields>(name: string, first: F, ot
   segment("HI", name, {
     first: required(composite(first), name),
     others: situational(list(composite(others), max), name),
+    ...unused(max + 2, 12),
   });
 
 export const principalDiagnosis = segment("HI", "Principal Diagnosis", {
@@ -42,28 +35,30 @@ export const principalDiagnosis = segment("HI", "Principal Diagnosis", {
     composite({
       qualifier: qualifier("ABK", "BK"),
       code: DIAGNOSIS,
-      ...NO_DATE_TO_INDUSTRY,
+      ...unused(3, 8),
       presentOnAdmission: PRESENT_ON_ADMISSION,
     }),
     "Principal Diagnosis",
   ),
+  ...unused(2, 12),
 });
 export const admittingDiagnosis = segment("HI", "Admitting Diagnosis", {
   diagnosis: required(
-    composite({ qualifier: qualifier("ABJ", "BJ"), code: DIAGNOSIS }),
+    composite({ qualifier: qualifier("ABJ", "BJ"), code: DIAGNOSIS, ...unused(3, 9) }),
     "Admitting Diagnosis",
   ),
+  ...unused(2, 12),
 });
 export const reasonsForVisit = codeList(
   "Patient's Reason for Visit",
-  { qualifier: qualifier("APR", "PR"), code: DIAGNOSIS },
-  { qualifier: required(code("APR", "PR"), "Code List Qualifier Code"), code: DIAGNOSIS },
+  { qualifier: qualifier("APR", "PR"), code: DIAGNOSIS, ...unused(3, 9) },
+  { qualifier: required(code("APR", "PR"), "Code List Qualifier Code"), code: DIAGNOSIS, ...unused(3, 9) },
   2,
 );
 const withPresence = <Q extends Field>(listQualifier: Q) => ({
   qualifier: listQualifier,
   code: DIAGNOSIS,
-  ...NO_DATE_TO_INDUSTRY,
+  ...unused(3, 8),
   presentOnAdmission: PRESENT_ON_ADMISSION,
 });
 export const externalCauses = codeList(
@@ -78,9 +73,14 @@ export const otherDiagnoses = codeList(
 );
 export const diagnosisRelatedGroup = segment("HI", "Diagnosis Related Group Information", {
   group: required(
-    composite({ qualifier: qualifier("DR"), code: required(codeOf(30), "Diagnosis Related Group Code") }),
+    composite({
+      qualifier: qualifier("DR"),
+      code: required(codeOf(30), "Diagnosis Related Group Code"),
+      ...unused(3, 9),
+    }),
     "Diagnosis Related Group",
   ),
+  ...unused(2, 12),
 });
 
 const onDay = <Q extends Field>(listQualifier: Q, name: string) => ({
@@ -88,12 +88,14 @@ const onDay = <Q extends Field>(listQualifier: Q, name: string) => ({
   code: required(codeOf(30), `${name} Code`),
   dateFormat: fixed("D8"),
   date: required(date, `${name} Date`),
+  ...unused(5, 9),
 });
 export const principalProcedure = segment("HI", "Principal Procedure Information", {
   procedure: required(
     composite(onDay(qualifier("BBR", "BR", "CAH"), "Principal Procedure")),
     "Principal Procedure",
   ),
+  ...unused(2, 12),
 });
 export const otherProcedures = codeList(
   "Other Procedure Information",
@@ -104,6 +106,7 @@ const occurrenceSpan = <Q extends Field>(listQualifier: Q) => ({
   qualifier: listQualifier,
   code: required(codeOf(30), "Occurrence Span Code"),
   period: required(period("RD8"), "Occurrence Span Code Date"),
+  ...unused(5, 9),
 });
 export const occurrenceSpans = codeList(
   "Occurrence Span Information",
@@ -118,15 +121,15 @@ export const occurrences = codeList(
 const valueCode = <Q extends Field>(listQualifier: Q) => ({
   qualifier: listQualifier,
   code: required(codeOf(30), "Value Code"),
-  dateFormat: notUsed,
-  date: notUsed,
+  ...unused(3, 4),
   amount: required(amount, "Value Code Amount"),
+  ...unused(6, 9),
 });
 export const valueCodes = codeList("Value Information", valueCode(qualifier("BE")), valueCode(fixed("BE")));
 export const treatmentCodes = codeList(
   "Treatment Code Information",
-  { qualifier: qualifier("TC"), code: required(codeOf(30), "Treatment Code") },
-  { qualifier: fixed("TC"), code: required(codeOf(30), "Treatment Code") },
+  { qualifier: qualifier("TC"), code: required(codeOf(30), "Treatment Code"), ...unused(3, 9) },
+  { qualifier: fixed("TC"), code: required(codeOf(30), "Treatment Code"), ...unused(3, 9) },
 );
 
 /** All codes of a list, in order, from the one or two segments that hold them. */

@@ -3,7 +3,6 @@ import { code, composite, fixed, notUsed, qualifier, required, segment, situatio
 import { amount, codeOf, decimal, identifier, text } from "../element-types";
 import {
   adjudicationOf,
-  CLM_GAP,
   claimConsent,
   claimStart,
   DELAY_REASONS,
@@ -14,7 +13,7 @@ import {
   pricingOf,
   subscriberOf,
 } from "./837-segments";
-import { procedureOf } from "./building-blocks";
+import { procedureOf, unused } from "./building-blocks";
 import { qualifierIn } from "./code-list";
 
 export const subscriberInformation = subscriberOf(notUsed);
@@ -31,14 +30,11 @@ export const claimInformation = segment("CLM", "Claim Information", {
     }),
     "Health Care Service Location Information",
   ),
-  notUsed6: notUsed,
+  ...unused(6, 6),
   acceptsAssignment: required(code("A", "B", "C"), "Assignment or Plan Participation Code"),
   ...claimConsent,
-  notUsed10: notUsed,
-  notUsed11: notUsed,
-  notUsed12: notUsed,
-  ...CLM_GAP,
-  notUsed19: notUsed,
+  ...unused(10, 12),
+  ...unused(13, 19),
   delayReason: situational(DELAY_REASONS, "Delay Reason Code"),
 });
 
@@ -80,9 +76,7 @@ export const institutionalService = segment("SV2", "Institutional Service Line",
   quantity: required(decimal(15), "Service Unit Count"),
   rate: notUsed,
   nonCovered: situational(amount, "Line Item Denied Charge or Non-Covered Charge Amount"),
-  notUsed8: notUsed,
-  notUsed9: notUsed,
-  notUsed10: notUsed,
+  ...unused(8, 10),
 });
 export const lineAdjudication = adjudicationOf(
   situational(PROCEDURE, "Composite Medical Procedure Identifier"),
@@ -99,7 +93,7 @@ const remark = situational(identifier(50), "Claim Payment Remark Code");
 /** What the other payer made of a stay. */
 export const inpatientAdjudication = segment("MIA", "Inpatient Adjudication Information", {
   coveredDays: required(decimal(15), "Covered Days or Visits Count"),
-  notUsed2: notUsed,
+  ...unused(2, 2),
   psychiatricDays: situational(decimal(15), "Lifetime Psychiatric Days Count"),
   drgAmount: situational(amount, "Claim DRG Amount"),
   remarkCode1: remark,

@@ -15,7 +15,6 @@ import { amount, codeOf, date, decimal, identifier, integer, text } from "../ele
 import { NPI } from "./837-parties";
 import {
   adjudicationOf,
-  CLM_GAP,
   certification,
   claimConsent,
   claimStart,
@@ -30,7 +29,7 @@ import {
   relatedCauses,
   subscriberOf,
 } from "./837-segments";
-import { procedureOf, YES_NO } from "./building-blocks";
+import { procedureOf, unused, YES_NO } from "./building-blocks";
 import { codesIn } from "./code-list";
 import { NO_GIVEN_NAMES, nameSegment, PERSON_OR_ORGANIZATION } from "./name-blocks";
 
@@ -73,8 +72,7 @@ export const claimInformation = segment("CLM", "Claim Information", {
   patientSignatureSource: situational(code("P"), "Patient Signature Source Code"),
   relatedCauses: situational(relatedCauses, "Related Causes Information"),
   specialProgram: situational(code("02", "03", "05", "09"), "Special Program Indicator"),
-  ...CLM_GAP,
-  notUsed19: notUsed,
+  ...unused(13, 19),
   delayReason: situational(DELAY_REASONS, "Delay Reason Code"),
 });
 
@@ -82,6 +80,7 @@ export const claimInformation = segment("CLM", "Claim Information", {
 export const necessityCertificate = segment("PWK", "DME Certificate of Medical Necessity Indicator", {
   reportType: qualifier("CT"),
   transmission: qualifier("AB", "AD", "AF", "AG", "NS"),
+  ...unused(3, 9),
 });
 
 export const note = <const C extends readonly [string, string, ...string[]]>(name: string, ...types: C) =>
@@ -97,8 +96,7 @@ export const ambulanceTransport = segment(
     reason: required(code("A", "B", "C", "D", "E"), "Ambulance Transport Reason Code"),
     distanceUnit: fixed("DH"),
     distance: required(decimal(15), "Transport Distance"),
-    notUsed7: notUsed,
-    notUsed8: notUsed,
+    ...unused(7, 8),
     roundTripPurpose: situational(text(80), "Round Trip Purpose Description"),
     stretcherPurpose: situational(text(80), "Stretcher Purpose Description"),
   },
@@ -107,18 +105,12 @@ export const ambulanceTransport = segment(
 );
 
 export const spinalManipulation = segment("CR2", "Spinal Manipulation Service Information", {
-  notUsed1: notUsed,
-  notUsed2: notUsed,
-  notUsed3: notUsed,
-  notUsed4: notUsed,
-  notUsed5: notUsed,
-  notUsed6: notUsed,
-  notUsed7: notUsed,
+  ...unused(1, 7),
   patientCondition: required(code("A", "C", "D", "E", "F", "G", "M"), "Patient Condition Code"),
-  notUsed9: notUsed,
+  ...unused(9, 9),
   description1: situational(text(80), "Patient Condition Description 1"),
   description2: situational(text(80), "Patient Condition Description 2"),
-  notUsed12: notUsed,
+  ...unused(12, 12),
 });
 
 /** Only a patient who is homebound is said to be. */
@@ -126,6 +118,7 @@ export const homebound = segment("CRC", "Homebound Indicator", {
   category: qualifier("75"),
   applies: fixed("Y", "Certification Condition Indicator"),
   condition: fixed("IH", "Homebound Indicator"),
+  ...unused(4, 7),
 });
 export const ambulanceCertification = certification(
   "Ambulance Certification",
@@ -147,6 +140,7 @@ export const diagnoses = segment("HI", "Health Care Diagnosis Code", {
     composite({
       qualifier: qualifier("ABK", "BK"),
       code: required(codeOf(30), "Diagnosis Code"),
+      ...unused(3, 9),
     }),
     "Principal Diagnosis",
   ),
@@ -155,6 +149,7 @@ export const diagnoses = segment("HI", "Health Care Diagnosis Code", {
       composite({
         qualifier: required(code("ABF", "BF"), "Diagnosis Type Code"),
         code: required(codeOf(30), "Diagnosis Code"),
+        ...unused(3, 9),
       }),
       11,
     ),
@@ -167,14 +162,17 @@ export const anesthesiaProcedures = segment("HI", "Anesthesia Related Procedure"
     composite({
       qualifier: qualifier("BP"),
       code: required(codeOf(30), "Anesthesia Related Surgical Procedure"),
+      ...unused(3, 9),
     }),
   ),
   other: situational(
     composite({
       qualifier: fixed("BO"),
       code: required(codeOf(30), "Anesthesia Related Surgical Procedure"),
+      ...unused(3, 9),
     }),
   ),
+  ...unused(3, 12),
 });
 
 const PROCEDURES = code("ER", "HC", "IV", "WK");
@@ -204,6 +202,7 @@ export const professionalService = segment("SV1", "Professional Service", {
   reviewCode: notUsed,
   reviewValue: notUsed,
   copayStatus: situational(code("0"), "Co-Pay Status Code"),
+  ...unused(16, 21),
 });
 
 export const equipmentService = segment(
@@ -211,7 +210,11 @@ export const equipmentService = segment(
   "Durable Medical Equipment Service",
   {
     procedure: required(
-      composite({ qualifier: fixed("HC"), code: required(identifier(48), "Procedure Code") }),
+      composite({
+        qualifier: fixed("HC"),
+        code: required(identifier(48), "Procedure Code"),
+        ...unused(3, 8),
+      }),
       "Composite Medical Procedure Identifier",
     ),
     unit: fixed("DA"),
@@ -219,6 +222,7 @@ export const equipmentService = segment(
     rentalPrice: situational(amount, "DME Rental Price"),
     purchasePrice: situational(amount, "DME Purchase Price"),
     rentalFrequency: situational(code("1", "4", "6"), "Rental Unit Price Indicator"),
+    ...unused(7, 7),
   },
   "R0405",
   "C0604",
@@ -228,17 +232,20 @@ export const equipmentCertification = segment("CR3", "Durable Medical Equipment 
   type: required(code("I", "R", "S"), "Certification Type Code"),
   unit: fixed("MO"),
   months: required(decimal(15), "DME Duration"),
+  ...unused(4, 5),
 });
 
 export const testResult = segment("MEA", "Test Result", {
   identification: required(code("OG", "TR"), "Measurement Reference Identification Code"),
   qualifier: required(code("HT", "R1", "R2", "R3", "R4"), "Measurement Qualifier"),
   value: required(decimal(20), "Test Results"),
+  ...unused(4, 12),
 });
 
 export const purchasedService = segment("PS1", "Purchased Service Information", {
   providerId: required(identifier(50), "Purchased Service Provider Identifier"),
   charge: required(amount, "Purchased Service Charge Amount"),
+  ...unused(3, 3),
 });
 
 /** The provider whose service was bought: known by number only. */

@@ -3,6 +3,7 @@ import {
   code,
   composite,
   type ElementType,
+  type Field,
   fixed,
   group,
   notUsed,
@@ -17,15 +18,31 @@ import { amount, codeOf, date, decimal, identifier, text } from "../element-type
 
 export const YES_NO = code("N", "Y");
 
+/** Elements (or components) of the standard that a guide leaves empty, by their positions. */
+export const unused = (
+  from: number,
+  to: number,
+): Readonly<Record<`unused${number}`, Field<undefined, "notUsed">>> =>
+  Object.fromEntries(Array.from({ length: to - from + 1 }, (_, at) => [`unused${from + at}`, notUsed]));
+
 /** A reference whose qualifier is fixed: only the number is information. */
 export const reference = (referenceQualifier: string, name: string, max = 50) =>
-  segment("REF", name, { qualifier: qualifier(referenceQualifier), reference: required(identifier(max)) });
+  segment("REF", name, {
+    qualifier: qualifier(referenceQualifier),
+    reference: required(identifier(max)),
+    ...unused(3, 4),
+  });
 
 export const referenceOf = <const C extends readonly [string, string, ...string[]]>(
   name: string,
   max: number,
   ...qualifiers: C
-) => segment("REF", name, { qualifier: qualifier(...qualifiers), reference: required(identifier(max)) });
+) =>
+  segment("REF", name, {
+    qualifier: qualifier(...qualifiers),
+    reference: required(identifier(max)),
+    ...unused(3, 4),
+  });
 
 /** A single day. */
 export const dateOf = (dateQualifier: string, name: string) =>
@@ -36,10 +53,18 @@ export const periodOf = (dateQualifier: string, name: string, ...formats: readon
   segment("DTP", name, { qualifier: qualifier(dateQualifier), period: required(period(...formats)) });
 
 export const amountOf = (amountQualifier: string, name: string) =>
-  segment("AMT", name, { qualifier: qualifier(amountQualifier), amount: required(amount) });
+  segment("AMT", name, {
+    qualifier: qualifier(amountQualifier),
+    amount: required(amount),
+    ...unused(3, 3),
+  });
 
 export const quantityOf = (quantityQualifier: string, name: string) =>
-  segment("QTY", name, { qualifier: qualifier(quantityQualifier), quantity: required(decimal(15)) });
+  segment("QTY", name, {
+    qualifier: qualifier(quantityQualifier),
+    quantity: required(decimal(15)),
+    ...unused(3, 4),
+  });
 
 export const streetAddress = segment("N3", "Street Address", {
   line1: required(text(55)),
@@ -90,6 +115,7 @@ export const specialty = <const C extends readonly [string, ...string[]]>(name: 
     providerCode: qualifier(providerCode),
     taxonomyQualifier: fixed("PXC"),
     taxonomyCode: required(identifier(50)),
+    ...unused(4, 6),
   });
 
 /** A person or an organization, told apart by NM102. */
