@@ -1,10 +1,11 @@
 /** Health care claim payment and remittance advice, 005010X221A1. Order in the object is order on the wire. */
 import { formatDollars as dollars, sumCents } from "../../shared/money";
 import { type Infer, type Input, loop, many, one, optional, some } from "../definition";
-import { foldingRule, type Guide } from "../guide";
+import { foldingRule, type Guide, rule } from "../guide";
 import { claimPaymentLoop, headerLoop, type servicePaymentLoop } from "./835-claim";
 import { claimPaymentRules } from "./835-rules";
 import * as s from "./835-segments";
+import { payerRepeated, paymentSituations, situationRules } from "./835-situations";
 import { cityStateZip, contact, reference, referenceOf, streetAddress } from "./building-blocks";
 
 export const remittanceRoot = loop("", "Health Care Claim Payment/Advice", {
@@ -61,6 +62,21 @@ const transactionBalances = foldingRule(remittanceRoot, claimPaymentLoop, {
   },
 });
 
+const paymentTold = rule(remittanceRoot, {
+  id: "835/payment",
+  snip: 4,
+  severity: "warning",
+  authority: "005010X221A1, BPR and TRN",
+  check: paymentSituations,
+});
+const payerTold = rule(remittanceRoot, {
+  id: "835/payer-identifier",
+  snip: 4,
+  severity: "note",
+  authority: "005010X221A1, TRN03",
+  check: payerRepeated,
+});
+
 export const guide835 = {
   id: "005010X221A1",
   aliases: ["005010X221"],
@@ -70,7 +86,7 @@ export const guide835 = {
   name: "Health Care Claim Payment/Advice",
   authority: "ASC X12N implementation guide 005010X221 with errata A1, adopted by 45 CFR 162.1602",
   root: remittanceRoot,
-  rules: [...claimPaymentRules, transactionBalances],
+  rules: [...claimPaymentRules, ...situationRules, paymentTold, payerTold, transactionBalances],
 } as const satisfies Guide<typeof remittanceRoot>;
 
 export type Remittance = Infer<typeof remittanceRoot>;
