@@ -4,7 +4,10 @@ import type { CodeSystem } from "./code-system";
 
 /** One published file an answer rests on. */
 export interface Provenance {
+  /** The file's own name. */
   readonly name: string;
+  /** What it is in words: "ICD-10-CM tabular list". */
+  readonly title?: string;
   readonly publisher: string;
   readonly version: string;
   /** SHA-256 of the file as published, or "none" for a list written for this project. */

@@ -1,79 +1,260 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { inflateRawSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { gunzipSync, inflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { openReleaseFolder, readComponents } from "@/cli/release-folder";
 import { createCodeSets } from "@/domain/code-sets/code-sets";
-import { readHcpcsFile } from "@/domain/code-sets/readers/read-hcpcs-file";
-import { readIcd10cmOrderFile } from "@/domain/code-sets/readers/read-icd10cm-order-file";
-import { fiscalYearCoverage, icd10cmRelease } from "@/domain/code-sets/readers/release-from-files";
+import { readZip } from "@/domain/code-sets/readers/zip-archive";
+import { editionsOf } from "@/domain/code-sets/release/edition";
+import { releasesFromComponents } from "@/domain/code-sets/release/releases-from-components";
 import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
 import { calendarDate } from "@/domain/shared/calendar-date";
+import {
+  corpusComponent,
+  corpusComponents,
+  corpusIsAtHand,
+  RELEASE_CORPUS,
+  seededIndexes,
+} from "../../support/release-corpus";
 
-const CORPUS = new URL("../../../../shared/corpus/codesets/", import.meta.url);
-const isAtHand = existsSync(CORPUS);
+/**
+ * Counts as the publishers state them (addenda, read-me files), or as counted in the files with grep and wc: rows of
+ * tables, elements of XML, first lines of HCPCS records, distinct rows where a table repeats itself.
+ */
+const COUNTS: readonly (readonly [
+  kind: string,
+  edition: string,
+  counts: Readonly<Record<string, number>>,
+])[] = [
+  ["icd10cm-order", "FY2024", { rows: 97_296, billable: 74_044 }],
+  ["icd10cm-order", "FY2026", { rows: 98_186, billable: 74_719 }],
+  ["icd10cm-order-addenda", "FY2026", { additions: 143 + 487, deletions: 28, revisions: 7 + 38 }],
+  [
+    "icd10cm-tabular",
+    "FY2021",
+    // 23,404 notes, of them 507 of seventh characters and 15 of the introduction.
+    { chapters: 22, blocks: 296, codes: 45_017, notes: 23_404 - 507 - 15, seventhCharacterTables: 507 },
+  ],
+  ["icd10cm-index", "FY2017", { mainTerms: 7_973, terms: 7_973 + 69_226 }],
+  ["icd10cm-external-cause-index", "FY2026 April", { mainTerms: 314, terms: 314 + 7_776 }],
+  ["icd10cm-neoplasm-table", "FY2026 April", { rows: 1 + 1_939 }],
+  ["icd10cm-drug-table", "FY2026 April", { rows: 5_179 + 2_251 }],
+  ["icd10cm-conversions", "FY2026", { codes: 5_892 }],
+  ["poa-exempt", "FY2026", { codes: 38_349 }],
+  ["icd10pcs-order", "FY2024", { rows: 905 + 78_638, billable: 78_638 }],
+  ["icd10pcs-order", "FY2026", { rows: 914 + 79_115, billable: 79_115 }],
+  ["icd10pcs-tables", "FY2023", { tables: 901, rows: 2_544 }],
+  ["icd10pcs-index", "FY2023", { mainTerms: 3_023, terms: 3_023 + 21_179 }],
+  ["icd10pcs-definitions", "FY2023", { definitions: 896, devices: 60 }],
+  ["hcpcs", "2019", { procedures: 6_440, modifiers: 360 }],
+  ["hcpcs-indicators", "2024 Q3", { codes: 8_033 }],
+  ["hcpcs-descriptions", "2024", { titles: 7_918 }],
+  ["opps-status", "2026 Q2", { codes: 7_511 }],
+  ["ms-drg", "v41.1", { groups: 766 }],
+  ["ms-drg-ccs", "v41.1", { codes: 14_885 }],
+  ["ms-drg-mccs", "v41.1", { codes: 3_330 }],
+  ["ms-drg-cc-list", "v41.1", { rows: 13_747 }],
+  ["ms-drg-cc-exclusions", "v41.1", { groups: 2_039, codes: 171_391 }],
+  ["ms-drg-diagnoses", "v41.1", { rows: 78_450 }],
+  ["diagnosis-edits", "v41.1", { rows: 7_946 }],
+  ["hcc-mapping", "PY2026", { rows: 58_985 }],
+  ["hcc-coefficients", "PY2026", { rows: 8_413 }],
+  ["hcc-hierarchies", "PY2026", { rows: 734 }],
+  ["carc", "undated", { codes: 405 }],
+  ["rarc", "undated", { codes: 1_171 }],
+  ["taxonomy", "undated", { codes: 883 }],
+  // 99 numbers, 47 of them unassigned.
+  ["place-of-service", "undated", { codes: 52 }],
+  ["relative-values", "2024 Q3", { rows: 4_941 }],
+  ["fee-schedule-indicators", "2024 Q3", { rows: 4_941 }],
+];
 
-/** The only member of a zip file whose name ends so, found by its local header sizes in the central directory. */
-function zipMember(path: string, ending: string): string {
-  const zip = readFileSync(new URL(path, CORPUS));
-  let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from("PK\x05\x06")) + 16);
-  while (zip.readUInt32LE(at) === 0x02014b50) {
-    const nameLength = zip.readUInt16LE(at + 28);
-    if (zip.toString("utf8", at + 46, at + 46 + nameLength).endsWith(ending)) {
-      const local = zip.readUInt32LE(at + 42);
-      const data = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-      return inflateRawSync(zip.subarray(data, data + zip.readUInt32LE(at + 20))).toString("latin1");
-    }
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  throw new Error(`${ending} is not in ${path}`);
+const gunzipped = (path: string): string =>
+  gunzipSync(readFileSync(`${RELEASE_CORPUS}${path}`)).toString("utf8");
+
+function zipMember(path: string, name: string): string {
+  const members = readZip(readFileSync(`${RELEASE_CORPUS}${path}`), {
+    inflate: (packed) => inflateRawSync(packed),
+  });
+  const bytes = "message" in members ? members : members.find((member) => member.name === name)?.bytes();
+  if (!(bytes instanceof Uint8Array)) throw new Error(`${name} is not in ${path}`);
+  return Buffer.from(bytes).toString("latin1");
 }
 
-const releaseOf = (year: number, expected: { entries: number; billable: number }) => {
-  const text = zipMember(`icd10cm/cms_${year}_dx.zip`, `icd10cm_order_${year}.txt`);
-  const checksum = createHash("sha256").update(text).digest("hex");
-  const made = icd10cmRelease(readIcd10cmOrderFile(text), {
-    provenance: { name: `icd10cm_order_${year}.txt`, publisher: "CMS", version: `FY${year}`, checksum },
-    covers: fiscalYearCoverage(year),
-    expected,
+const orderRow = (line: string) => ({
+  code: line.slice(6, 13).trim(),
+  kind: line[14] === "1" ? "valid" : "header",
+  title: line.slice(77).trim(),
+});
+
+describe.skipIf(!corpusIsAtHand)("C1: official releases (skipped where they are not at hand)", () => {
+  test.each(COUNTS)("%s %s has the published counts", (kind, edition, counts) => {
+    expect(corpusComponent(kind as "hcpcs", edition).counts).toEqual(counts);
   });
-  if (made.kind === "refused") throw new Error(JSON.stringify(made.issues.slice(0, 3)));
-  return made.release;
-};
 
-describe.skipIf(!isAtHand)(
-  "C1: official releases of the corpus (skipped where the corpus is not at hand)",
-  () => {
-    test("ICD-10-CM FY2024 and FY2026 have the published counts, and the starter set agrees with every row", () => {
-      const releases = [
-        releaseOf(2024, { entries: 97_296, billable: 74_044 }),
-        releaseOf(2026, { entries: 98_186, billable: 74_719 }),
-      ];
-      const official = createCodeSets(releases);
-      const starter = createCodeSets(starterReleases());
-      const differences: string[] = [];
-      for (const on of [calendarDate("2024-01-15"), calendarDate("2026-01-15")]) {
-        for (const entry of starter.entriesOn("icd10cm", on)) {
-          const answer = official.lookUp({ system: "icd10cm", code: entry.code, on });
-          const same =
-            (answer.kind === "valid" || answer.kind === "header") &&
-            answer.entry.title === entry.title &&
-            answer.entry.billable === entry.billable;
-          if (!same) differences.push(`${entry.code} on ${on}`);
-        }
-      }
-      expect(differences).toEqual([]);
-    });
+  test("NCCI pairs and medically unlikely edits have one row for each row of the files, by setting", () => {
+    const rows = corpusComponents("ncci-pairs", "mue").map(({ content, counts }) => [
+      "setting" in content ? content.setting : "",
+      ...Object.values(counts),
+    ]);
+    expect(rows.sort()).toEqual([
+      ["dme", 2_928],
+      ["outpatient-hospital", 2_200],
+      ["outpatient-hospital", 4_339],
+      ["practitioner", 3_158],
+      ["practitioner", 4_387],
+    ]);
+  });
 
-    test("HCPCS 2019 has one row for each first line of the file", () => {
-      const text = zipMember("hcpcs/2019-Alpha-Numeric-HCPCS-File.zip", "HCPC2019_CONTR_ANWEB.txt");
-      const { rows, issues } = readHcpcsFile(text);
-      expect(issues).toEqual([]);
-      // 6,440 records of type 3 and 360 of type 7, counted with grep in the published file.
-      expect(rows.filter(({ kind }) => kind === "procedure").length).toBe(6440);
-      expect(rows.filter(({ kind }) => kind === "modifier").length).toBe(360);
-      expect(rows.find(({ code }) => code === "G0439")?.title).toBe(
-        "Annual wellness visit, includes a personalized prevention plan of service (pps), subsequent visit",
+  test("the one broken file of the folder is refused with its line, the others are read", () => {
+    const { refused, components } = readComponents(openReleaseFolder(RELEASE_CORPUS));
+    expect(refused).toEqual([
+      {
+        file: "hcc_is_chronic.csv",
+        issues: [{ code: "flag-unknown", line: 724, message: '"1,981,142" is neither Y nor N' }],
+      },
+    ]);
+    expect(components.length).toBe(53);
+  });
+
+  test("years without a file come out of the later file and its addenda, with the counts these state", () => {
+    const counts = (system: "icd10cm" | "icd10pcs") =>
+      editionsOf(system, corpusComponents(`${system}-order`, `${system}-order-addenda`)).map(
+        ({ version, derived, codes }) => [
+          version,
+          derived,
+          [...codes.values()].filter(({ billable }) => billable).length,
+        ],
       );
+    expect(counts("icd10cm")).toEqual([
+      ["FY2024", false, 74_044],
+      ["FY2025", true, 74_260],
+      ["FY2026", false, 74_719],
+    ]);
+    expect(counts("icd10pcs")).toEqual([
+      ["FY2024", true, 78_603],
+      ["FY2024 April", false, 78_638],
+      ["FY2025", true, 78_986],
+      ["FY2026", false, 79_115],
+    ]);
+  });
+
+  test("4,000 codes drawn by seed have the title, flag and validity of the order files", () => {
+    const codeSets = createCodeSets(
+      releasesFromComponents(
+        corpusComponents(
+          "icd10cm-order",
+          "icd10cm-order-addenda",
+          "icd10pcs-order",
+          "icd10pcs-order-addenda",
+        ),
+      ),
+    );
+    const files = [
+      ["icd10cm", "icd10cm/cms_2024_dx.zip", "icd10cm_order_2024.txt", "2024-05-01"],
+      ["icd10cm", "icd10cm/cms_2026_dx.zip", "icd10cm_order_2026.txt", "2026-01-15"],
+      ["icd10pcs", "icd10pcs/cms_2024_pr.zip", "icd10pcs_order_2024.txt", "2024-05-01"],
+      ["icd10pcs", "icd10pcs/cms_2026_pr.zip", "icd10pcs_order_2026.txt", "2026-01-15"],
+    ] as const;
+    const differences = files.flatMap(([system, path, name, on]) => {
+      const lines = zipMember(path, name).split("\r\n");
+      return [...seededIndexes(20_261_122, lines.length - 1, 1_000)].flatMap((index) => {
+        const row = orderRow(lines[index] ?? "");
+        const answer = codeSets.lookUp({ system, code: row.code, on: calendarDate(on) });
+        const same = answer.kind === row.kind && "entry" in answer && answer.entry.title === row.title;
+        return same ? [] : [`${name} ${row.code}: ${answer.kind}`];
+      });
     });
-  },
-);
+    expect(differences).toEqual([]);
+  });
+
+  test("2,000 codes of the tabular list drawn by seed have its titles and notes", () => {
+    const text = gunzipped("icd10cm/icd10cm_tabular_2021.xml.gz");
+    const { content } = corpusComponent("icd10cm-tabular", "FY2021");
+    const notes = Map.groupBy(content.notes, ({ owner }) => owner);
+    const sevenths = new Map(content.seventhCharacters.map(({ owner, note }) => [owner, note]));
+    const plain = (raw = ""): string =>
+      raw
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&amp;", "&")
+        .replaceAll(/\s+/g, " ")
+        .trim();
+    let seen = 0;
+    for (const index of seededIndexes(4, content.diagnoses.length, 2_000)) {
+      const { code, title } = content.diagnoses[index] ?? { code: "", title: "" };
+      const start = text.indexOf(`<name>${code}</name>`);
+      const own = text.slice(start, text.slice(start).search(/<diag[ >]|<\/diag>/) + start);
+      expect(plain(/<desc>([^<]*)<\/desc>/.exec(own)?.[1])).toBe(title);
+      const printed = [...own.matchAll(/<note>([^<]*)<\/note>/g)].map(([, note]) => plain(note));
+      const read = [
+        ...(notes.get(code) ?? []).map((note) => note.text),
+        ...(sevenths.has(code) ? [sevenths.get(code)] : []),
+      ];
+      expect([...read].sort(), code).toEqual(printed.sort());
+      seen += printed.length;
+    }
+    expect(seen).toBeGreaterThan(500);
+  });
+
+  test("NCCI pairs drawn by seed are the rows of the file", () => {
+    const lines = gunzipped("ncci/ncci_ptp_prac_2024q3_level2_only.csv.gz").trim().split("\n").slice(1);
+    const table = corpusComponents("ncci-pairs")
+      .flatMap(({ content }) => ("setting" in content && "column1" in content ? [content] : []))
+      .find(({ setting }) => setting === "practitioner");
+    expect(table).toBeDefined();
+    if (!table) return;
+    const day = (date: string): number =>
+      date.startsWith("9999") ? 0 : Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+    for (const [index, line] of lines.entries()) {
+      const [first, second, deletion = "", modifier, ...rationale] = line.replaceAll('"', "").split(",");
+      const row = [
+        table.codes[table.column1[index] ?? -1],
+        table.codes[table.column2[index] ?? -1],
+        table.deleted[index],
+        String(table.modifier[index]),
+        table.rationales[table.rationale[index] ?? -1],
+      ];
+      expect(row).toEqual([first, second, day(deletion), modifier, rationale.join(",")]);
+    }
+  });
+
+  test("the starter set agrees with every row of the order files", () => {
+    const official = createCodeSets(releasesFromComponents(corpusComponents("icd10cm-order")));
+    const starter = createCodeSets(starterReleases());
+    const differences: string[] = [];
+    for (const on of [calendarDate("2024-01-15"), calendarDate("2026-01-15")]) {
+      for (const entry of starter.entriesOn("icd10cm", on)) {
+        const answer = official.lookUp({ system: "icd10cm", code: entry.code, on });
+        const same =
+          (answer.kind === "valid" || answer.kind === "header") &&
+          answer.entry.title === entry.title &&
+          answer.entry.billable === entry.billable;
+        if (!same) differences.push(`${entry.code} on ${on}`);
+      }
+    }
+    expect(differences).toEqual([]);
+  });
+
+  test("a code that went has its last day and its successors", () => {
+    const codeSets = createCodeSets(
+      releasesFromComponents(
+        corpusComponents("icd10cm-order", "icd10cm-order-addenda", "icd10cm-conversions"),
+      ),
+    );
+    const on = calendarDate("2026-01-15");
+    // B88.0 was billable through FY2025; the conversion table names B88.01 and B88.09 for it.
+    expect(codeSets.lookUp({ system: "icd10cm", code: "B88.0", on }).kind).toBe("header");
+    expect(
+      codeSets.lookUp({ system: "icd10cm", code: "B88.0", on: calendarDate("2025-09-30") }),
+    ).toMatchObject({
+      kind: "valid",
+      entry: { validFrom: "2023-10-01", validTo: "2025-09-30", successors: ["B88.01", "B88.09"] },
+    });
+    expect(
+      codeSets.lookUp({ system: "icd10cm", code: "E11.A", on: calendarDate("2025-09-30") }),
+    ).toMatchObject({
+      kind: "not-on-date",
+      periods: [{ from: "2025-10-01", through: "2026-09-30" }],
+    });
+  });
+});

@@ -2,8 +2,16 @@ import type { Coverage, Provenance } from "../code-release";
 import type { HcpcsRow } from "../readers/read-hcpcs-file";
 import type { OrderFileRow } from "../readers/read-icd10cm-order-file";
 import type { AlphabeticIndex } from "./alphabetic-index";
-import type { DatedCode, OppsStatus, PlaceOfService, RelativeValue } from "./code-lists";
-import type { CodeConversion, OrderAddendum } from "./code-succession";
+import type {
+  DatedCode,
+  FeeScheduleIndicators,
+  HcpcsIndicators,
+  OppsStatus,
+  PlaceOfService,
+  RelativeValue,
+  TitledCode,
+} from "./code-lists";
+import type { CodeConversion, OrderAddenda } from "./code-succession";
 import type {
   DiagnosisEdit,
   HccChronic,
@@ -22,7 +30,7 @@ import type { TabularList } from "./tabular-list";
 /** What each kind of official file holds once it is read. */
 export interface ComponentContents {
   "icd10cm-order": readonly OrderFileRow[];
-  "icd10cm-order-addenda": readonly OrderAddendum[];
+  "icd10cm-order-addenda": OrderAddenda;
   "icd10cm-tabular": TabularList;
   "icd10cm-index": AlphabeticIndex;
   "icd10cm-external-cause-index": AlphabeticIndex;
@@ -32,15 +40,23 @@ export interface ComponentContents {
   /** Codes with dot, in the order of the list. */
   "poa-exempt": readonly string[];
   "icd10pcs-order": readonly OrderFileRow[];
-  "icd10pcs-order-addenda": readonly OrderAddendum[];
+  "icd10pcs-order-addenda": OrderAddenda;
   "icd10pcs-tables": PcsTables;
   "icd10pcs-index": PcsIndex;
   "icd10pcs-definitions": PcsDefinitions;
   /** Procedures and modifiers of the contractor file. */
   hcpcs: readonly HcpcsRow[];
+  /** The same as lists of their own: dates and indicators, titles, modifiers. */
+  "hcpcs-indicators": readonly HcpcsIndicators[];
+  "hcpcs-descriptions": readonly TitledCode[];
+  "hcpcs-modifiers": readonly TitledCode[];
   "ncci-pairs": NcciPairTable;
   mue: MueTable;
   "ms-drg": readonly MsDrg[];
+  /** Each level in a list of its own. */
+  "ms-drg-ccs": readonly CcLevel[];
+  "ms-drg-mccs": readonly CcLevel[];
+  /** Both levels with the group of principal diagnoses that takes them away. */
   "ms-drg-cc-list": readonly CcLevel[];
   "ms-drg-cc-exclusions": CcExclusionGroups;
   "ms-drg-diagnoses": readonly DrgAssignment[];
@@ -56,6 +72,7 @@ export interface ComponentContents {
   carc: readonly DatedCode[];
   rarc: readonly DatedCode[];
   "relative-values": readonly RelativeValue[];
+  "fee-schedule-indicators": readonly FeeScheduleIndicators[];
   "opps-status": readonly OppsStatus[];
 }
 

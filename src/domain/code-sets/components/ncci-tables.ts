@@ -13,7 +13,7 @@ export interface NcciPairTable {
   readonly column2: Uint16Array;
   /** Day numbers since 1970-01-01; 0 where the file states no first day. */
   readonly from: Uint16Array;
-  /** The day the pair was deleted; 0 while it holds. */
+  /** The last day the pair holds; 0 where no end is stated. */
   readonly deleted: Uint16Array;
   /** 0 no modifier bypasses the pair, 1 a modifier may, 9 the pair does not apply. */
   readonly modifier: Uint8Array;

@@ -10,6 +10,8 @@ export interface HcpcsRow {
   /** Medicare coverage indicator, such as C (carrier judgment) or D (special instructions). */
   readonly coverage: string;
   readonly typeOfService: string;
+  /** Codes to look at instead. */
+  readonly references: readonly string[];
   readonly validFrom: CalendarDate;
   readonly validTo?: CalendarDate;
 }
@@ -20,7 +22,7 @@ const RECORD_LENGTH = 292;
 
 /**
  * Reads the fixed-width HCPCS Level II contractor file (HCPCyyyy_CONTR_ANWEB.txt): columns 1-5 code, 6-10 sequence,
- * 11 record type, 12-91 long title, 92-119 short title, 230 coverage, 261-265 type of service, 269-276 added,
+ * 11 record type, 12-91 long title, 92-119 short title, 205-229 cross-references, 230 coverage, 261-265 type of service, 269-276 added,
  * 285-292 terminated. Lines before the first record are the publisher's disclaimer. Source: CMS record layout.
  */
 export function readHcpcsFile(text: string): ReadResult<HcpcsRow> {
@@ -74,6 +76,7 @@ function readFirstLine(line: string, at: number): HcpcsRow | ImportIssue {
     shortTitle: line.slice(91, 119).trim(),
     coverage: line.charAt(229).trim(),
     typeOfService: line.slice(260, 265).trim(),
+    references: line.slice(204, 229).match(/\S{5}/g) ?? [],
     validFrom,
     ...(validTo && { validTo }),
   };

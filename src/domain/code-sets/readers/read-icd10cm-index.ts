@@ -3,7 +3,7 @@ import type { DiagnosisTable, DiagnosisTableRow } from "../components/diagnosis-
 import { type FileRead, type ImportIssue, isIssue, issueAt } from "./import-issue";
 import { childrenNamed, childText, readXml, type XmlElement } from "./xml-tree";
 
-const INDEX_CODE = /^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{0,4})?\.?-?$/;
+const INDEX_CODE = /^[A-Z][0-9A-Z]{2}(\.[0-9A-Z]{0,4})?\.?-?$/;
 
 /** Reads the index to diseases and injuries, or to external causes (XML of NCHS). */
 export function readIcd10cmIndex(xml: string): FileRead<AlphabeticIndex> {

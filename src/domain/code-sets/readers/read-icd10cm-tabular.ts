@@ -20,7 +20,7 @@ const NOTE_ELEMENTS: Readonly<Record<string, NoteKind>> = {
   notes: "note",
 };
 
-const CODE = /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/;
+const CODE = /^[A-Z][0-9A-Z]{2}(\.[0-9A-Z]{1,4})?$/;
 
 interface Draft {
   readonly chapters: TabularChapter[];

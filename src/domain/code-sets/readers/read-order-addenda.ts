@@ -1,25 +1,5 @@
-import type { OrderAddendum } from "../components/code-succession";
-import { type ImportIssue, isIssue, issueAt, type ReadResult } from "./import-issue";
-
-export interface OrderAddenda extends ReadResult<OrderAddendum> {
-  readonly totals: readonly AddendaTotals[];
-}
-
-/** What the file says at its end about headers and codes; the counts of the two editions it compares. */
-export interface AddendaTotals {
-  readonly of: "Headers" | "Codes";
-  readonly from: EditionCount;
-  readonly to: EditionCount;
-  readonly additions: number;
-  readonly deletions: number;
-  readonly revisions: number;
-}
-
-export interface EditionCount {
-  /** icd10cm_order_2025.txt */
-  readonly file: string;
-  readonly count: number;
-}
+import type { AddendaTotals, OrderAddenda, OrderAddendum } from "../components/code-succession";
+import { type FileRead, type ImportIssue, isIssue, issueAt } from "./import-issue";
 
 const ACTIONS: Readonly<Record<string, OrderAddendum["action"]>> = {
   "Add:": "add",
@@ -35,7 +15,7 @@ const EDITIONS =
  * Reads the addenda of an order file: columns 1-13 action, 14 flag (diagnoses only), then code, short title of 60
  * characters and long title. The file ends in totals, which must be those of its lines.
  */
-export function readOrderAddenda(text: string): OrderAddenda {
+export function readOrderAddenda(text: string): FileRead<OrderAddenda> {
   const rows: OrderAddendum[] = [];
   const issues: ImportIssue[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -46,7 +26,7 @@ export function readOrderAddenda(text: string): OrderAddenda {
   }
   const totals = [...text.matchAll(EDITIONS)].map(totalsOf);
   if (totals.length === 0) issues.push(issueAt("wrong-file", 0, "no totals of headers and codes were found"));
-  return { rows, issues: [...issues, ...miscounts(rows, totals)], totals };
+  return { content: { rows, totals }, issues: [...issues, ...miscounts(rows, totals)] };
 }
 
 /** Diagnoses: flag in column 14, code in 16-23, titles from 24. Procedures: code in 14-20, titles from 22. */

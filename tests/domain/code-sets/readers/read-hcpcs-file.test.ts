@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { readHcpcsFile } from "@/domain/code-sets/readers/read-hcpcs-file";
-import { fiscalYearCoverage, hcpcsRelease } from "@/domain/code-sets/readers/release-from-files";
 
 interface Record {
   readonly code: string;
@@ -10,10 +9,20 @@ interface Record {
   readonly short?: string;
   readonly added?: string;
   readonly terminated?: string;
+  readonly references?: string;
 }
 
 /** A 320-column record with the fields at the columns of the published layout. */
-function record({ code, sequence, type, title, short = "", added = "", terminated = "" }: Record): string {
+function record({
+  code,
+  sequence,
+  type,
+  title,
+  short = "",
+  added = "",
+  terminated = "",
+  references = "",
+}: Record): string {
   const columns = Array<string>(320).fill(" ");
   const put = (from: number, text: string) => {
     for (const [offset, character] of [...text].entries()) columns[from - 1 + offset] = character;
@@ -23,6 +32,7 @@ function record({ code, sequence, type, title, short = "", added = "", terminate
   put(11, type);
   put(12, title);
   put(92, short);
+  put(205, references);
   put(230, short ? "C" : " ");
   put(261, short ? "1" : " ");
   put(269, added);
@@ -57,6 +67,7 @@ const FILE = [
     short: "Inj",
     added: "19820101",
     terminated: "20240331",
+    references: "J1010J1020",
   }),
 ].join("\r\n");
 
@@ -74,7 +85,7 @@ test("C1: reads procedures and modifiers with dates; further lines lengthen the 
         typeOfService: "1",
         validFrom: "2011-01-01",
       },
-      { code: "J1030", validFrom: "1982-01-01", validTo: "2024-03-31" },
+      { code: "J1030", validFrom: "1982-01-01", validTo: "2024-03-31", references: ["J1010", "J1020"] },
     ],
   });
 });
@@ -99,20 +110,4 @@ test("C1: bad records are reported with their line", () => {
     [5, "row-too-short"],
     [7, "duplicate-code"],
   ]);
-});
-
-test("C1: one file makes a release of procedures and one of modifiers", () => {
-  const facts = {
-    provenance: { name: "HCPC.txt", publisher: "CMS", version: "2019", checksum: "none" },
-    covers: fiscalYearCoverage(2019),
-  };
-  const read = readHcpcsFile(FILE);
-  expect(hcpcsRelease(read, "procedure", facts)).toMatchObject({
-    counts: { entries: 2 },
-    release: { system: "hcpcs" },
-  });
-  expect(hcpcsRelease(read, "modifier", facts)).toMatchObject({
-    counts: { entries: 1 },
-    release: { system: "modifier" },
-  });
 });

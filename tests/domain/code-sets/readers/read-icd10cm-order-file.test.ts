@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { readIcd10cmOrderFile } from "@/domain/code-sets/readers/read-icd10cm-order-file";
-import { fiscalYearCoverage, icd10cmRelease } from "@/domain/code-sets/readers/release-from-files";
+import {
+  readIcd10cmOrderFile,
+  readIcd10pcsOrderFile,
+} from "@/domain/code-sets/readers/read-icd10cm-order-file";
 
 /** Columns as published: order 1-5, code 7-13, flag 15, short title 17-76, long title from 78. */
 const row = (order: string, code: string, flag: string, short: string, long: string): string =>
@@ -63,34 +65,20 @@ test("C1: an empty file is an issue", () => {
   expect(readIcd10cmOrderFile("\n").issues.map(({ code }) => code)).toEqual(["file-empty"]);
 });
 
-const facts = {
-  provenance: {
-    name: "icd10cm_order_2026.txt",
-    publisher: "CMS",
-    version: "FY2026",
-    checksum: "0".repeat(64),
-  },
-  covers: fiscalYearCoverage(2026),
-};
-
-test("C1: a release is made whole, with its dates, counts and provenance", () => {
-  const made = icd10cmRelease(readIcd10cmOrderFile(GOOD), facts);
-  expect(made).toMatchObject({
-    kind: "release",
-    counts: { entries: 3, billable: 1 },
-    release: {
-      id: "icd10cm-FY2026",
-      complete: true,
-      covers: { from: "2025-10-01", through: "2026-09-30" },
-      provenance: [{ checksum: "0".repeat(64) }],
-      entries: [{ code: "A00" }, { code: "A00.0", billable: true }, { code: "QA0" }],
-    },
-  });
-});
-
-test("C1: one bad row or a count other than published refuses the whole file", () => {
-  const broken = icd10cmRelease(readIcd10cmOrderFile(`${GOOD}\nshort`), facts);
-  expect(broken).toMatchObject({ kind: "refused", issues: [{ code: "row-too-short", line: 4 }] });
-  const miscounted = icd10cmRelease(readIcd10cmOrderFile(GOOD), { ...facts, expected: { billable: 2 } });
-  expect(miscounted).toMatchObject({ kind: "refused", issues: [{ code: "count-differs" }] });
+test("C6: the procedure file has the same columns; a header is a table's three characters", () => {
+  const text = [
+    row("00001", "001", "0", "CNS, Bypass", "Central Nervous System and Cranial Nerves, Bypass"),
+    row("00002", "0016070", "1", "Bypass", "Bypass Cerebral Ventricle to Nasopharynx"),
+    row("00003", "0016O70", "1", "x", "the letter O is no value"),
+    row("00004", "00160", "0", "x", "neither header nor code"),
+  ].join("\r\n");
+  const { rows, issues } = readIcd10pcsOrderFile(text);
+  expect(rows.map(({ code, billable }) => [code, billable])).toEqual([
+    ["001", false],
+    ["0016070", true],
+  ]);
+  expect(issues.map(({ code, line }) => [line, code])).toEqual([
+    [3, "code-malformed"],
+    [4, "code-malformed"],
+  ]);
 });

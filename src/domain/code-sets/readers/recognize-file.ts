@@ -1,0 +1,183 @@
+import type { ComponentKind } from "../components/component";
+import type { NcciSetting } from "../components/ncci-tables";
+import { type PeriodBasis, periodOfName, type ReleasePeriod } from "./release-period";
+
+/** A kind of official file: how publishers name it and how they count its editions. */
+export interface OfficialFile {
+  readonly kind: ComponentKind;
+  readonly title: string;
+  readonly publisher: string;
+  readonly name: RegExp;
+  readonly basis: PeriodBasis;
+}
+
+const NCHS = "CDC/NCHS";
+const CMS = "CMS";
+
+const file = (
+  kind: ComponentKind,
+  [title, publisher]: readonly [string, string],
+  name: RegExp,
+  basis: PeriodBasis,
+): OfficialFile => ({ kind, title, publisher, name, basis });
+
+/** Every official file that is read. Names are matched in lower case, without folder and without ".gz". */
+export const OFFICIAL_FILES: readonly OfficialFile[] = [
+  file(
+    "icd10cm-order",
+    ["ICD-10-CM order file", CMS],
+    /^icd10cm[-_]order[-_](?!addenda).*\.txt$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10cm-order-addenda",
+    ["ICD-10-CM order file addenda", CMS],
+    /^icd10cm[-_]order[-_]addenda.*\.txt$/,
+    "fiscal-year",
+  ),
+  file("icd10cm-tabular", ["ICD-10-CM tabular list", NCHS], /^icd10cm[-_]tabular.*\.xml$/, "fiscal-year"),
+  file(
+    "icd10cm-index",
+    ["ICD-10-CM index to diseases and injuries", NCHS],
+    /^icd10cm[-_]index.*\.xml$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10cm-external-cause-index",
+    ["ICD-10-CM external cause index", NCHS],
+    /^icd10cm[-_]eindex.*\.xml$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10cm-neoplasm-table",
+    ["ICD-10-CM table of neoplasms", NCHS],
+    /^icd10cm[-_]neoplasm.*\.xml$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10cm-drug-table",
+    ["ICD-10-CM table of drugs and chemicals", NCHS],
+    /^icd10cm[-_]drug.*\.xml$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10cm-conversions",
+    ["ICD-10-CM conversion table", NCHS],
+    /conversion[-_ ]?table.*\.(xlsx|txt|csv)$/,
+    "fiscal-year",
+  ),
+  file("poa-exempt", ["Present on admission exempt codes", CMS], /^poaexemptcodes.*\.txt$/, "fiscal-year"),
+  file(
+    "icd10pcs-order",
+    ["ICD-10-PCS order file", CMS],
+    /^icd10pcs[-_]order[-_](?!addenda).*\.txt$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10pcs-order-addenda",
+    ["ICD-10-PCS order file addenda", CMS],
+    /^(icd10pcs[-_])?order[-_]addenda.*\.txt$/,
+    "fiscal-year",
+  ),
+  file("icd10pcs-tables", ["ICD-10-PCS tables", CMS], /^icd10pcs[-_]tables.*\.xml$/, "fiscal-year"),
+  file("icd10pcs-index", ["ICD-10-PCS index", CMS], /^icd10pcs[-_]index.*\.xml$/, "fiscal-year"),
+  file(
+    "icd10pcs-definitions",
+    ["ICD-10-PCS definitions", CMS],
+    /^icd10pcs[-_]definitions.*\.xml$/,
+    "fiscal-year",
+  ),
+  file("hcpcs", ["HCPCS Level II contractor file", CMS], /^hcpc2.*anweb.*\.txt$/, "calendar-year"),
+  file(
+    "hcpcs-indicators",
+    ["HCPCS Level II codes and indicators", CMS],
+    /^hcpcs.*indicators.*\.csv$/,
+    "quarter",
+  ),
+  file(
+    "hcpcs-descriptions",
+    ["HCPCS Level II descriptions", CMS],
+    /^hcpcs.*descriptions.*\.csv$/,
+    "calendar-year",
+  ),
+  file("hcpcs-modifiers", ["HCPCS Level II modifiers", CMS], /^hcpcs.*modifiers.*\.csv$/, "undated"),
+  file(
+    "ncci-pairs",
+    ["NCCI procedure-to-procedure edits", CMS],
+    /^(ncci[-_]ptp|cci(pra|oph)).*\.(csv|txt)$/,
+    "quarter",
+  ),
+  file("mue", ["Medically unlikely edits", CMS], /^(ncci|mcr)[-_]mue.*\.(csv|txt)$/, "quarter"),
+  file("ms-drg", ["MS-DRG list", CMS], /^(msdrg[-_]v[\d.]+|.*table[-_ ]?5.*)\.(csv|txt)$/, "grouper"),
+  file("ms-drg-ccs", ["MS-DRG complications or comorbidities", CMS], /^msdrg.*[-_]ccs\.csv$/, "grouper"),
+  file(
+    "ms-drg-mccs",
+    ["MS-DRG major complications or comorbidities", CMS],
+    /^msdrg.*[-_]mccs\.csv$/,
+    "grouper",
+  ),
+  file(
+    "ms-drg-cc-list",
+    ["MS-DRG CC list with exclusion groups", CMS],
+    /^msdrg.*[-_]cc[-_]list\.csv$/,
+    "grouper",
+  ),
+  file(
+    "ms-drg-cc-exclusions",
+    ["MS-DRG CC exclusions", CMS],
+    /^msdrg.*[-_]cc[-_]exclusion.*\.csv$/,
+    "grouper",
+  ),
+  file("ms-drg-diagnoses", ["MS-DRG diagnosis index", CMS], /^msdrg.*[-_]dx[-_]index\.csv$/, "grouper"),
+  file("diagnosis-edits", ["Medicare Code Editor lists", CMS], /^mce.*code[-_]edits.*\.csv$/, "grouper"),
+  file("hcc-mapping", ["HCC mapping", CMS], /^ra[-_]dx[-_]to[-_]cc.*\.csv$/, "payment-year"),
+  file("hcc-coefficients", ["HCC coefficients", CMS], /^ra[-_]coefficients.*\.csv$/, "payment-year"),
+  file("hcc-hierarchies", ["HCC hierarchies", CMS], /^ra[-_]hierarchies.*\.csv$/, "payment-year"),
+  file("hcc-labels", ["HCC labels", CMS], /^ra[-_]labels.*\.csv$/, "payment-year"),
+  file("hcc-edits", ["HCC diagnosis edits", CMS], /^ra[-_]dx[-_]edits.*\.csv$/, "undated"),
+  file("hcc-chronic", ["HCC chronic conditions", CMS], /^hcc[-_]is[-_]chronic.*\.csv$/, "undated"),
+  file("place-of-service", ["Place of service codes", CMS], /^pos[-_]codes.*\.csv$/, "undated"),
+  file(
+    "taxonomy",
+    ["Provider taxonomy codes", "NUCC"],
+    /^(codes[-_]only|nucc[-_]taxonomy)[-_].*\.(txt|csv)$/,
+    "undated",
+  ),
+  file("carc", ["Claim adjustment reason codes", "X12"], /^adjustment.*remark.*\.csv$/, "undated"),
+  file("rarc", ["Remittance advice remark codes", CMS], /^adjustment.*remark.*\.csv$/, "undated"),
+  file(
+    "relative-values",
+    ["Physician fee schedule relative values", CMS],
+    /^pfs[-_]rvu[-_]amt.*\.csv$/,
+    "quarter",
+  ),
+  file(
+    "fee-schedule-indicators",
+    ["Physician fee schedule indicators", CMS],
+    /^pfs[-_]rvu[-_]ind.*\.csv$/,
+    "quarter",
+  ),
+  file("opps-status", ["OPPS Addendum B", CMS], /^opps[-_]addendum[-_]b.*\.csv$/, "quarter"),
+];
+
+export interface RecognizedFile {
+  readonly official: OfficialFile;
+  readonly period: ReleasePeriod;
+  readonly setting?: NcciSetting;
+}
+
+/** What a file is by its name; one file may hold two lists. A name without the date its kind needs is not recognized. */
+export function recognizeFile(path: string): RecognizedFile[] {
+  const name = (path.split(/[\\/]/).at(-1) ?? "").toLowerCase().replace(/\.gz$/, "");
+  return OFFICIAL_FILES.filter((official) => official.name.test(name)).flatMap((official) => {
+    const period = periodOfName(name, official.basis);
+    const setting = SETTINGS.find(([pattern]) => pattern.test(name))?.[1];
+    return period ? [{ official, period, ...(setting && { setting }) }] : [];
+  });
+}
+
+const SETTINGS: readonly (readonly [RegExp, NcciSetting])[] = [
+  [/prac|ccipra/, "practitioner"],
+  [/out|oph/, "outpatient-hospital"],
+  [/dme/, "dme"],
+];

@@ -1,0 +1,97 @@
+import { type ComponentRead, readComponent } from "../readers/component-readers";
+import { type ImportIssue, isIssue, issueAt } from "../readers/import-issue";
+import { readWorkbook, WORKBOOK_PARTS } from "../readers/read-workbook";
+import { type RecognizedFile, recognizeFile } from "../readers/recognize-file";
+import { readZip, type ZipMember, type ZipTools } from "../readers/zip-archive";
+
+/** A file as it came, with what only the runtime can do. */
+export interface ReleaseFile {
+  /** The file's own name, without folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly checksum: string;
+}
+
+export interface ReleaseFileTools extends ZipTools {
+  readonly gunzip: (packed: Uint8Array) => Uint8Array;
+  /** UTF-8 where the bytes are that, otherwise one character a byte. */
+  readonly textOf: (bytes: Uint8Array) => string;
+}
+
+/** What one list of a file would be read as, and the act of reading it; large files are read only when asked. */
+export interface ReleasePart {
+  readonly recognized: RecognizedFile;
+  /** "cms_2026_dx.zip/icd10cm_order_2026.txt" for a member of an archive. */
+  readonly name: string;
+  read(): ComponentRead;
+}
+
+/** The official lists in a file, plain, gzip or zip; an archive that cannot be opened is an issue. */
+export function partsOf(file: ReleaseFile, tools: ReleaseFileTools): readonly ReleasePart[] | ImportIssue {
+  const kinds = recognizeFile(file.name);
+  if (kinds.length > 0) return kinds.map((kind) => partOf(file, kind, () => textOf(file, tools)));
+  if (!file.name.toLowerCase().endsWith(".zip")) return [];
+  const members = readZip(file.bytes, tools);
+  if (isIssue(members)) return members;
+  return members.flatMap((member) =>
+    recognizeFile(member.name).map((kind) =>
+      partOf({ ...file, name: `${file.name}/${member.name}` }, kind, () => memberText(member, tools)),
+    ),
+  );
+}
+
+type NamedFile = Pick<ReleaseFile, "name" | "checksum">;
+
+function partOf(file: NamedFile, recognized: RecognizedFile, text: () => string | ImportIssue): ReleasePart {
+  const { official, period, setting } = recognized;
+  const provenance = {
+    name: file.name,
+    title: official.title,
+    publisher: official.publisher,
+    version: period.label,
+    checksum: file.checksum,
+  };
+  const source = { provenance, covers: period.covers };
+  return {
+    recognized,
+    name: file.name,
+    read: () => {
+      const read = text();
+      if (typeof read !== "string") return { kind: "refused", source, issues: [read] };
+      return readComponent(official.kind, { text: read, source, ...(setting && { setting }) });
+    },
+  };
+}
+
+function textOf({ name, bytes }: ReleaseFile, tools: ReleaseFileTools): string | ImportIssue {
+  if (name.toLowerCase().endsWith(".xlsx")) return workbookText(bytes, tools);
+  if (!name.toLowerCase().endsWith(".gz")) return tools.textOf(bytes);
+  try {
+    return tools.textOf(tools.gunzip(bytes));
+  } catch (error) {
+    return issueAt(
+      "file-unreadable",
+      0,
+      `not to be unpacked: ${error instanceof Error ? error.message : "broken"}`,
+    );
+  }
+}
+
+function memberText(member: ZipMember, tools: ReleaseFileTools): string | ImportIssue {
+  const bytes = member.bytes();
+  return isIssue(bytes) ? bytes : textOf({ name: member.name, bytes, checksum: "" }, tools);
+}
+
+/** A spreadsheet is a zip archive too. */
+function workbookText(bytes: Uint8Array, tools: ReleaseFileTools): string | ImportIssue {
+  const members = readZip(bytes, tools);
+  if (isIssue(members)) return members;
+  const partNamed = (name: string): Uint8Array | ImportIssue =>
+    members.find((member) => member.name === name)?.bytes() ??
+    issueAt("file-unreadable", 0, `the spreadsheet has no ${name}`);
+  const [strings, sheet] = [partNamed(WORKBOOK_PARTS.strings), partNamed(WORKBOOK_PARTS.sheet)];
+  if (isIssue(strings)) return strings;
+  if (isIssue(sheet)) return sheet;
+  return readWorkbook({ strings: tools.textOf(strings), sheet: tools.textOf(sheet) });
+}
