@@ -39,7 +39,11 @@ export default defineConfig({
   },
   // Journeys that change the office's queues go one after the other; the clock is moved when all of them are done.
   projects: [
-    { ...chromium, name: "screens", testMatch: ["sign-in", "screens", "clinician", "viewer"].map(file) },
+    {
+      ...chromium,
+      name: "screens",
+      testMatch: ["sign-in", "screens", "settings", "clinician", "viewer"].map(file),
+    },
     {
       ...chromium,
       name: "work",

@@ -22,6 +22,32 @@ const record =
   async (page: Page): Promise<string> =>
     `${folder}/${await firstRow(page, procedure, input)}`;
 
+const SETTINGS_PATHS: Readonly<Record<string, string>> = {
+  "Trading partners": "/settings/partners",
+  "Appeal letters": "/settings/letters",
+};
+const settingsPath = (title: string): string => SETTINGS_PATHS[title] ?? `/settings/${title.toLowerCase()}`;
+
+/** A settings screen with the form for one more record; whoever may not add sees the list. */
+const newRecord = (title: string): Screen => ({
+  name: `${title}: a new one`,
+  path: async () => `${settingsPath(title)}?open=new`,
+  title: `${title} · FirstPass`,
+  for: ["administrator"],
+  readOnPhone: true,
+});
+
+/** A settings screen with its first record open. */
+const openRecord = (title: string, procedure: string): Screen => ({
+  name: `${title}: one open`,
+  path: async (page) => {
+    const [first] = await readApi<readonly { readonly id: string }[]>(page, procedure);
+    return `${settingsPath(title)}?open=${first?.id}`;
+  },
+  title: `${title} · FirstPass`,
+  for: ["administrator"],
+});
+
 /** Every screen of the product, in the order of the revenue cycle. */
 export const screens: readonly Screen[] = [
   { name: "home", path: "/", title: "Home · FirstPass", for: everyone, readOnPhone: true },
@@ -152,6 +178,24 @@ export const screens: readonly Screen[] = [
     title: "People and roles · FirstPass",
     for: ["administrator"],
   },
+  {
+    name: "practice",
+    path: "/settings/practice",
+    title: "Practice · FirstPass",
+    for: without("clinician"),
+  },
+  {
+    name: "providers",
+    path: "/settings/providers",
+    title: "Providers · FirstPass",
+    for: without("clinician"),
+  },
+  {
+    name: "facilities",
+    path: "/settings/facilities",
+    title: "Facilities · FirstPass",
+    for: without("clinician"),
+  },
   { name: "payers", path: "/settings/payers", title: "Payers · FirstPass", for: without("clinician") },
   {
     name: "fee schedule",
@@ -171,6 +215,15 @@ export const screens: readonly Screen[] = [
     title: "Deadlines · FirstPass",
     for: without("clinician"),
   },
+  {
+    name: "appeal letters",
+    path: "/settings/letters",
+    title: "Appeal letters · FirstPass",
+    for: without("clinician"),
+  },
+  ...["Practice", "Providers", "Facilities", "Payers", "Trading partners", "Deadlines"].map(newRecord),
+  openRecord("Trading partners", "settings.partners"),
+  openRecord("Appeal letters", "settings.appealTemplates"),
   {
     name: "audit trail",
     path: "/settings/audit-trail",

@@ -1,16 +1,27 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import type { NewPerson } from "./new-person";
+import { ownPassword } from "./new-person";
 
 export const secondOffice = "Riverside Pediatrics";
 
 /** Makes the person a member of a second organization, on the server's own database. */
-export function foundSecondOffice(email: string): void {
+export const foundSecondOffice = (email: string): void => found(email, secondOffice);
+
+/** An office with nothing in it but its first administrator. */
+export function foundEmptyOffice(): NewPerson {
+  const id = randomUUID().slice(0, 8);
+  const person = { name: `Founder ${id}`, email: `founder-${id}@demo.test`, password: ownPassword };
+  found(person.email, `Empty Office ${id}`, person.name);
+  return person;
+}
+
+function found(...facts: readonly string[]): void {
   if (!process.env.DATABASE_URL)
-    throw new Error(
-      "DATABASE_URL is not set: the test of two organizations founds one on the server's database",
-    );
+    throw new Error("DATABASE_URL is not set: this test founds an organization on the server's database");
   execFileSync(
     process.execPath,
-    ["--import", "./scripts/resolve-aliases.mjs", "e2e/support/found-second-office.ts", email, secondOffice],
+    ["--import", "./scripts/resolve-aliases.mjs", "e2e/support/found-second-office.ts", ...facts],
     { stdio: "pipe", timeout: 60_000 },
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { NextStepLine, type Step } from "@/components/frame/next-step-line";
@@ -45,7 +46,7 @@ function nextOf(view: DenialView, ways: readonly Way[], go: (href: string) => vo
   return way && { label: String(way.label), action, onAct: way.onChoose };
 }
 
-function messageOf({ denial, successor, appeals, today }: DenialView): ReactNode {
+function messageOf({ denial, claim, nextLevel, successor, appeals, today }: DenialView): ReactNode {
   if (denial.resolution) return <b>{statusWords(denial.status, denial.resolution)}. Nothing to do.</b>;
   if (appeals.some(({ status }) => status === "filed" || status === "receipt-confirmed"))
     return (
@@ -62,7 +63,14 @@ function messageOf({ denial, successor, appeals, today }: DenialView): ReactNode
   if (!denial.deadlineOn)
     return (
       <>
-        <b>Deadline unknown.</b> Ask the payer, or add its rule under Settings, Deadlines.
+        <b>Deadline unknown:</b> no rule for {claim.payerName}, level {nextLevel}. Ask the payer;{" "}
+        <Link
+          prefetch={false}
+          href={`/settings/deadlines?open=new&payer=${claim.payerId}&level=${nextLevel}`}
+        >
+          administrators add it under Deadlines
+        </Link>
+        .
       </>
     );
   if (denial.deadlineOn < today)

@@ -81,7 +81,7 @@ const LENGTH: readonly FormField[] = [
 ];
 
 const AUTHORITY: readonly FormField[] = [
-  textField("source", "Authority", {
+  textField("source", "Source", {
     wide: true,
     hint: "Contract, plan notice, provider manual or law, with its place",
   }),
@@ -141,7 +141,7 @@ export const ruleGroups = (
           fixed,
         },
         { name: "level", label: "Level", kind: "count", required: true, fixed, when: isAppeal },
-        textField("levelName", "Name"),
+        textField("levelName", "Name", { hint: "As letters call it" }),
       ],
     },
     { title: "Length", fields: LENGTH },

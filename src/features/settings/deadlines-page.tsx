@@ -31,7 +31,7 @@ const COLUMNS: readonly Column<Rule>[] = [
   },
   {
     id: "whose",
-    heading: "Program or payer",
+    heading: "Line or payer",
     width: "200px",
     cell: (rule) => rule.payerName ?? programWords(rule.program),
   },
@@ -88,6 +88,7 @@ export function DeadlinesPage() {
       sentence="Every clock of a claim, a denial and an appeal. Unconfirmed ones are marked wherever a deadline rests on them."
       noun="rule"
       columns={COLUMNS}
+      brief={["kind", "whose", "length", "valid"]}
       rows={rules}
       nameOf={(rule) => rule.levelName ?? rule.kind}
       valuesOf={(rule) => ruleValues(rule, { payerId: wanted.payer, level: wanted.level }, payers)}

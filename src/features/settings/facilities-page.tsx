@@ -76,6 +76,7 @@ export function FacilitiesPage() {
       noun="facility"
       plural="facilities"
       columns={COLUMNS}
+      brief={["name", "npi", "place"]}
       rows={facilities}
       nameOf={({ name }) => name}
       valuesOf={valuesOf}

@@ -83,6 +83,7 @@ export function LettersPage() {
       noun="letter"
       given
       columns={COLUMNS}
+      brief={["name", "category"]}
       rows={letters}
       nameOf={({ name }) => name}
       valuesOf={valuesOf}

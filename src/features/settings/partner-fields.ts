@@ -24,7 +24,7 @@ export const PARTNER_GROUPS: readonly FormGroup[] = [
   {
     title: "Partner",
     fields: [
-      textField("name", "Name"),
+      textField("name", "Name", { wide: true }),
       {
         name: "usage",
         label: "Files are",
@@ -35,6 +35,7 @@ export const PARTNER_GROUPS: readonly FormGroup[] = [
         ],
         required: true,
         hint: "A test file never leaves by a production route.",
+        wide: true,
       },
     ],
   },
@@ -48,7 +49,8 @@ export const PARTNER_GROUPS: readonly FormGroup[] = [
       textField("interchangeId", "Their id", interchange),
       textField("applicationId", "Their application id", {
         ...interchange,
-        hint: "Often the same as their id",
+        hint: "GS03; often the same as their id",
+        wide: true,
       }),
     ],
   },
@@ -57,7 +59,7 @@ export const PARTNER_GROUPS: readonly FormGroup[] = [
     fields: [
       textField("host", "Host"),
       { name: "port", label: "Port", kind: "count", required: true },
-      textField("userName", "User"),
+      textField("userName", "User", { wide: true }),
       textField("outboundFolder", "Folder for our files", { rule: "folder" }),
       textField("inboundFolder", "Folder with their files", { rule: "folder" }),
       textField("hostKey", "Fingerprint of its key", {

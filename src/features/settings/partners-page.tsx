@@ -79,6 +79,7 @@ export function PartnersPage() {
       sentence="The mailboxes through which claims leave and answers come."
       noun="partner"
       columns={columns(organization.timeZone)}
+      brief={["name", "mode", "address"]}
       rows={partners}
       nameOf={({ name }) => name}
       valuesOf={partnerValues}

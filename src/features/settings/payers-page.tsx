@@ -126,6 +126,7 @@ export function PayersPage() {
       sentence="How each is reached, and the days it gives."
       noun="payer"
       columns={COLUMNS}
+      brief={["name", "program", "partner"]}
       rows={payers}
       nameOf={({ name }) => name}
       valuesOf={valuesOf}

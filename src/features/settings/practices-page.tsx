@@ -98,6 +98,7 @@ export function PracticesPage() {
       sentence="Who bills, under which numbers, and where payments go."
       noun="practice"
       columns={COLUMNS}
+      brief={["name", "npi", "tax"]}
       rows={practices}
       nameOf={({ name }) => name}
       valuesOf={valuesOf}

@@ -90,6 +90,7 @@ export function ProvidersPage() {
       sentence="Who renders services, under which NPI and taxonomy."
       noun="provider"
       columns={COLUMNS}
+      brief={["name", "npi", "specialty"]}
       rows={providers}
       nameOf={nameOf}
       valuesOf={valuesOf}

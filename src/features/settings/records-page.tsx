@@ -23,6 +23,8 @@ interface RecordsPageProps<Row extends Recorded> extends RecordOptions<Row> {
   readonly sentence: ReactNode;
   readonly plural?: string | undefined;
   readonly columns: readonly Column<Row>[];
+  /** The columns that stay while a record is open beside them. */
+  readonly brief: readonly string[];
   readonly empty: string;
   /** What is true of all of them, while none is open. */
   readonly message: ReactNode;
@@ -48,7 +50,7 @@ export function RecordsPage<Row extends Recorded>(props: RecordsPageProps<Row>) 
         <Pane number={1} title={title} summary={countOf(rows.length, noun, props.plural)} opensFocused>
           <DataTable
             label={title}
-            columns={props.columns}
+            columns={openKey ? briefColumns(props) : props.columns}
             rows={rows}
             rowId={idOf}
             currentId={openKey}
@@ -76,6 +78,15 @@ export function RecordsPage<Row extends Recorded>(props: RecordsPageProps<Row>) 
       )}
     </>
   );
+}
+
+/** The last one takes the room that is left. */
+function briefColumns<Row extends Recorded>({
+  columns,
+  brief,
+}: RecordsPageProps<Row>): readonly Column<Row>[] {
+  const kept = columns.filter(({ id }) => brief.includes(id));
+  return kept.map((column, index) => (index === kept.length - 1 ? { ...column, width: "1fr" } : column));
 }
 
 interface ListLineProps {
@@ -121,7 +132,7 @@ export function OpenRecordLine({ form, name, saveLabel, onLeave, historyOf }: Op
           </>
         ) : (
           <>
-            <b>{name}.</b> {form.dirty ? "Not saved yet." : "Nothing is changed."}
+            <b>{name}.</b> {form.dirty || historyOf === undefined ? "Not saved yet." : "Nothing is changed."}
           </>
         )
       }

@@ -13,20 +13,20 @@ export const textField = (
 export const npiField = (required: boolean): FormField =>
   textField("npi", "NPI", {
     required,
-    hint: `Ten digits with check digit, ${ENTRY_RULES.npi.authority}`,
+    hint: `Check digit by ${ENTRY_RULES.npi.authority}`,
   });
 
 export const taxonomyField: FormField = textField("taxonomyCode", "Taxonomy code", {
   capitals: true,
-  hint: ENTRY_RULES.taxonomyCode.authority,
+  hint: "Ten characters, from NUCC",
 });
 
 /** The four lines of an address; `under` puts them into a part of the record, such as `payTo.`. */
 export const addressFields = (under = "", when?: (values: FormValues) => boolean): readonly FormField[] => [
   textField(`${under}addressLine`, "Street or PO box", { rule: "addressLine", wide: true, when }),
-  textField(`${under}city`, "City", { rule: "city", when }),
+  textField(`${under}city`, "City", { rule: "city", wide: true, when }),
   textField(`${under}state`, "State", { rule: "state", capitals: true, when }),
-  textField(`${under}zip`, "ZIP", { rule: "zip", hint: "Nine digits on claims, without hyphen", when }),
+  textField(`${under}zip`, "ZIP", { rule: "zip", hint: "Nine digits on claims", when }),
 ];
 
 interface Address {

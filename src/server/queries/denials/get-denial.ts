@@ -117,6 +117,7 @@ const claimShown = ({ claim, record }: StoredClaim) => ({
   number: claim.patientControlNumber,
   status: claim.status,
   encounterId: record.encounterId,
+  payerId: record.payerId,
   payerName: claim.parties.payer.name,
   payerControlNumber: record.payerControlNumber ?? null,
   patientName: `${claim.parties.patient.name.lastName}, ${claim.parties.patient.name.firstName}`,
