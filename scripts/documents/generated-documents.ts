@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { catalogToMarkdown } from "@/domain/claim-edits/catalog-document";
 import { projectFolder } from "../project-folder";
+import { guidePages } from "./guide-pages";
 import { keySheet } from "./key-sheet";
 import { claimDiagram, encounterDiagram, lifecycleSheet } from "./lifecycle-diagrams";
 import { withMarkedPart } from "./marked-part";
@@ -25,6 +26,7 @@ export async function generatedDocuments(): Promise<GeneratedDocument[]> {
     { path: "docs/measures.md", text: measureSheet(await measureDefinitions()) },
     { path: "docs/permissions.md", text: permissionSheet() },
     { path: "docs/trust.md", text: trustSheet(testTitles(projectFolder)) },
+    ...guidePages(),
   ];
 }
 

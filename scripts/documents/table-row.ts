@@ -1,0 +1,3 @@
+/** A row of a Markdown table. */
+export const row = (...cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;

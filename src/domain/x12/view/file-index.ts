@@ -1,0 +1,163 @@
+/**
+ * Reads a file of any size once, in pieces, and keeps a few bytes for each segment: where it begins, its place in the
+ * guide, and how bad its worst finding is. Any row can then be explained from its own bytes alone.
+ */
+import type { CompiledSegment } from "../compile";
+import { type Delimiters, STANDARD_DELIMITERS } from "../delimiters";
+import type { Guide } from "../guide";
+import { ALL_GUIDES } from "../guides/catalog";
+import type { TransactionSet } from "../interchange";
+import type { SetBuilder } from "../interchange-builder";
+import { InterchangeParser } from "../interchange-parser";
+import type { Issue, Severity } from "../issues";
+import { GENEROUS_SEGMENT_LENGTH } from "../parser-options";
+import type { Tokenizer } from "../tokenizer";
+import { pagesOf8, pagesOf16, pagesOf32 } from "./number-pages";
+import { type Place, PlaceTable } from "./place";
+import { streamedGuides } from "./streamed-guides";
+
+export interface Finding {
+  /** Index of the segment it stands at. */
+  readonly at: number;
+  readonly issue: Issue;
+}
+/** So many findings are kept in words; all are counted and marked. */
+const KEPT = 20_000;
+/** A line end may stand between segments; more is a gap that has its own row. */
+const LINE_END = 2;
+const LEVEL: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 3 };
+
+export class FileIndex {
+  readonly table: PlaceTable;
+  /** Findings in the order in which they were found, as far as they are kept. */
+  readonly findings: Finding[] = [];
+  readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  /** Names of the business units (claim numbers) and the segments that name them. */
+  readonly unitNames: string[] = [];
+  readonly units = pagesOf32();
+  readonly #offsets = pagesOf32();
+  readonly #places = pagesOf16();
+  readonly #levels = pagesOf8();
+  readonly #delimiters: { readonly from: number; readonly delimiters: Delimiters }[] = [];
+  readonly #parser: InterchangeParser;
+  #bytes = 0;
+  /** Just behind the terminator of the latest segment. */
+  #rest = 0;
+
+  constructor(guides: readonly Guide[] = ALL_GUIDES) {
+    this.table = new PlaceTable(guides);
+    this.#parser = new InterchangeParser({
+      guides,
+      maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
+      streamed: streamedGuides(guides),
+      onSegment: (segment, compiled, loop) => this.#add(segment, compiled, loop),
+      onLoop: (_closed, set) => this.#take(set.issues),
+      onSet: (set) => this.#closeSet(set),
+    });
+  }
+
+  get length(): number {
+    return this.#offsets.length;
+  }
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Takes the next piece, one character a byte. */
+  feed(text: string): void {
+    this.#bytes += text.length;
+    this.#parser.feed(text);
+    this.#takeEnvelope();
+  }
+
+  /** What stands behind the last segment has its row too, then no more is expected. */
+  end(): void {
+    this.#parser.end();
+    if (this.#bytes - this.#rest > (this.length === 0 ? 0 : LINE_END))
+      this.#push(this.#rest, this.table.gap());
+    this.#takeEnvelope();
+    this.#take(this.#parser.issues as Issue[]);
+  }
+
+  offsetOf(index: number): number {
+    return this.#offsets.at(index);
+  }
+  /** Where the next segment begins. */
+  endOf(index: number): number {
+    return index + 1 < this.length ? this.#offsets.at(index + 1) : this.#bytes;
+  }
+  placeOf(index: number): Place {
+    return this.table.places[this.#places.at(index)] as Place;
+  }
+  severityOf(index: number): Severity | undefined {
+    return ([undefined, "note", "warning", "error"] as const)[this.#levels.at(index)];
+  }
+  delimitersOf(index: number): Delimiters {
+    return this.#delimiters.findLast(({ from }) => from <= index)?.delimiters ?? STANDARD_DELIMITERS;
+  }
+  /** The segment that holds a byte. */
+  segmentAt(offset: number): number {
+    return Math.max(this.#offsets.lastNotAbove(offset), 0);
+  }
+
+  /** The nearest segment with a finding behind (1) or before (-1) this one. */
+  nextFinding(from: number, by: 1 | -1): number | undefined {
+    for (let at = from + by; at >= 0 && at < this.length; at += by) if (this.#levels.at(at) > 0) return at;
+    return undefined;
+  }
+
+  /** The business unit that a segment stands in or behind. */
+  unitAt(index: number): number {
+    return this.units.lastNotAbove(index);
+  }
+
+  /** Segments whose place says one of these words, in order. */
+  *inPlaces(wanted: (place: Place) => boolean): Iterable<number> {
+    const fits = this.table.places.map(wanted);
+    if (!fits.includes(true)) return;
+    for (let at = 0; at < this.length; at += 1) if (fits[this.#places.at(at)]) yield at;
+  }
+
+  #add(segment: Tokenizer, compiled: CompiledSegment | undefined, loop: string): void {
+    const { offset } = segment;
+    const isHeader = compiled?.tag === "ISA";
+    if (offset - this.#rest > LINE_END) this.#push(this.#rest, this.table.gap());
+    this.#rest = segment.restOffset;
+    const place = this.table.of(compiled?.tag ?? segment.tag, compiled, loop);
+    const delimiters = isHeader ? this.#parser.interchanges.at(-1)?.delimiters : undefined;
+    if (delimiters) this.#delimiters.push({ from: this.length, delimiters });
+    const element = this.table.places[place]?.unitElement;
+    if (element !== undefined) {
+      this.units.push(this.length);
+      this.unitNames.push(segment.text(element));
+    }
+    this.#push(offset, place);
+  }
+
+  #push(offset: number, place: number): void {
+    this.#offsets.push(offset);
+    this.#places.push(place);
+    this.#levels.push(0);
+  }
+
+  #closeSet(set: TransactionSet): void {
+    const builder = set as SetBuilder;
+    this.#take(builder.issues);
+    builder.value = undefined;
+  }
+
+  #takeEnvelope(): void {
+    for (const { issues } of this.#parser.interchanges) this.#take(issues);
+  }
+
+  /** Notes findings and lets them go where they were gathered, so that memory stays flat. */
+  #take(issues: Issue[]): void {
+    if (issues.length === 0) return;
+    for (const issue of issues.splice(0)) {
+      const at = this.segmentAt(issue.offset);
+      this.counts[issue.severity] += 1;
+      if (this.findings.length < KEPT) this.findings.push({ at, issue });
+      if (LEVEL[issue.severity] > this.#levels.at(at)) this.#levels.set(at, LEVEL[issue.severity]);
+    }
+  }
+}
