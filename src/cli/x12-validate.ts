@@ -1,9 +1,7 @@
 import type { Answer, Task } from "@/cli/x12-input";
-import { paymentsOf } from "@/domain/x12/claim-payments";
 import { claimsOfSet } from "@/domain/x12/claims-of-set";
-import { guide277ca } from "@/domain/x12/guides/277ca";
-import { guide835 } from "@/domain/x12/guides/835";
-import { allIssues, type Interchange, type TransactionSet, typedValue } from "@/domain/x12/interchange";
+import { countClaims } from "@/domain/x12/count-claims";
+import { allIssues, type Interchange } from "@/domain/x12/interchange";
 import { hasErrors, type Issue } from "@/domain/x12/issues";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 
@@ -36,21 +34,9 @@ const describeInterchange = ({ control, groups }: Interchange) => ({
       type: set.guide?.shortName ?? set.transaction,
       guide: set.version,
       control: set.control,
-      claims: countClaims(set),
+      claims: claimsOfSet(set)?.length ?? countClaims(set),
     })),
 });
-
-/** Claims, claim payments or acknowledged claims of a set, as far as they could be read. */
-function countClaims(set: TransactionSet): number {
-  const claims = claimsOfSet(set);
-  if (claims) return claims.length;
-  const remittance = typedValue(set, guide835);
-  if (remittance) return paymentsOf(remittance).length;
-  const providers = typedValue(set, guide277ca)?.sources.flatMap(({ receivers }) =>
-    receivers.flatMap((receiver) => receiver.providers),
-  );
-  return providers?.flatMap(({ patients }) => patients.flatMap(({ claims }) => claims)).length ?? 0;
-}
 
 const finding = ({ snip, severity, code, message, transaction, path, segment, offset, value }: Issue) => ({
   snip,

@@ -37,6 +37,7 @@ export const envelopeIssue = (
 const SEVERITY: Readonly<Partial<Record<IssueCode, Issue["severity"]>>> = {
   "byte-order-mark": "note",
   "version-unsupported": "warning",
+  "group-kind": "warning",
 };
 
 /** Why a text that does not begin with ISA cannot be read. */

@@ -6,6 +6,7 @@ import type { Delimiters } from "./delimiters";
 import { type EnvelopePlace, envelopeIssue } from "./envelope-issue";
 import type { Values } from "./field-context";
 import { readFields } from "./fields-on-wire";
+import type { Guide } from "./guide";
 import type { GroupBuilder, InterchangeBuilder, SetBuilder } from "./interchange-builder";
 import type { EnvelopeCode, Issue } from "./issues";
 import type { Tokenizer } from "./tokenizer";
@@ -37,7 +38,16 @@ export class EnvelopeReader {
     else this.loose.push(issue);
   }
 
-  noteUnsupported(transaction: string, version: string): void {
+  /** Says when no guide covers a set, and when its group announces sets of another kind (GS01). */
+  checkGuide(guide: Guide | undefined, transaction: string, version: string): void {
+    if (guide === undefined) this.#noteUnsupported(transaction, version);
+    const told = this.group?.header.functionalId;
+    if (guide === undefined || told === undefined || told === guide.functionalId) return;
+    const message = `GS01 is ${told}, but transaction ${transaction} belongs in a group of kind ${guide.functionalId}.`;
+    this.note("group-kind", "GS", message, { element: 1, value: told });
+  }
+
+  #noteUnsupported(transaction: string, version: string): void {
     const message = version.startsWith("005010")
       ? `Transaction ${transaction} in version ${version} is not one of those this engine reads.`
       : `Version ${version || "(none)"} is not read; 005010 is the version in use since 2012.`;

@@ -80,6 +80,8 @@ export interface Guide<L extends Loop = Loop> {
   /** Source of the definition. */
   readonly authority: string;
   readonly root: L;
+  /** The loops that people count: claims, claim payments, claims asked about. */
+  readonly counted?: readonly Loop[];
   readonly rules: readonly Rule[];
 }
 

@@ -200,14 +200,12 @@ export class InterchangeParser {
     const guide = this.#candidates[0];
     const set = new SetBuilder({ transaction, control, version, guide, offset: this.#segment.offset });
     envelope.set = set;
+    const duplicate = `Transaction set control number ${control} came before.`;
     if (group.setControls.has(control))
-      envelope.note("control-duplicate", "ST", `Transaction set control number ${control} came before.`, {
-        element: 2,
-        value: control,
-      });
+      envelope.note("control-duplicate", "ST", duplicate, { element: 2, value: control });
     group.setControls.add(control);
     group.setsReceived += 1;
-    if (guide === undefined) envelope.noteUnsupported(transaction, version);
+    envelope.checkGuide(guide, transaction, version);
     if (this.#streamedLoop(guide) === undefined) group.transactionSets.push(set);
   }
 

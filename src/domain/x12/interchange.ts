@@ -112,6 +112,7 @@ const ENVELOPE_CODES: ReadonlySet<string> = new Set<EnvelopeCode>([
   "control-mismatch",
   "count-mismatch",
   "control-duplicate",
+  "group-kind",
   "truncated",
   "segment-too-long",
 ]);

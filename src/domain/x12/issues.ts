@@ -19,6 +19,7 @@ export type EnvelopeCode =
   | "control-mismatch"
   | "count-mismatch"
   | "control-duplicate"
+  | "group-kind"
   | "truncated"
   | "segment-too-long";
 

@@ -150,6 +150,20 @@ const answerOf = <D extends typeof rawData | typeof encodedData>(data: D) =>
     ),
   });
 
+/** The patient, and the one claim that is answered for. */
+const patientLoop = loop("1000D", "Patient Name", {
+  name: one(patientName),
+  patientControlNumber: optional(reference("EJ", "Patient Control Number")),
+  billType: optional(reference("BLT", "Institutional Bill Type Identification")),
+  medicalRecord: optional(reference("EA", "Medical Record Identification Number")),
+  payerClaimControlNumber: optional(reference("1K", "Payer Claim Control Number")),
+  providerClaimNumber: optional(reference("X1", "Provider Claim Number")),
+  clearinghouseTrace: optional(
+    reference("D9", "Claim Identification Number for Clearinghouses and Other Transmission Intermediaries"),
+  ),
+  serviceDate: optional(periodOf("472", "Claim Service Date", "D8", "RD8")),
+});
+
 const transaction = <A extends ReturnType<typeof answerOf>>(answer: A) =>
   loop("", "Additional Information to Support a Health Care Claim or Encounter", {
     beginning: one(
@@ -176,23 +190,7 @@ const transaction = <A extends ReturnType<typeof answerOf>>(answer: A) =>
         contact: optional(contact("IC", "Provider Contact Information", "EM", "EX", "FX", "TE", "UR")),
       }),
     ),
-    patient: one(
-      loop("1000D", "Patient Name", {
-        name: one(patientName),
-        patientControlNumber: optional(reference("EJ", "Patient Control Number")),
-        billType: optional(reference("BLT", "Institutional Bill Type Identification")),
-        medicalRecord: optional(reference("EA", "Medical Record Identification Number")),
-        payerClaimControlNumber: optional(reference("1K", "Payer Claim Control Number")),
-        providerClaimNumber: optional(reference("X1", "Provider Claim Number")),
-        clearinghouseTrace: optional(
-          reference(
-            "D9",
-            "Claim Identification Number for Clearinghouses and Other Transmission Intermediaries",
-          ),
-        ),
-        serviceDate: optional(periodOf("472", "Claim Service Date", "D8", "RD8")),
-      }),
-    ),
+    patient: one(patientLoop),
     answers: some(answer),
   });
 
@@ -251,6 +249,7 @@ const GUIDE = {
   functionalId: "PI",
   shortName: "275",
   name: "Additional Information to Support a Health Care Claim or Encounter",
+  counted: [patientLoop],
 } as const;
 
 export const guide275 = {

@@ -156,6 +156,7 @@ export const guide276 = {
   name: "Health Care Claim Status Request",
   authority: "ASC X12N implementation guide 005010X212, adopted by 45 CFR 162.1402",
   root,
+  counted: [subscriberClaimInquiry, dependentClaimInquiry],
   rules: [asksSomething, ...dated],
 } as const satisfies Guide<typeof root>;
 

@@ -226,6 +226,7 @@ export const guide277 = {
   name: "Health Care Claim Status Response",
   authority: "ASC X12N implementation guide 005010X212, adopted by 45 CFR 162.1402",
   root,
+  counted: [subscriberClaimAnswer, dependentClaimAnswer],
   rules: [receiverAnswered, providerAnswered, subscriberAnswered, ...finalizedPaid],
 } as const satisfies Guide<typeof root>;
 

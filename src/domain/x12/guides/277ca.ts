@@ -262,6 +262,7 @@ export const guide277ca = {
   name: "Health Care Claim Acknowledgment",
   authority: "ASC X12N implementation guide 005010X214",
   root,
+  counted: [claimStatus],
   rules: [actionTold, totalsAgree],
 } as const satisfies Guide<typeof root>;
 

@@ -203,6 +203,7 @@ const GUIDE = {
   shortName: "277",
   name: "Health Care Claim Request for Additional Information",
   root,
+  counted: [claimRequest],
   rules: [asksByLoinc],
 } as const;
 

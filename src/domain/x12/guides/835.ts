@@ -86,6 +86,7 @@ export const guide835 = {
   name: "Health Care Claim Payment/Advice",
   authority: "ASC X12N implementation guide 005010X221 with errata A1, adopted by 45 CFR 162.1602",
   root: remittanceRoot,
+  counted: [claimPaymentLoop],
   rules: [...claimPaymentRules, ...situationRules, paymentTold, payerTold, transactionBalances],
 } as const satisfies Guide<typeof remittanceRoot>;
 
