@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { calendarDate } from "@/domain/shared/calendar-date";
 import { acknowledgeGroup, acknowledgeInterchange } from "@/domain/x12/acknowledge";
@@ -12,6 +11,7 @@ import { acceptedSets } from "@/domain/x12/interchange";
 import { claimsOf, streamClaims } from "@/domain/x12/professional-claims";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 import { transactionSet, writeInterchange } from "@/domain/x12/write-interchange";
+import { shownButNotRun } from "./usage-note";
 
 const batch: ProfessionalTransactionInput = {
   beginning: { purpose: "00", batchId: "B1", date: calendarDate("2026-03-02"), time: "0930", type: "CH" },
@@ -322,12 +322,11 @@ test("MON-4: an 835 is written, read back and balances", () => {
   }
 });
 
-test("the usage note shows nothing that these examples do not run", () => {
-  const note = readFileSync("docs/x12/engine.md", "utf8");
-  const here = readFileSync("tests/domain/x12/engine-examples.test.ts", "utf8").replace(/\s+/g, " ");
-  const blocks = [...note.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
-  expect(blocks.length).toBeGreaterThanOrEqual(4);
-  for (const code of blocks)
-    for (const piece of code.split(/^\s*\/\/ \.\.\.$/m))
-      expect(here).toContain(piece.trim().replace(/\s+/g, " "));
+test.each(["engine", "837p"])("the usage note %s shows nothing that these examples do not run", (note) => {
+  const { missing, shown } = shownButNotRun(
+    `docs/x12/${note}.md`,
+    "tests/domain/x12/engine-examples.test.ts",
+  );
+  expect(missing).toEqual([]);
+  expect(shown).toBeGreaterThanOrEqual(3);
 });

@@ -168,6 +168,7 @@ const payersOfLines = (lines: readonly AnyLine[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.adjudications.map((each) => each.adjudication.payerId)));
 
 function* adjudicationDated({ otherSubscribers, lines }: AnyClaim): Iterable<RuleFinding> {
+  if (otherSubscribers.length === 0) return;
   const dated = payersOfLines(lines);
   for (const { adjustments, payer } of otherSubscribers)
     if (adjustments.length > 0 && payer.checkOrRemittanceDate === undefined && !dated.has(payer.name.id))
@@ -179,6 +180,7 @@ function* adjudicationDated({ otherSubscribers, lines }: AnyClaim): Iterable<Rul
 }
 
 function* adjudicatedPayerPaid({ otherSubscribers, lines }: AnyClaim): Iterable<RuleFinding> {
+  if (otherSubscribers.length === 0) return;
   const adjudicated = payersOfLines(lines);
   for (const { adjustments, payer, payerPaid } of otherSubscribers)
     if (payerPaid === undefined && (adjustments.length > 0 || adjudicated.has(payer.name.id)))
