@@ -241,8 +241,8 @@ const totalsAgree = foldingRule(receiverLoop, claimStatus, {
     statuses.some(({ action }) => action === "U")
       ? { accepted, rejected: rejected + 1 }
       : { accepted: accepted + 1, rejected },
-  *check({ status, providers }, { accepted, rejected }): Iterable<RuleFinding> {
-    if (providers.length === 0) return;
+  *check({ status }, { accepted, rejected }): Iterable<RuleFinding> {
+    if (accepted + rejected === 0) return;
     const told = [
       ["status", status.accepted?.quantity, accepted],
       ["status", status.rejected?.quantity, rejected],
