@@ -101,7 +101,9 @@ export const inherits = (code: string, owner: string): boolean =>
 
 const compactOwner = (owner: string): string => (isSpan(owner) ? owner : compactCode(owner));
 
-/** The owners whose notes a code inherits, nearest first; remembered for every code once asked. */
+const MOST_REMEMBERED = 4096;
+
+/** The owners whose notes a code inherits, nearest first; remembered for the codes asked last. */
 function ownerFinder(byOwner: ReadonlyMap<string, OwnedNotes>): (code: string) => readonly OwnedNotes[] {
   const blocks = rangesAmong(byOwner.keys());
   const remembered = new Map<string, readonly OwnedNotes[]>();
@@ -119,6 +121,7 @@ function ownerFinder(byOwner: ReadonlyMap<string, OwnedNotes>): (code: string) =
   return (code) => {
     const compact = compactCode(code);
     const held = remembered.get(compact) ?? find(compact);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(compact, held);
     return held;
   };

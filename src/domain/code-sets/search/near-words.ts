@@ -4,33 +4,74 @@ const allowedEdits = (word: string): number => (word.length < 4 ? 0 : word.lengt
 
 /**
  * Words of the vocabulary that a misspelled word may mean, or the start of: insertions, deletions, replacements and
- * swapped neighbors. The first letter is trusted; only if that finds nothing, it is not.
+ * swapped neighbors. The first letter is trusted; only if that finds nothing, it is not. `more` allows further edits.
  */
-export function nearWords(words: readonly string[], typed: string): number[] {
-  const limit = allowedEdits(typed);
-  if (limit === 0) return [];
-  const [from, to] = prefixRange(words, typed.charAt(0));
-  const near = nearInRange(words, typed, { from, to, limit });
-  return near.length > 0 ? near : nearInRange(words, typed, { from: 0, to: words.length, limit });
+export function createNearWords(words: readonly string[]): (typed: string, more?: number) => number[] {
+  const letters = Uint32Array.from(words, lettersOf);
+
+  /** Edits from what was typed to a word, as far as they are worth counting. */
+  const editsTo = (index: number, typed: TypedWord, limit: number): number => {
+    const word = words[index] ?? "";
+    const lacking = countBits(typed.letters & ~(letters[index] ?? 0));
+    if (lacking > limit || word.length + limit < typed.text.length) return limit + 1;
+    return editsToPrefix(typed.text, word, limit);
+  };
+
+  const nearInRange = (typed: TypedWord, { from, to, limit }: SearchedRange): number[] => {
+    let best = limit;
+    let found: number[] = [];
+    for (let index = from; index < to; index += 1) {
+      const edits = editsTo(index, typed, best);
+      if (edits > best) continue;
+      if (edits < best) found = [];
+      best = edits;
+      found.push(index);
+    }
+    return found;
+  };
+
+  return (typed, more = 0) => {
+    const limit = allowedEdits(typed) + more;
+    if (limit === 0 || typed.length > LONGEST) return [];
+    const [from, to] = prefixRange(words, typed.charAt(0));
+    const asked = { text: typed, letters: lettersOf(typed) };
+    const near = nearInRange(asked, { from, to, limit });
+    return near.length > 0 ? near : nearInRange(asked, { from: 0, to: words.length, limit });
+  };
 }
 
-function nearInRange(
-  words: readonly string[],
-  typed: string,
-  { from, to, limit }: { readonly from: number; readonly to: number; readonly limit: number },
-): number[] {
-  let best = limit;
-  let found: number[] = [];
-  for (let index = from; index < to; index += 1) {
-    const word = words[index] ?? "";
-    if (word.length + limit < typed.length) continue;
-    const edits = editsToPrefix(typed, word, best);
-    if (edits > best) continue;
-    if (edits < best) found = [];
-    best = edits;
-    found.push(index);
+interface TypedWord {
+  readonly text: string;
+  readonly letters: number;
+}
+
+interface SearchedRange {
+  readonly from: number;
+  readonly to: number;
+  readonly limit: number;
+}
+
+/** Longer words than any title has are not misspelled titles. */
+const LONGEST = 40;
+
+/** One bit a letter; digits share the rest. A word that lacks more letters than edits are allowed cannot be near. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    bits |= 1 << (unit >= 97 && unit <= 122 ? unit - 97 : 26 + (unit % 5));
   }
-  return found;
+  return bits >>> 0;
+}
+
+function countBits(bits: number): number {
+  let left = bits;
+  let count = 0;
+  while (left) {
+    left &= left - 1;
+    count += 1;
+  }
+  return count;
 }
 
 const ROW = 48;

@@ -2,16 +2,23 @@ import type { CalendarDate } from "../../shared/calendar-date";
 import type { CodeEntry, TitleOrigin } from "../code-entry";
 import { type CodeRelease, type ReleaseSummary, speakingRelease, summaryOf } from "../code-release";
 import type { CodeSystem } from "../code-system";
-import { createSearchIndex, insertBest, type ScoredEntry, type SearchIndex } from "./search-index";
-import { wordsOf } from "./tokens";
+import type { FindOptions } from "./find-options";
+import { insertBest, type ScoredEntry } from "./ranked-list";
+import { createSearchIndex, type SearchIndex } from "./search-index";
 
 export interface CodeSearchRequest {
   readonly query: string;
   /** Only codes in force on this date are found. */
   readonly on: CalendarDate;
+  /** Another date for single systems, where no release of theirs covers `on`. */
+  readonly dateOf?: (system: CodeSystem) => CalendarDate;
   readonly systems: readonly CodeSystem[];
   readonly limit?: number;
   readonly billableOnly?: boolean;
+  /** Codes of the other sex are left out. */
+  readonly sex?: "female" | "male";
+  /** Completed years; codes of another age are left out. */
+  readonly age?: number;
   /** How often the office or the coder uses a code, from 0 (never) to 1 (most). */
   readonly usage?: (system: CodeSystem, code: string) => number;
 }
@@ -34,6 +41,8 @@ export interface CodeSearchAnswer {
   readonly releases: readonly ReleaseSummary[];
   /** Systems without a release for the date: "no release loaded", never the newest one instead. */
   readonly withoutRelease: readonly CodeSystem[];
+  /** Where nothing was found: words that are spelled like the ones typed. Never a code by guess. */
+  readonly nearTerms: readonly string[];
 }
 
 export interface CodeSearch {
@@ -58,34 +67,55 @@ export function createCodeSearch(
   const indexOf = (release: CodeRelease): SearchIndex => {
     const held = indexes.get(release);
     if (held) return held;
-    const made = createSearchIndex(release.entries, (code) => alternates(release.system, code));
+    const made = createSearchIndex({
+      entries: release.entries,
+      alternates: (code) => alternates(release.system, code),
+      commonness: (code) => commonness(release.system, code),
+    });
     indexes.set(release, made);
     return made;
   };
 
   return {
     search(request) {
-      const { query, on, systems, limit = DEFAULT_LIMIT, billableOnly = false } = request;
-      const chosen = systems.map((system) => ({ system, release: speakingRelease(releases, system, on) }));
+      const { query, on, systems } = request;
+      const limit = request.limit ?? DEFAULT_LIMIT;
+      const dateOf = request.dateOf ?? (() => on);
+      const chosen = systems.map((system) => ({
+        system,
+        release: speakingRelease(releases, system, dateOf(system)),
+      }));
+      const indexed = chosen.flatMap(({ system, release }) =>
+        release ? [{ system, release, index: indexOf(release) }] : [],
+      );
       const best: ScoredEntry[] = [];
-      const meant = new Map<CodeSystem, ReadonlySet<string>>();
-      for (const { system, release } of chosen) {
-        if (!release) continue;
-        const index = indexOf(release);
-        const usage = (code: string) => commonness(system, code) + (request.usage?.(system, code) ?? 0);
-        for (const row of index.find(query, { on, limit, billableOnly, usage })) insertBest(best, row, limit);
-        meant.set(system, index.meantWords(query));
-      }
+      for (const { system, index } of indexed)
+        for (const row of index.find(query, optionsFor(request, system, limit))) insertBest(best, row, limit);
+      const meant = new Map(indexed.map(({ system, index }) => [system, index.meantIn(query)]));
       return {
-        rows: best.map(({ entry }) => rowOf(entry, meant.get(entry.system) ?? new Set())),
-        releases: chosen.flatMap(({ release }) => (release ? [summaryOf(release)] : [])),
+        rows: best.map(({ entry }) => rowOf(entry, meant.get(entry.system)?.(entry.title) ?? [])),
+        releases: indexed.map(({ release }) => summaryOf(release)),
         withoutRelease: chosen.filter(({ release }) => !release).map(({ system }) => system),
+        nearTerms:
+          best.length > 0 ? [] : [...new Set(indexed.flatMap(({ index }) => index.nearTerms(query)))],
       };
     },
   };
 }
 
-function rowOf(entry: CodeEntry, meant: ReadonlySet<string>): CodeSearchRow {
+function optionsFor(request: CodeSearchRequest, system: CodeSystem, limit: number): FindOptions {
+  const { on, billableOnly = false, sex, age, usage } = request;
+  return {
+    on,
+    limit,
+    billableOnly,
+    ...(sex && { sex }),
+    ...(age !== undefined && { age }),
+    ...(usage && { usage: (code: string) => usage(system, code) }),
+  };
+}
+
+function rowOf(entry: CodeEntry, matchedWords: readonly string[]): CodeSearchRow {
   const { system, code, title, titleOrigin, billable, validTo } = entry;
   return {
     system,
@@ -95,6 +125,6 @@ function rowOf(entry: CodeEntry, meant: ReadonlySet<string>): CodeSearchRow {
     billable,
     needsMoreCharacters: !billable,
     ...(validTo && { validTo }),
-    matchedWords: [...new Set(wordsOf(title).filter((word) => meant.has(word)))],
+    matchedWords,
   };
 }

@@ -1,10 +1,17 @@
-/** Every word of the indexed titles, sorted, with the documents that hold it: prefix search is two binary searches. */
+/**
+ * Every word of the indexed titles, sorted, with the documents that hold it, and the words of every document: a
+ * prefix is two binary searches, a word's documents and a document's words are runs of numbers.
+ */
 export interface Vocabulary {
   readonly words: readonly string[];
   /** Where each word's postings begin; one longer than `words`. */
   readonly starts: Uint32Array;
-  /** Document number times two, plus one when the word stands in an alternate wording only. */
+  /** Document numbers, rising in each run. */
   readonly postings: Uint32Array;
+  /** Where each document's words begin; one longer than the documents. */
+  readonly documentStarts: Uint32Array;
+  /** Word number times two, plus one when the word stands in an alternate wording only. */
+  readonly documentWords: Uint32Array;
 }
 
 export interface IndexedWords {
@@ -12,25 +19,91 @@ export interface IndexedWords {
   readonly alternate: readonly string[];
 }
 
-/** One pass collects, one lays the postings out flat; a document is listed once a word, its title before its alternates. */
-export function buildVocabulary(documents: readonly IndexedWords[]): Vocabulary {
-  const lists = new Map<string, number[]>();
-  const add = (word: string, document: number, alternate: 0 | 1) => {
-    const list = lists.get(word);
-    if (!list) lists.set(word, [document * 2 + alternate]);
-    else if ((list.at(-1) ?? -1) >> 1 !== document) list.push(document * 2 + alternate);
-  };
-  for (const [document, { title, alternate }] of documents.entries()) {
-    for (const word of title) add(word, document, 0);
-    for (const word of alternate) add(word, document, 1);
+/** Documents come in the order of their numbers; they are asked for once, one at a time. */
+export function buildVocabulary(size: number, wordsOf: (document: number) => IndexedWords): Vocabulary {
+  const numbers = new Map<string, number>();
+  const documentStarts = new Uint32Array(size + 1);
+  const found = createRun();
+  for (let document = 0; document < size; document += 1) {
+    documentStarts[document] = found.length();
+    const { title, alternate } = wordsOf(document);
+    const held = new Set<number>();
+    for (const word of title) addWord({ numbers, found, held }, word, 0);
+    for (const word of alternate) addWord({ numbers, found, held }, word, 1);
   }
-  const words = [...lists.keys()].sort();
-  const starts = new Uint32Array(words.length + 1);
-  for (const [index, word] of words.entries())
-    starts[index + 1] = (starts[index] ?? 0) + (lists.get(word)?.length ?? 0);
-  const postings = new Uint32Array(starts[words.length] ?? 0);
-  for (const [index, word] of words.entries()) postings.set(lists.get(word) ?? [], starts[index] ?? 0);
-  return { words, starts, postings };
+  documentStarts[size] = found.length();
+  const words = [...numbers.keys()].sort();
+  const renumbered = new Uint32Array(words.length);
+  for (const [index, word] of words.entries()) renumbered[numbers.get(word) ?? 0] = index;
+  const documentWords = found.taken();
+  for (let at = 0; at < documentWords.length; at += 1) {
+    const value = documentWords[at] ?? 0;
+    documentWords[at] = (renumbered[value >> 1] ?? 0) * 2 + (value & 1);
+  }
+  return { words, documentStarts, documentWords, ...postingsOf(words.length, documentStarts, documentWords) };
+}
+
+interface Collecting {
+  readonly numbers: Map<string, number>;
+  readonly found: Run;
+  /** Words the document already has. */
+  readonly held: Set<number>;
+}
+
+function addWord({ numbers, found, held }: Collecting, word: string, alternate: 0 | 1): void {
+  let number = numbers.get(word);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(word, number);
+  }
+  if (held.has(number)) return;
+  held.add(number);
+  found.push(number * 2 + alternate);
+}
+
+interface Run {
+  push(value: number): void;
+  length(): number;
+  taken(): Uint32Array;
+}
+
+/** Numbers that grow one by one without an object for each. */
+function createRun(): Run {
+  let values = new Uint32Array(1024);
+  let length = 0;
+  return {
+    push(value) {
+      if (length === values.length) {
+        const larger = new Uint32Array(values.length * 2);
+        larger.set(values);
+        values = larger;
+      }
+      values[length] = value;
+      length += 1;
+    },
+    length: () => length,
+    taken: () => values.slice(0, length),
+  };
+}
+
+function postingsOf(
+  size: number,
+  documentStarts: Uint32Array,
+  documentWords: Uint32Array,
+): Pick<Vocabulary, "starts" | "postings"> {
+  const starts = new Uint32Array(size + 1);
+  for (const value of documentWords) starts[(value >> 1) + 1] = (starts[(value >> 1) + 1] ?? 0) + 1;
+  for (let word = 1; word <= size; word += 1) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+  const next = starts.slice();
+  const postings = new Uint32Array(documentWords.length);
+  let document = 0;
+  for (const [at, value] of documentWords.entries()) {
+    while ((documentStarts[document + 1] ?? 0) <= at) document += 1;
+    const word = value >> 1;
+    postings[next[word] ?? 0] = document;
+    next[word] = (next[word] ?? 0) + 1;
+  }
+  return { starts, postings };
 }
 
 /** The half-open range of words that begin with the prefix. */

@@ -1,5 +1,5 @@
-import { nearWords } from "./near-words";
-import { prefixRange, type Vocabulary } from "./vocabulary";
+import { createNearWords } from "./near-words";
+import { prefixRange } from "./vocabulary";
 
 /** A word of the vocabulary that a typed word may stand for, and how surely, from 0 to 1. */
 export interface WordMatch {
@@ -12,20 +12,32 @@ const SHORTER_ENDING = 0.92;
 const MISSPELLED = 0.55;
 const LONGEST_ENDING = 3;
 
-/**
- * Whole word and every word it begins; where there is none, the same without a plural or verb ending, and only then
- * near spellings. Numbers and single letters are taken as whole words.
- */
-export function matchesOf({ words }: Vocabulary, typed: string): WordMatch[] {
-  const [from, to] = prefixRange(words, typed);
-  if (typed.length === 1 || /^\d+$/.test(typed))
-    return words[from] === typed ? [{ word: from, certainty: WHOLE_WORD }] : [];
-  const matches = [
-    ...prefixMatches(words, typed, { from, to }),
-    ...shorterEndings(words, typed).filter(({ word }) => word < from || word >= to),
-  ];
-  if (matches.length > 0) return matches;
-  return nearWords(words, typed).map((word) => ({ word, certainty: MISSPELLED }));
+export interface WordMatcher {
+  /**
+   * Whole word and every word it begins; where there is none, the same without a plural or verb ending, and only then
+   * near spellings. Numbers and single letters are taken as whole words.
+   */
+  matchesOf(typed: string): WordMatch[];
+  /** Near spellings alone, with more freedom. */
+  similarTo(typed: string): readonly number[];
+}
+
+export function createWordMatcher(words: readonly string[]): WordMatcher {
+  const nearWords = createNearWords(words);
+  return {
+    matchesOf(typed) {
+      const [from, to] = prefixRange(words, typed);
+      if (typed.length === 1 || /^\d+$/.test(typed))
+        return words[from] === typed ? [{ word: from, certainty: WHOLE_WORD }] : [];
+      const matches = [
+        ...prefixMatches(words, typed, { from, to }),
+        ...shorterEndings(words, typed).filter(({ word }) => word < from || word >= to),
+      ];
+      if (matches.length > 0) return matches;
+      return nearWords(typed).map((word) => ({ word, certainty: MISSPELLED }));
+    },
+    similarTo: (typed) => nearWords(typed, 1),
+  };
 }
 
 /** Words that share the stem and do not go on much longer: "fractures" finds fracture, not a word of its own. */

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editsToPrefix, nearWords } from "@/domain/code-sets/search/near-words";
+import { createNearWords, editsToPrefix } from "@/domain/code-sets/search/near-words";
 
 const WORDS = ["asthma", "diabetes", "diabetic", "fracture", "hypertension", "pneumonia", "pneumothorax"];
-const near = (typed: string) => nearWords(WORDS, typed).map((index) => WORDS[index]);
+const nearWords = createNearWords(WORDS);
+const near = (typed: string) => nearWords(typed).map((index) => WORDS[index]);
 
 test.each([
   ["diabtes", ["diabetes"]], // a letter left out

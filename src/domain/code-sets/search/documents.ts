@@ -1,0 +1,61 @@
+import type { CodeEntry } from "../code-entry";
+import { compactCode } from "../code-format";
+import { settingsOfTitle, standingOf, surplusSettings } from "./document-marks";
+import { wordsOf } from "./tokens";
+import { buildVocabulary, type Vocabulary } from "./vocabulary";
+
+export interface DocumentSource {
+  readonly entries: readonly CodeEntry[];
+  /** Inclusion terms, index entries and other wordings of a code. */
+  readonly alternates: (code: string) => readonly string[];
+  /** How common a code is everywhere, from 0 to 1. */
+  readonly commonness: (code: string) => number;
+}
+
+/** Everything known of the documents before a query comes; numbered by worth, the worthiest 0. */
+export interface Documents {
+  readonly entries: readonly CodeEntry[];
+  /** Compact codes, sorted, and the document of each. */
+  readonly codes: readonly string[];
+  readonly byCode: Uint32Array;
+  readonly vocabulary: Vocabulary;
+  /** Billable, plain and common before special. */
+  readonly standing: Float32Array;
+  /** Standing with what the title's length and settings take or give: the order of the numbers. */
+  readonly worth: Float32Array;
+  readonly settings: Uint16Array;
+  readonly lengths: Uint8Array;
+}
+
+export const TITLE_COVERED = 0.9;
+export const SURPLUS_SETTING = 0.4;
+
+export function documentsOf({ entries, alternates, commonness }: DocumentSource): Documents {
+  const measured = entries.map((entry) => {
+    const words = wordsOf(entry.title);
+    const standing = standingOf(entry) + commonness(entry.code);
+    const settings = settingsOfTitle(entry.title);
+    const covered = TITLE_COVERED * Math.min(1, 2 / Math.max(1, words.length));
+    const worth = standing + covered - SURPLUS_SETTING * surplusSettings(settings, 0);
+    return { entry, standing, settings, worth, length: Math.min(255, words.length) };
+  });
+  measured.sort((a, b) => b.worth - a.worth || (a.entry.code < b.entry.code ? -1 : 1));
+  const ordered = measured.map(({ entry }) => entry);
+  const compact = ordered.map(({ code }) => compactCode(code));
+  const byCode = Uint32Array.from(ordered.keys()).sort((a, b) =>
+    (compact[a] ?? "") < (compact[b] ?? "") ? -1 : 1,
+  );
+  return {
+    entries: ordered,
+    codes: Array.from(byCode, (document) => compact[document] ?? ""),
+    byCode,
+    vocabulary: buildVocabulary(ordered.length, (document) => ({
+      title: wordsOf(ordered[document]?.title ?? ""),
+      alternate: alternates(ordered[document]?.code ?? "").flatMap(wordsOf),
+    })),
+    standing: Float32Array.from(measured, ({ standing }) => standing),
+    worth: Float32Array.from(measured, ({ worth }) => worth),
+    settings: Uint16Array.from(measured, ({ settings }) => settings),
+    lengths: Uint8Array.from(measured, ({ length }) => length),
+  };
+}

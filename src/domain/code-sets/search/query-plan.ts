@@ -1,0 +1,89 @@
+import type { AskedWord } from "./asked-word";
+import { CERTAINTY_STEPS } from "./asked-word";
+import type { Clause } from "./clauses";
+import type { Vocabulary } from "./vocabulary";
+
+/** One wording of a clause: a document meets it by holding a meant word for every word of it. */
+interface PlannedAlternative {
+  readonly words: readonly AskedWord[];
+  /** Points of the sum of certainties. */
+  readonly share: number;
+  /** The word fewest documents hold. */
+  readonly rarest: AskedWord;
+}
+
+export interface PlannedClause {
+  readonly alternatives: readonly PlannedAlternative[];
+  readonly required: boolean;
+  /** Documents to look at when the clause is the first to be met. */
+  readonly cost: number;
+  /** Points no document can exceed. */
+  readonly most: number;
+}
+
+const ALTERNATE_WORDING = 0.8;
+const FIRST_MEANT = 0.97;
+const LATER_MEANT = 0.9;
+const SILENT_WORD = 0.15;
+
+export function planClause(clause: Clause, askWord: (typed: string) => AskedWord): PlannedClause {
+  const alternatives = clause.alternatives
+    .map((typed, index) => planAlternative(typed.map(askWord), [1, FIRST_MEANT][index] ?? LATER_MEANT))
+    .filter((alternative) => alternative !== undefined);
+  const points = clause.required ? 1 : SILENT_WORD;
+  return {
+    alternatives: alternatives.map((alternative) => ({ ...alternative, share: alternative.share * points })),
+    required: clause.required,
+    cost: alternatives.reduce((sum, { rarest }) => sum + rarest.holders, 0),
+    most: points * Math.max(0, ...alternatives.map(({ share, words }) => share * words.length)),
+  };
+}
+
+/** Undefined when a word of it is in no document. */
+function planAlternative(words: readonly AskedWord[], sureness: number): PlannedAlternative | undefined {
+  const [rarest] = [...words].sort((a, b) => a.holders - b.holders);
+  if (!rarest || rarest.holders === 0) return undefined;
+  const weight = Math.max(...words.map((word) => word.weight));
+  return { words, rarest, share: (sureness * weight) / words.length };
+}
+
+/** Points of a document for a clause; 0 when it meets none of the wordings. */
+export function pointsOf(vocabulary: Vocabulary, document: number, { alternatives }: PlannedClause): number {
+  let most = 0;
+  for (const { words, share } of alternatives) {
+    const points = share * certaintyOf(vocabulary, document, words);
+    if (points > most) most = points;
+  }
+  return most;
+}
+
+/** How surely a document holds the words, summed; 0 when it lacks one. */
+function certaintyOf(
+  { documentStarts, documentWords }: Vocabulary,
+  document: number,
+  words: readonly AskedWord[],
+): number {
+  const [from, to] = [documentStarts[document] ?? 0, documentStarts[document + 1] ?? 0];
+  let sum = 0;
+  for (const { certainty } of words) {
+    const best = bestIn(documentWords, { from, to, certainty });
+    if (best === 0) return 0;
+    sum += best;
+  }
+  return sum;
+}
+
+function bestIn(
+  documentWords: Uint32Array,
+  { from, to, certainty }: { readonly from: number; readonly to: number; readonly certainty: Uint8Array },
+): number {
+  let best = 0;
+  for (let at = from; at < to; at += 1) {
+    const value = documentWords[at] ?? 0;
+    const held = certainty[value >> 1] ?? 0;
+    if (held === 0) continue;
+    const sure = value & 1 ? held * ALTERNATE_WORDING : held;
+    if (sure > best) best = sure;
+  }
+  return best / CERTAINTY_STEPS;
+}

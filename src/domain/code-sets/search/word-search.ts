@@ -1,0 +1,117 @@
+import { settingsOfQuery, surplusSettings } from "./document-marks";
+import { type Documents, SURPLUS_SETTING, TITLE_COVERED } from "./documents";
+import { type FindOptions, isOffered } from "./find-options";
+import { type PlannedClause, pointsOf } from "./query-plan";
+import { insertBest, type ScoredEntry } from "./ranked-list";
+import { queryWords } from "./tokens";
+
+const USAGE_WEIGHT = 1;
+
+/** What one question keeps while documents are looked at. */
+interface Asking {
+  readonly clauses: readonly PlannedClause[];
+  readonly options: FindOptions;
+  readonly mentioned: number;
+  readonly wordsAsked: number;
+  readonly pointShare: number;
+  /** How much a document may gain over its standing. */
+  readonly mostGained: number;
+  readonly best: ScoredEntry[];
+}
+
+/** Search over words: the same question has the same answer, whatever was asked between. */
+export function createWordSearch(documents: Documents, planOf: (query: string) => PlannedClause[]) {
+  const { vocabulary } = documents;
+  const seen = new Uint32Array(documents.entries.length);
+  let question = 0;
+
+  /** Looks at every document that meets the clause, the worthiest first, as long as one can still be among the best. */
+  const look = (asking: Asking, clause: PlannedClause, atLeast: number): void => {
+    for (const { rarest } of clause.alternatives)
+      for (const { word } of rarest.matches) lookAtHolders(asking, word, atLeast);
+  };
+
+  const lookAtHolders = (asking: Asking, word: number, atLeast: number): void => {
+    const end = vocabulary.starts[word + 1] ?? 0;
+    for (let at = vocabulary.starts[word] ?? 0; at < end; at += 1) {
+      const document = vocabulary.postings[at] ?? 0;
+      if ((documents.worth[document] ?? 0) + asking.mostGained <= worstKept(asking)) return;
+      if (seen[document] === question) continue;
+      seen[document] = question;
+      judge(documents, { asking, document, atLeast });
+    }
+  };
+
+  const ask = (asking: Asking, clauses: readonly PlannedClause[], atLeast: number): ScoredEntry[] => {
+    question += 1;
+    for (const clause of clauses) look(asking, clause, atLeast);
+    return asking.best;
+  };
+
+  /** All clauses first; where no billable code meets them all, the codes that meet the most. */
+  return (query: string, options: FindOptions): ScoredEntry[] => {
+    const clauses = planOf(query);
+    const required = clauses.filter((clause) => clause.required);
+    if (required.length === 0) return [];
+    const rarestFirst = [...required].sort((a, b) => a.cost - b.cost);
+    let best: ScoredEntry[] = [];
+    for (let missing = 0; missing < required.length; missing += 1) {
+      const asking = askingOf(query, clauses, options);
+      const found = ask(asking, rarestFirst.slice(0, missing + 1), required.length - missing);
+      if (found.some(({ entry }) => entry.billable)) return found;
+      if (best.length === 0) best = found;
+    }
+    return best;
+  };
+}
+
+const worstKept = ({ best, options }: Asking): number =>
+  best.length >= options.limit ? (best.at(-1)?.score ?? 0) : Number.NEGATIVE_INFINITY;
+
+function askingOf(query: string, clauses: readonly PlannedClause[], options: FindOptions): Asking {
+  const words = queryWords(query);
+  const mentioned = settingsOfQuery(words);
+  const wordsAsked = clauses.reduce(
+    (sum, { alternatives }) => sum + (alternatives.at(-1)?.words.length ?? 1),
+    0,
+  );
+  const pointShare = 2 / Math.sqrt(clauses.length);
+  const points = clauses.reduce((sum, { most }) => sum + most, 0) * pointShare;
+  const settings = SURPLUS_SETTING * surplusSettings(mentioned, 0);
+  return {
+    clauses,
+    options,
+    mentioned,
+    wordsAsked,
+    pointShare,
+    mostGained: points + settings + TITLE_COVERED / 2 + (options.usage ? USAGE_WEIGHT : 0),
+    best: [],
+  };
+}
+
+function judge(
+  { vocabulary, entries, standing, settings, lengths }: Documents,
+  {
+    asking,
+    document,
+    atLeast,
+  }: { readonly asking: Asking; readonly document: number; readonly atLeast: number },
+): void {
+  const entry = entries[document];
+  if (!entry || !isOffered(entry, asking.options)) return;
+  let points = 0;
+  let met = 0;
+  for (const clause of asking.clauses) {
+    const own = pointsOf(vocabulary, document, clause);
+    if (own > 0 && clause.required) met += 1;
+    points += own;
+  }
+  if (met < atLeast) return;
+  const score =
+    points * asking.pointShare +
+    (standing[document] ?? 0) +
+    TITLE_COVERED * Math.min(1, asking.wordsAsked / Math.max(1, lengths[document] ?? 1)) +
+    USAGE_WEIGHT * (asking.options.usage?.(entry.code) ?? 0) -
+    SURPLUS_SETTING * surplusSettings(settings[document] ?? 0, asking.mentioned);
+  insertBest(asking.best, { entry, score }, asking.options.limit);
+}
