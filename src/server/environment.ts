@@ -11,6 +11,8 @@ const schema = z.object({
   PARTNER_PASSWORDS: z.string().default("{}"),
   FIRSTPASS_DATA_DIR: z.string().default(".firstpass"),
   DATABASE_POOL: z.coerce.number().int().positive().default(10),
+  /** Larger files of partners are not fetched; reading one takes some twenty times its size in memory. */
+  INBOUND_FILE_LIMIT_MB: z.coerce.number().int().positive().default(100),
   /** Proxies between the people and this server; their word on the client's address is believed. */
   TRUSTED_PROXIES: z.coerce.number().int().nonnegative().default(0),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),

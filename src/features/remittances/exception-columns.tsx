@@ -35,7 +35,7 @@ export const EXCEPTION_COLUMNS = (today: CalendarDate): readonly Column<Exceptio
   {
     id: "due",
     heading: "Days left",
-    width: "96px",
+    width: "120px",
     kind: "count",
     cell: (row) => (row.dueOn ? <Clock due={row.dueOn} today={today} form="count" nearDays={1} /> : null),
   },

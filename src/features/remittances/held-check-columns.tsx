@@ -36,7 +36,7 @@ export const heldCheckColumns = (today: CalendarDate): readonly Column<HeldCheck
   {
     id: "due",
     heading: "Days left",
-    width: "96px",
+    width: "120px",
     kind: "count",
     cell: (row) => (row.dueOn ? <Clock due={row.dueOn} today={today} form="count" nearDays={1} /> : null),
   },

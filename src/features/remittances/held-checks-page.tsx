@@ -94,7 +94,12 @@ function useHeldChecks() {
   ).data;
   const [answered, setAnswered] = useState<{ readonly of: string; readonly equals: Equals }>();
   const equals = decision?.releases.equals && answered?.of === chosen?.id ? answered?.equals : undefined;
-  const acts = useCheckDecision(decision, equals);
+  const acts = useCheckDecision({
+    chosen,
+    decision,
+    equals,
+    onDecided: (id) => void setChosen(id ?? null),
+  });
   const choose = (row: HeldCheck | undefined) => {
     acts.forget();
     void setChosen(row?.id ?? null);

@@ -7,22 +7,32 @@ import type { Step } from "@/components/frame/next-step-line";
 import { notify } from "@/components/ui/notify";
 import { type AskedReason, ReasonDialog } from "@/components/ui/reason-dialog";
 import type { Decision } from "@/features/remittances/check-comparison";
+import type { HeldCheck } from "@/features/remittances/held-check-columns";
 import { useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
+import { useMay } from "@/trpc/use-viewer";
 
 export type Equals = "repeats" | "further";
 
+interface CheckToDecide {
+  readonly chosen: HeldCheck | undefined;
+  readonly decision: Decision | undefined;
+  readonly equals: Equals | undefined;
+  /** Told the other one of the check that waits, if there is one. */
+  readonly onDecided: (nextId: string | undefined) => void;
+}
+
 /** What can be done with a remittance that waits: release it, or set it aside; both with a reason. */
-export function useCheckDecision(decision: Decision | undefined, equals: Equals | undefined) {
+export function useCheckDecision({ chosen, decision, equals, onDecided }: CheckToDecide) {
+  const decides = useMay()("remittance:post");
   const [asked, setAsked] = useState<AskedReason>();
-  const { release, setAside, problem, forget } = useDeciding();
-  const remittance = decision?.remittance;
-  const at = remittance && { remittanceId: remittance.id, version: remittance.version };
-  const may = (action: string) => decision?.actions.includes(action) ?? false;
+  const rival = decision?.others.find(({ status }) => status === "quarantined")?.id;
+  const { release, setAside, problem, forget } = useDeciding(() => onDecided(rival));
+  const at = chosen && { remittanceId: chosen.id, version: chosen.version };
   const askRelease = () => {
-    if (!(remittance && at)) return;
+    if (!(chosen && at)) return;
     setAsked({
-      title: `Release ${moneyText(remittance.amount)} of ${remittance.number}`,
+      title: `Release ${moneyText(chosen.amount)} of ${chosen.number}`,
       text:
         equals === "repeats"
           ? "Payments that are in the ledger already stay as they are; the others are received and post."
@@ -32,9 +42,9 @@ export function useCheckDecision(decision: Decision | undefined, equals: Equals 
     });
   };
   const askAside = () => {
-    if (!(remittance && at && may("set-aside"))) return;
+    if (!(chosen && at && decides)) return;
     setAsked({
-      title: `Set ${remittance.number} aside`,
+      title: `Set ${chosen.number} aside`,
       text: "Nothing of it posts. The file stays as it came, and it can be taken up again.",
       act: "Set aside",
       usual: ["Asked the payer for a corrected one", "Another one of the check counts"],
@@ -48,9 +58,10 @@ export function useCheckDecision(decision: Decision | undefined, equals: Equals 
     working: release.isPending ? "Releasing" : undefined,
     onAct: askRelease,
   };
-  const steps = may("release")
-    ? { others: [{ label: "Set aside", action: "decline", onAct: askAside } satisfies Step], next }
-    : {};
+  const steps =
+    chosen && decides
+      ? { others: [{ label: "Set aside", action: "decline", onAct: askAside } satisfies Step], next }
+      : {};
   const dialog = <ReasonDialog asked={asked} onClose={() => setAsked(undefined)} />;
   return { steps, askAside, dialog, problem, forget };
 }
@@ -62,7 +73,7 @@ function closedWords(decision: Decision | undefined, equals: Equals | undefined)
   return decision.releases.equals && !equals ? "say what the equal payments are" : undefined;
 }
 
-function useDeciding() {
+function useDeciding(onDecided: () => void) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const read = () => queryClient.invalidateQueries({ queryKey: trpc.remittances.pathKey() });
@@ -73,6 +84,7 @@ function useDeciding() {
       onError,
       onSuccess: () => {
         notify("Released; it posts by itself now.");
+        onDecided();
         return read();
       },
     }),
@@ -84,6 +96,7 @@ function useDeciding() {
       onSuccess: ({ remittanceId }, { version }) => {
         const undo = () => reconsider.mutate({ remittanceId, version: version + 1 });
         notify("Set aside; nothing of it posts.", { undo });
+        onDecided();
         return read();
       },
     }),

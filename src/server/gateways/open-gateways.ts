@@ -6,5 +6,6 @@ import type { Gateways } from "./gateways";
 export const openGateways = (): Gateways => ({
   clearinghouse: openSftpClearinghouse({
     passwords: readPartnerPasswords(environment().PARTNER_PASSWORDS),
+    largestFileBytes: environment().INBOUND_FILE_LIMIT_MB * 1_000_000,
   }),
 });

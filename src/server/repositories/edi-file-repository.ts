@@ -4,6 +4,7 @@ import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { notFound } from "@/server/refusal";
 import { storableText } from "@/server/storable-text";
+import { closeWorkItems } from "./work-item-repository";
 
 /** The most telling content of a file; a file with a remittance counts as one whatever else it holds. */
 export type EdiFileKind = "837P" | "TA1" | "999" | "277CA" | "835" | "unknown";
@@ -30,12 +31,23 @@ const issuesColumn = (issues: readonly FileIssue[]): Prisma.InputJsonArray =>
 
 export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
+/** A file that was left with the partner is known by its name and size; no content has such a hash. */
+export const unfetchedHash = (name: string, size: number): string =>
+  `${UNFETCHED}${hashOf(Buffer.from(`${size} ${name}`))}`;
+const UNFETCHED = "not-fetched:";
+
+/** Whether only the notice of a file is kept, and its bytes are with the partner. */
+export const isUnfetched = ({ contentHash }: Pick<EdiFile, "contentHash">): boolean =>
+  contentHash.startsWith(UNFETCHED);
+
 export interface NewEdiFile {
   readonly direction: "inbound" | "outbound";
   readonly kind: EdiFileKind;
   readonly tradingPartnerId: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of the bytes, where it is not given. */
+  readonly contentHash?: string;
   readonly interchangeControlNumber: string | undefined;
   readonly status: EdiFileStatus;
   readonly issues: readonly FileIssue[];
@@ -51,7 +63,7 @@ export async function keepEdiFile(tx: Transaction, file: NewEdiFile): Promise<st
       id,
       name: storableText(file.name),
       bytes: Uint8Array.from(file.bytes),
-      contentHash: hashOf(file.bytes),
+      contentHash: file.contentHash ?? hashOf(file.bytes),
       interchangeControlNumber: file.interchangeControlNumber ?? null,
       issues: issuesColumn(file.issues),
     },
@@ -80,4 +92,33 @@ export async function settleEdiFile(
       ...(outcome.issues ? { issues: issuesColumn(outcome.issues) } : {}),
     },
   });
+}
+
+export async function findNotice(
+  tx: Transaction,
+  file: { readonly tradingPartnerId: string; readonly name: string; readonly size: number },
+): Promise<string | undefined> {
+  const { tradingPartnerId, name, size } = file;
+  const contentHash = unfetchedHash(name, size);
+  const row = await tx.ediFile.findFirst({
+    where: { tradingPartnerId, direction: "inbound", contentHash },
+    select: { id: true },
+  });
+  return row?.id;
+}
+
+/** A file that was too large has come after all: what told of it has no more to say. */
+export async function settleNotices(
+  tx: Transaction,
+  file: { readonly tradingPartnerId: string; readonly name: string; readonly now: Date },
+): Promise<void> {
+  const { tradingPartnerId, name, now } = file;
+  const notices = await tx.ediFile.findMany({
+    where: { tradingPartnerId, name, status: "quarantined", contentHash: { startsWith: UNFETCHED } },
+    select: { id: true },
+  });
+  for (const { id } of notices) {
+    await settleEdiFile(tx, id, { status: "processed" });
+    await closeWorkItems(tx, { subjectKind: "edi-file", subjectId: id }, now);
+  }
 }

@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { MailboxFailure } from "@/server/gateways/clearinghouse/clearinghouse";
+import { BoundedSink } from "@/server/gateways/clearinghouse/bounded-sink";
+import { FileTooLarge, MailboxFailure } from "@/server/gateways/clearinghouse/clearinghouse";
 import {
   openSftpClearinghouse,
   readPartnerPasswords,
@@ -70,6 +71,34 @@ describe("fetches", () => {
     await clearinghouse.remove(server.address(), "999.x12");
     await clearinghouse.remove(server.address(), "999.x12");
     expect(server.names("/inbound")).toEqual(["835.x12.part"]);
+  });
+});
+
+describe("EDI-5: files that are larger than what is taken", () => {
+  const small = openSftpClearinghouse({
+    passwords: { "practice-payer": SFTP_PASSWORD },
+    largestFileBytes: 100_000,
+  });
+
+  it("are stopped at the limit, whatever was listed, and stay where they are", async () => {
+    server.files.set("/inbound/large.x12", Buffer.alloc(400_000, "SEG*1~"));
+    await expect(small.download(server.address(), "large.x12")).rejects.toBeInstanceOf(FileTooLarge);
+    expect(server.names("/inbound")).toEqual(["large.x12"]);
+  });
+
+  it("come whole when they have exactly the limit", async () => {
+    const fits = Buffer.alloc(100_000, "SEG*1~");
+    server.files.set("/inbound/fits.x12", fits);
+    expect(Buffer.from(await small.download(server.address(), "fits.x12")).equals(fits)).toBe(true);
+  });
+
+  it("hold no more memory than the limit", async () => {
+    const sink = new BoundedSink(1_000);
+    const broke = new Promise((resolve) => sink.on("error", resolve));
+    for (let sent = 0; sent < 50 && !sink.destroyed; sent += 1) sink.write(Buffer.alloc(100));
+    await broke;
+    expect(sink.isTooLarge).toBe(true);
+    expect(sink.held).toBe(0);
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { systemActor } from "@/server/access/actor";
+import { FileTooLarge } from "@/server/gateways/clearinghouse/clearinghouse";
 import type { Gateways } from "@/server/gateways/gateways";
 import { type Job, runJob } from "@/server/jobs/job";
 import { pollMailboxJob } from "@/server/jobs/poll-mailbox";
 import { processFileJob } from "@/server/jobs/process-file";
 import { openLog } from "@/server/log";
+import { processFileAgain } from "@/server/use-cases/submissions/process-file-again";
 import { receiveFile } from "@/server/use-cases/submissions/receive-file";
 import { runUseCase } from "@/server/use-cases/use-case";
 import { runSeed, seededRandom, wantedRuns } from "../../support/long-run";
@@ -148,5 +150,76 @@ describe("EDI-1: one file that cannot be taken", () => {
       "quarantined",
       "received",
     ]);
+  });
+});
+
+describe("EDI-5: a file that is larger than what is taken", () => {
+  it("is left with the partner, told once, keeps no other out, and comes when the limit allows it", async () => {
+    const office = await openOffice();
+    const good = await goodFile(office, await submittedClaim(office));
+    const files = new Map([
+      ["a-large.x12", good],
+      ["b-lies.x12", Buffer.alloc(2_000, "ISA*")],
+      ["c.x12", Buffer.from("nothing")],
+    ]);
+    const fetched: string[] = [];
+    const mailbox = (largestFileBytes: number) =>
+      ({
+        largestFileBytes,
+        listInbound: async () =>
+          [...files].map(([name, bytes]) => ({ name, size: name.startsWith("b-") ? 1 : bytes.length })),
+        download: async (_address: unknown, name: string) => {
+          fetched.push(name);
+          if ((files.get(name)?.length ?? 0) > largestFileBytes) throw new FileTooLarge();
+          return files.get(name);
+        },
+        remove: async (_address: unknown, name: string) => void files.delete(name),
+      }) as unknown as Gateways["clearinghouse"];
+    const poll = (largestFileBytes: number) =>
+      runJob(
+        pollMailboxJob as unknown as Job,
+        { runtime: office.runtime, gateways: { clearinghouse: mailbox(largestFileBytes) }, log },
+        { organizationId: office.organizationId, input: { tradingPartnerId: office.tradingPartnerId } },
+      );
+    const told = () =>
+      office.within((tx) =>
+        tx.ediFile.findMany({
+          where: { contentHash: { startsWith: "not-fetched:" } },
+          orderBy: { name: "asc" },
+        }),
+      );
+    const open = async () =>
+      (
+        await office.within((tx) =>
+          tx.workItem.findMany({ where: { kind: "file-quarantined", closedAt: null } }),
+        )
+      ).length;
+
+    await poll(good.length - 1);
+    await poll(good.length - 1);
+    expect(fetched.filter((name) => name === "a-large.x12")).toEqual([]);
+    expect([...files.keys()]).toEqual(["a-large.x12", "b-lies.x12"]);
+    expect((await told()).map(({ name, status }) => [name, status])).toEqual([
+      ["a-large.x12", "quarantined"],
+      ["b-lies.x12", "quarantined"],
+    ]);
+    expect(await open()).toBe(3);
+    const [large] = await told();
+    const events = await office.within((tx) =>
+      tx.auditEvent.findMany({ where: { subjectId: large?.id ?? "" } }),
+    );
+    expect(events.map(({ action }) => action)).toEqual(["file.refuse-large"]);
+    expect(JSON.stringify(large?.issues)).toContain("It is left in the partner's mailbox");
+    await expect(
+      runUseCase(processFileAgain, office.runtime, office.actors.biller, { ediFileId: large?.id ?? "" }),
+    ).rejects.toMatchObject({ code: "file/still-unusable" });
+
+    await poll(good.length);
+    expect((await told())[0]?.status).toBe("processed");
+    expect(await open()).toBe(2);
+    const kept = await office.within((tx) =>
+      tx.ediFile.findMany({ where: { name: "a-large.x12", kind: "835" } }),
+    );
+    expect(kept).toHaveLength(1);
   });
 });

@@ -36,6 +36,8 @@ export const UNFINISHED_SUFFIX = ".part";
  * is one call: `stage` never shows the partner anything, `publish` shows everything at once.
  */
 export interface Clearinghouse {
+  /** Files that hold more bytes are left where they are (EDI-5). */
+  readonly largestFileBytes: number;
   /** Writes the bytes under a temporary name in the outbound folder. May be repeated. */
   stage(address: MailboxAddress, name: string, bytes: Uint8Array): Promise<void>;
   /** Gives the staged file its real name. */
@@ -44,6 +46,7 @@ export interface Clearinghouse {
   listOutbound(address: MailboxAddress): Promise<readonly MailboxFile[]>;
   /** Finished files that wait for us. */
   listInbound(address: MailboxAddress): Promise<readonly MailboxFile[]>;
+  /** Stops at the limit whatever size was listed: one file never takes more memory than that. */
   download(address: MailboxAddress, name: string): Promise<Uint8Array>;
   /** Puts a file that is no X12 into another folder of the partner's: an appeal packet, the demo's clock. Whole or not. */
   place(address: MailboxAddress, folder: string, file: NamedBytes): Promise<void>;
@@ -76,4 +79,9 @@ export class MailboxFailure extends Error {
     this.reason = reason;
     this.outcome = outcome;
   }
+}
+
+/** A download that was stopped at the limit; the file is where it was. */
+export class FileTooLarge extends Error {
+  override readonly name = "FileTooLarge";
 }

@@ -4,8 +4,10 @@ import { createConnection, type Socket } from "node:net";
 import path from "node:path";
 import SftpClient from "ssh2-sftp-client";
 import type { MailboxFailureReason } from "@/domain/settings/mailbox-failures";
+import { BoundedSink } from "./bounded-sink";
 import {
   type Clearinghouse,
+  FileTooLarge,
   type MailboxAddress,
   type MailboxExamination,
   MailboxFailure,
@@ -20,13 +22,19 @@ export interface SftpOptions {
   readonly operationTimeoutMs?: number;
   /** For the bytes of a whole file. */
   readonly transferTimeoutMs?: number;
+  readonly largestFileBytes?: number;
 }
+
+/** Room for the largest remittances that are known, with memory for reading them. */
+const DEFAULT_LARGEST_FILE_BYTES = 100_000_000;
 
 /** SFTP with a password per partner. Each call opens and closes its own connection: nothing outlives a failure. */
 export function openSftpClearinghouse(options: SftpOptions): Clearinghouse {
   const call = <T>(address: MailboxAddress, work: (session: Session) => Promise<T>): Promise<T> =>
     withSession(options, address, work);
+  const { largestFileBytes = DEFAULT_LARGEST_FILE_BYTES } = options;
   return {
+    largestFileBytes,
     stage: (address, name, bytes) =>
       call(address, async (session) => {
         const at = unfinished(address, name);
@@ -43,12 +51,16 @@ export function openSftpClearinghouse(options: SftpOptions): Clearinghouse {
       ).then(() => undefined),
     listOutbound: (address) => call(address, (session) => finishedFiles(session, address.outboundFolder)),
     listInbound: (address) => call(address, (session) => finishedFiles(session, address.inboundFolder)),
-    download: (address, name) =>
-      call(address, (session) =>
-        session.transfer(
-          (client) => client.get(path.posix.join(address.inboundFolder, name)) as Promise<Buffer>,
-        ),
-      ),
+    download: (address, name) => {
+      const sink = new BoundedSink(largestFileBytes);
+      const at = path.posix.join(address.inboundFolder, name);
+      return call(address, (session) => session.transfer((client) => client.get(at, sink))).then(
+        () => sink.bytes(),
+        (error: unknown) => {
+          throw sink.isTooLarge ? new FileTooLarge("more bytes than are taken", { cause: error }) : error;
+        },
+      );
+    },
     place: (address, folder, { name, bytes }) =>
       call(address, async (session) => {
         const at = path.posix.join(folder, name);

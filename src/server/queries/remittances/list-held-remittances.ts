@@ -5,6 +5,7 @@ import { defineQuery } from "../read-model";
 
 export interface HeldRemittance {
   readonly id: string;
+  readonly version: number;
   readonly number: string;
   readonly payerName: string;
   readonly traceNumber: string;
@@ -26,7 +27,7 @@ export const listHeldRemittances = defineQuery({
 
   read: ({ tx }): Promise<HeldRemittance[]> =>
     tx.$queryRaw<HeldRemittance[]>`
-      select r.id, r.number, r.payer_name as "payerName", r.trace_number as "traceNumber",
+      select r.id, r.version, r.number, r.payer_name as "payerName", r.trace_number as "traceNumber",
              r.payment_on::text as "paymentOn", r.amount, r.problem,
              jsonb_array_length(r.balance_proof -> 'imbalances') = 0 as balances, o.others,
              w.due_on::text as "dueOn"

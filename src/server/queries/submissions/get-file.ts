@@ -11,6 +11,7 @@ import {
   type EdiFileStatus,
   type FileIssue,
   issuesOf,
+  isUnfetched,
 } from "@/server/repositories/edi-file-repository";
 import { defineQuery } from "../read-model";
 
@@ -98,7 +99,10 @@ export const getFile = defineQuery({
       segmentCount: segments.length,
       segments: pageOf(file.bytes, segments, { cursor, limit }),
       nextFrom: cursor + limit < segments.length ? cursor + limit : null,
-      mayProcess: file.status === "quarantined" && reachOf(actor.roles, "remittance:import") !== undefined,
+      mayProcess:
+        file.status === "quarantined" &&
+        !isUnfetched(file) &&
+        reachOf(actor.roles, "remittance:import") !== undefined,
     };
   },
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 import { refused } from "@/server/refusal";
 import { findTradingPartner } from "@/server/repositories/batch-envelope";
-import { findEdiFile, settleEdiFile } from "@/server/repositories/edi-file-repository";
+import { findEdiFile, isUnfetched, settleEdiFile } from "@/server/repositories/edi-file-repository";
 import { admissionIssues } from "@/server/repositories/file-admission";
 import { closeWorkItems } from "@/server/repositories/work-item-repository";
 import { defineUseCase } from "../use-case";
@@ -17,6 +17,11 @@ export const processFileAgain = defineUseCase({
     const file = await findEdiFile(tx, ediFileId);
     if (file.status !== "quarantined")
       throw refused("lifecycle/refused", "Only a file that was set aside is processed again.");
+    if (isUnfetched(file))
+      throw refused(
+        "file/still-unusable",
+        "It is still in the partner's mailbox and comes by itself once the limit allows it.",
+      );
     const partner = await findTradingPartner(tx, file.tradingPartnerId);
     const issues = await admissionIssues(tx, readInterchanges(file.bytes), { ...partner, ediFileId });
     if (issues.length > 0)

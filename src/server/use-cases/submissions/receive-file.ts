@@ -6,7 +6,12 @@ import { guide999 } from "@/domain/x12/guides/999";
 import type { X12File } from "@/domain/x12/interchange";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 import { findTradingPartner } from "@/server/repositories/batch-envelope";
-import { type EdiFileKind, hashOf, keepEdiFile } from "@/server/repositories/edi-file-repository";
+import {
+  type EdiFileKind,
+  hashOf,
+  keepEdiFile,
+  settleNotices,
+} from "@/server/repositories/edi-file-repository";
 import { admissionIssues, interchangeNumberOf } from "@/server/repositories/file-admission";
 import { openFileItem } from "@/server/repositories/file-item";
 import { defineUseCase } from "../use-case";
@@ -59,6 +64,7 @@ export const receiveFile = defineUseCase({
       issues,
       at: now,
     });
+    await settleNotices(tx, { tradingPartnerId, name, now });
     audit({ action: "file.receive", subjectKind: "edi-file", subjectId: ediFileId, after: status });
     if (status === "received")
       await enqueue({
