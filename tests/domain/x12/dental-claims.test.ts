@@ -5,7 +5,7 @@ import { dentalClaimStream, dentalClaimsOf, streamDentalClaims } from "@/domain/
 import { type DentalClaimInput, type DentalTransactionInput, guide837d } from "@/domain/x12/guides/837d";
 import { acceptedSets } from "@/domain/x12/interchange";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
-import { transactionSet, writeInterchange } from "@/domain/x12/write-interchange";
+import { header, home, member, payer, practiceAddress, writeExample } from "./example-batch";
 import { shownButNotRun } from "./usage-note";
 
 const claim: DentalClaimInput = {
@@ -39,12 +39,7 @@ const claim: DentalClaimInput = {
   ],
 };
 const batch: DentalTransactionInput = {
-  beginning: { purpose: "00", batchId: "B1", date: calendarDate("2026-03-02"), time: "0930", type: "CH" },
-  submitter: {
-    name: { entityType: "2", lastNameOrOrganization: "Harbor Billing", id: "HB100" },
-    contacts: [{ name: "Ana Reyes", numbers: [{ qualifier: "TE", number: "5555550100" }] }],
-  },
-  receiver: { name: { organization: "Summit Dental", id: "SUMMIT" } },
+  ...header,
   billingProviders: [
     {
       provider: {
@@ -54,30 +49,22 @@ const batch: DentalTransactionInput = {
           idQualifier: "XX",
           id: "1234567893",
         },
-        address: { line1: "10 Pier Road" },
-        city: { city: "Portland", state: "ME", postalCode: "041010000" },
+        ...practiceAddress,
         taxId: { qualifier: "EI", reference: "123456789" },
       },
       subscribers: [
         {
           subscriber: { payerResponsibility: "P", filingIndicator: "CI" },
           name: {
-            name: {
-              entityType: "1",
-              lastNameOrOrganization: "Stone",
-              firstName: "Mara",
-              idQualifier: "MI",
-              id: "M100200",
-            },
+            name: member,
           },
-          payer: { name: { organization: "Summit Dental", idQualifier: "PI", id: "SUMMIT" } },
+          payer,
           patients: [
             {
               patient: { relationship: "19" },
               name: {
                 name: { lastName: "Stone", firstName: "Noah" },
-                address: { line1: "4 Hill Street" },
-                city: { city: "Portland", state: "ME", postalCode: "04101" },
+                ...home,
                 demographics: { birthDate: calendarDate("2008-04-11"), gender: "M" },
               },
               claims: [claim],
@@ -89,33 +76,13 @@ const batch: DentalTransactionInput = {
   ],
 };
 
-function written837d(): string {
-  const written = writeInterchange({
-    sender: { qualifier: "ZZ", id: "HB100" },
-    receiver: { qualifier: "ZZ", id: "SUMMIT" },
-    date: calendarDate("2026-03-02"),
-    time: "0930",
-    usage: "P",
-    controlNumber: "000000103",
-    groups: [
-      {
-        senderCode: "HB100",
-        receiverCode: "SUMMIT",
-        controlNumber: "103",
-        sets: [transactionSet(guide837d, "0001", batch)],
-      },
-    ],
-  });
-  if (!written.ok) throw new Error(JSON.stringify([...written.refusals, ...written.issues], null, 1));
-  expect(written.issues).toEqual([]);
-  return written.text;
-}
+const written837d = () => writeExample(guide837d, batch);
 
 test("EDI-9: an 837D is written from typed values, byte for byte as the guide wants it", () => {
   expect(written837d().split("\n").slice(13, -2)).toEqual([
     "SBR*P********CI~",
     "NM1*IL*1*Stone*Mara****MI*M100200~",
-    "NM1*PR*2*Summit Dental*****PI*SUMMIT~",
+    "NM1*PR*2*Summit Health*****PI*SUMMIT~",
     "HL*3*2*23*0~",
     "PAT*19~",
     "NM1*QC*1*Stone*Noah~",
@@ -132,7 +99,7 @@ test("EDI-9: an 837D is written from typed values, byte for byte as the guide wa
     "LX*2~",
     "SV3*AD:D4341*320**10**1~",
     "SE*30*0001~",
-    "GE*1*103~",
+    "GE*1*102~",
   ]);
 });
 

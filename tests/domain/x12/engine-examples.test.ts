@@ -11,15 +11,11 @@ import { acceptedSets } from "@/domain/x12/interchange";
 import { claimsOf, streamClaims } from "@/domain/x12/professional-claims";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 import { transactionSet, writeInterchange } from "@/domain/x12/write-interchange";
+import { header, home, member, payer, practiceAddress } from "./example-batch";
 import { shownButNotRun } from "./usage-note";
 
 const batch: ProfessionalTransactionInput = {
-  beginning: { purpose: "00", batchId: "B1", date: calendarDate("2026-03-02"), time: "0930", type: "CH" },
-  submitter: {
-    name: { entityType: "2", lastNameOrOrganization: "Harbor Billing", id: "HB100" },
-    contacts: [{ name: "Ana Reyes", numbers: [{ qualifier: "TE", number: "5555550100" }] }],
-  },
-  receiver: { name: { organization: "Summit Health", id: "SUMMIT" } },
+  ...header,
   billingProviders: [
     {
       specialty: { taxonomyCode: "207Q00000X" },
@@ -30,26 +26,18 @@ const batch: ProfessionalTransactionInput = {
           idQualifier: "XX",
           id: "1234567893",
         },
-        address: { line1: "10 Pier Road" },
-        city: { city: "Portland", state: "ME", postalCode: "041010000" },
+        ...practiceAddress,
         taxId: { qualifier: "EI", reference: "123456789" },
       },
       subscribers: [
         {
           subscriber: { payerResponsibility: "P", relationship: "18", filingIndicator: "CI" },
           name: {
-            name: {
-              entityType: "1",
-              lastNameOrOrganization: "Stone",
-              firstName: "Mara",
-              idQualifier: "MI",
-              id: "M100200",
-            },
-            address: { line1: "4 Hill Street" },
-            city: { city: "Portland", state: "ME", postalCode: "04101" },
+            name: member,
+            ...home,
             demographics: { birthDate: calendarDate("1984-07-19"), gender: "F" },
           },
-          payer: { name: { organization: "Summit Health", idQualifier: "PI", id: "SUMMIT" } },
+          payer,
           claims: [
             {
               claim: {

@@ -10,41 +10,28 @@ import {
 } from "@/domain/x12/institutional-claims";
 import { acceptedSets } from "@/domain/x12/interchange";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
-import { transactionSet, writeInterchange } from "@/domain/x12/write-interchange";
+import { header, home, member, payer, practiceAddress, writeExample } from "./example-batch";
 import { shownButNotRun } from "./usage-note";
 
 const batch: InstitutionalTransactionInput = {
-  beginning: { purpose: "00", batchId: "B1", date: calendarDate("2026-03-02"), time: "0930", type: "CH" },
-  submitter: {
-    name: { entityType: "2", lastNameOrOrganization: "Harbor Billing", id: "HB100" },
-    contacts: [{ name: "Ana Reyes", numbers: [{ qualifier: "TE", number: "5555550100" }] }],
-  },
-  receiver: { name: { organization: "Summit Health", id: "SUMMIT" } },
+  ...header,
   billingProviders: [
     {
       specialty: { taxonomyCode: "282N00000X" },
       provider: {
         name: { organization: "Harbor Hospital", idQualifier: "XX", id: "1234567893" },
-        address: { line1: "10 Pier Road" },
-        city: { city: "Portland", state: "ME", postalCode: "041010000" },
+        ...practiceAddress,
         taxId: { reference: "123456789" },
       },
       subscribers: [
         {
           subscriber: { payerResponsibility: "P", relationship: "18", filingIndicator: "CI" },
           name: {
-            name: {
-              entityType: "1",
-              lastNameOrOrganization: "Stone",
-              firstName: "Mara",
-              idQualifier: "MI",
-              id: "M100200",
-            },
-            address: { line1: "4 Hill Street" },
-            city: { city: "Portland", state: "ME", postalCode: "04101" },
+            name: member,
+            ...home,
             demographics: { birthDate: calendarDate("1984-07-19"), gender: "F" },
           },
-          payer: { name: { organization: "Summit Health", idQualifier: "PI", id: "SUMMIT" } },
+          payer,
           claims: [
             {
               claim: {
@@ -99,27 +86,7 @@ const batch: InstitutionalTransactionInput = {
   ],
 };
 
-function written837i(): string {
-  const written = writeInterchange({
-    sender: { qualifier: "ZZ", id: "HB100" },
-    receiver: { qualifier: "ZZ", id: "SUMMIT" },
-    date: calendarDate("2026-03-02"),
-    time: "0930",
-    usage: "P",
-    controlNumber: "000000102",
-    groups: [
-      {
-        senderCode: "HB100",
-        receiverCode: "SUMMIT",
-        controlNumber: "102",
-        sets: [transactionSet(guide837i, "0001", batch)],
-      },
-    ],
-  });
-  if (!written.ok) throw new Error(JSON.stringify([...written.refusals, ...written.issues], null, 1));
-  expect(written.issues).toEqual([]);
-  return written.text;
-}
+const written837i = () => writeExample(guide837i, batch);
 
 test("EDI-9: an 837I is written from typed values, byte for byte as the guide wants it", () => {
   expect(written837i().split("\n").slice(20, -2)).toEqual([
