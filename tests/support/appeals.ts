@@ -13,9 +13,11 @@ export const specialistOf = (office: Office) => office.actors["denial-specialist
 export const findAppealRow = (office: Office, appealId: string) =>
   office.within((tx) => tx.appeal.findFirstOrThrow({ where: { id: appealId } }));
 
-/** An appeal of the only open denial, as a draft from the category's letter. */
-export async function begunAppeal({ office }: DeniedClaim): Promise<string> {
-  const denial = await openDenial(office);
+/** An appeal of a denial, by default of the only open one, as a draft from the category's letter. */
+export async function begunAppeal({ office }: DeniedClaim, denialId?: string): Promise<string> {
+  const denial = denialId
+    ? await office.within((tx) => tx.denial.findFirstOrThrow({ where: { id: denialId } }))
+    : await openDenial(office);
   const { appealId } = await runUseCase(openAppeal, office.runtime, specialistOf(office), {
     denialId: denial.id,
     version: denial.version,
@@ -34,16 +36,16 @@ export async function quoteNote({ office, documentId }: DeniedClaim, appealId: s
   });
 }
 
-export async function completedAppeal(denied: DeniedClaim): Promise<string> {
-  const appealId = await begunAppeal(denied);
+export async function completedAppeal(denied: DeniedClaim, denialId?: string): Promise<string> {
+  const appealId = await begunAppeal(denied, denialId);
   await quoteNote(denied, appealId);
   const { version } = await findAppealRow(denied.office, appealId);
   await runUseCase(completeAppeal, denied.office.runtime, specialistOf(denied.office), { appealId, version });
   return appealId;
 }
 
-export async function filedAppeal(denied: DeniedClaim): Promise<string> {
-  const appealId = await completedAppeal(denied);
+export async function filedAppeal(denied: DeniedClaim, denialId?: string): Promise<string> {
+  const appealId = await completedAppeal(denied, denialId);
   const { version } = await findAppealRow(denied.office, appealId);
   await runUseCase(fileAppeal, denied.office.runtime, specialistOf(denied.office), { appealId, version });
   return appealId;

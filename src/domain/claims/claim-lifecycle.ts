@@ -45,6 +45,8 @@ export const claimLifecycle = defineLifecycle<ClaimStatus>()("claim", "draft", {
   uphold: { from: ["appealed"], to: "denied" },
   "uphold-in-part": { from: ["appealed"], to: "partly-denied" },
   overturn: { from: ["appealed"], to: "appealed" },
+  // A remittance of other lines, while the payer has an appeal that it does not answer.
+  "answer-beside-appeal": { from: ["appealed", "reversed"], to: "appealed" },
 
   // A successor was accepted, or the balance is settled.
   replace: {

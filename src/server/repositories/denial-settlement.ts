@@ -8,7 +8,7 @@ import type { Appeal, Prisma } from "@/generated/prisma/client";
 import { toDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import type { StoredClaim } from "@/server/repositories/claim-row";
-import { isFiled, moveAppeal, OUTCOME_WORDS } from "./appeal-repository";
+import { FILED_APPEAL, isFiled, moveAppeal, OUTCOME_WORDS } from "./appeal-repository";
 import { appendClaimEvent } from "./claim-event-repository";
 import { moveDenial } from "./denial-row";
 import { closeWorkItems } from "./work-item-repository";
@@ -79,7 +79,7 @@ function answerWith(decision: PostedDecision) {
   return (denial: OpenDenial): Verdict | { readonly repeats: RefusedAmount } | undefined => {
     const wanted = denial.serviceLine?.lineNumber;
     const at = serviceLineIds.findIndex((id) => wanted !== undefined && lineNumbers.get(id) === wanted);
-    if (wanted !== undefined && at < 0 && payment.lines.length > 0) return undefined;
+    if (leavesOut(payment, wanted, at)) return undefined;
     const again = refusals.filter(({ lineIndex }) => at < 0 || lineIndex === undefined || lineIndex === at);
     const recovered = take(given, at, { newly: newlyPaid(denial, payment, at), most: denial.amount });
     if (again.length === 0) return { resolution: paidResolution(denial, stored), recovered };
@@ -87,6 +87,33 @@ function answerWith(decision: PostedDecision) {
     const repeats = again.find((refusal) => repeatsDenial(denial, refusal, stored));
     return repeats ? { repeats } : { resolution: "upheld", recovered: 0n };
   };
+}
+
+/** A decision by lines says nothing of a line that is not among them. */
+const leavesOut = (payment: ClaimPayment, wanted: number | undefined, at: number): boolean =>
+  wanted !== undefined && at < 0 && payment.lines.length > 0;
+
+/** Appeals of a claim that wait for the payer's answer or its money, about lines that this payment leaves out. */
+export async function countUnansweredAppeals(
+  tx: Transaction,
+  claimId: string,
+  payment: ClaimPayment,
+  serviceLineIds: readonly string[],
+): Promise<number> {
+  const appeals = await tx.appeal.findMany({
+    where: {
+      claimId,
+      denial: { status: { not: "resolved" } },
+      OR: [
+        { status: { in: [...FILED_APPEAL] } },
+        { status: "decided", outcome: { not: "unfavorable" satisfies AppealOutcome } },
+      ],
+    },
+    select: { denial: { select: { serviceLineId: true, serviceLine: { select: { lineNumber: true } } } } },
+  });
+  return appeals.filter(({ denial: { serviceLineId, serviceLine } }) =>
+    leavesOut(payment, serviceLine?.lineNumber, serviceLineIds.indexOf(serviceLineId ?? "")),
+  ).length;
 }
 
 /** What this decision pays on the line above what the refusing one had paid. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ClaimEvent, claimLifecycle } from "@/domain/claims/claim-lifecycle";
+import { statusAfterAdjudication } from "@/domain/claims/claim-adjudication";
 import { effectOfAdjustment } from "@/domain/denials/classify-denial";
 import { type EffectOf, type PostingPlan, planPosting } from "@/domain/remittances/plan-posting";
 import type { ClaimPayment } from "@/domain/remittances/remittance-advice";
@@ -13,7 +13,11 @@ import { closeException, keepException } from "@/server/repositories/claim-payme
 import { findClaim, moveClaim } from "@/server/repositories/claim-repository";
 import type { StoredClaim } from "@/server/repositories/claim-row";
 import { openDenials } from "@/server/repositories/denial-repository";
-import { type PostedDecision, settleDenials } from "@/server/repositories/denial-settlement";
+import {
+  countUnansweredAppeals,
+  type PostedDecision,
+  settleDenials,
+} from "@/server/repositories/denial-settlement";
 import { postEntries } from "@/server/repositories/ledger-repository";
 import {
   type ClaimPaymentRow,
@@ -107,6 +111,7 @@ async function post(context: UseCaseContext, row: ClaimPaymentRow, claimId: stri
   await advanceClaim(context, stored, {
     plan,
     payment,
+    serviceLineIds,
     event: {
       kind: "remittance",
       summary: summaryOf(plan, payment),
@@ -143,13 +148,6 @@ const effectFor =
   (adjustment, remarkCodes) =>
     effectOfAdjustment(adjustment, remarkCodes, { capitated: false, linePaid: payment.paidAmount !== 0n });
 
-const CLAIM_EVENT: Readonly<Record<PostingPlan["outcome"], ClaimEvent>> = {
-  paid: "pay",
-  "partly-denied": "deny-in-part",
-  denied: "deny",
-  reversed: "reverse",
-};
-
 const summaryOf = (plan: PostingPlan, payment: ClaimPayment): string => {
   const amount = formatDollars(payment.paidAmount);
   if (plan.outcome === "reversed") return `Remittance took back ${formatDollars(-payment.paidAmount)}`;
@@ -165,22 +163,25 @@ async function advanceClaim(
   adjudication: {
     readonly plan: PostingPlan;
     readonly payment: ClaimPayment;
+    readonly serviceLineIds: readonly string[];
     readonly event: NewClaimEvent;
   },
 ): Promise<void> {
   const { claim, record } = stored;
-  const event = CLAIM_EVENT[adjudication.plan.outcome];
-  if (!claimLifecycle.allows(claim.status, event)) {
-    await appendClaimEvent(tx, claim.id, { ...adjudication.event, at: now });
+  const { plan, payment, serviceLineIds, event } = adjudication;
+  const unanswered = await countUnansweredAppeals(tx, claim.id, payment, serviceLineIds);
+  const to = statusAfterAdjudication(claim.status, plan.outcome, unanswered);
+  if (to === undefined) {
+    await appendClaimEvent(tx, claim.id, { ...event, at: now });
     return;
   }
-  const payerControlNumber = adjudication.payment.payerControlNumber ?? record.payerControlNumber;
+  const payerControlNumber = payment.payerControlNumber ?? record.payerControlNumber;
   await moveClaim(
     tx,
     stored,
     {
-      to: claimLifecycle.next(claim.status, event),
-      event: adjudication.event,
+      to,
+      event,
       changes: {
         adjudicatedAt: record.adjudicatedAt ?? now,
         ...(payerControlNumber === undefined ? {} : { payerControlNumber }),
