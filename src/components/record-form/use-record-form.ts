@@ -70,27 +70,27 @@ export function useRecordForm({ openKey, seen, groups, save }: RecordFormOptions
     ...Object.fromEntries(Object.entries(wrong).filter(([name]) => judged(name))),
     ...state.told,
   };
-  const change = (name: string, value: string) => {
-    const { [name]: _told, ...told } = state.told;
-    keep({ ...state, values: { ...state.values, [name]: value }, told });
-  };
-  const fail = ({ message, fields, saved }: SaveFailure) => {
-    const merged = saved && rebase(state.seen.values, state.values, saved.values);
-    const theirs = Object.entries(merged?.theirs ?? {}).map(([name, value]) => [name, theirsText(value)]);
-    keep({
-      ...state,
-      attempted: true,
-      message,
-      told: { ...fields, ...Object.fromEntries(theirs) },
-      ...(merged && saved ? { seen: saved, values: merged.values } : {}),
+  // Upon what is kept now, not what was drawn: leaving a field and an answer may come together.
+  const update = (next: (now: FormState) => Partial<FormState>) =>
+    keep((before) => {
+      const now = before?.openKey === openKey && before ? before : fresh(openKey, seen);
+      return { ...now, ...next(now) };
     });
+  const change = (name: string, value: string) =>
+    update(({ values, told: { [name]: _told, ...told } }) => ({
+      values: { ...values, [name]: value },
+      told,
+      message: undefined,
+    }));
+  const fail = ({ message, fields, saved }: SaveFailure) => {
+    update((now) => ({ attempted: true, message, told: fields, ...(saved ? upon(saved, now) : {}) }));
     focusField(element.current, Object.keys(fields)[0]);
   };
   const submit = async () => {
     if (working) return;
     const [first] = Object.keys(wrong);
     if (first !== undefined) {
-      keep({ ...state, attempted: true });
+      update(() => ({ attempted: true }));
       focusField(element.current, first);
       return;
     }
@@ -108,9 +108,9 @@ export function useRecordForm({ openKey, seen, groups, save }: RecordFormOptions
     working,
     dirty: Object.keys(state.values).some((name) => state.values[name] !== (seen.values[name] ?? "")),
     change,
-    leave: (name: string) => {
-      if (!state.left.includes(name)) keep({ ...state, left: [...state.left, name] });
-    },
+    /** A field was left; one of a record that was closed in the same moment leaves nothing behind. */
+    leave: (name: string) =>
+      keep((now) => (now?.openKey === openKey && now ? { ...now, left: [...now.left, name] } : now)),
     submit: () => void submit(),
     /** Puts the typing aside; the answer brings it back. */
     drop: () => {
@@ -118,6 +118,13 @@ export function useRecordForm({ openKey, seen, groups, save }: RecordFormOptions
       return () => keep(state);
     },
   };
+}
+
+/** Typing on, upon what somebody saved first. */
+function upon(saved: Seen, { seen, values }: FormState): Partial<FormState> {
+  const rebased = rebase(seen.values, values, saved.values);
+  const theirs = Object.entries(rebased.theirs).map(([name, value]) => [name, theirsText(value)]);
+  return { seen: saved, values: rebased.values, told: Object.fromEntries(theirs) };
 }
 
 const theirsText = (value: string): string =>

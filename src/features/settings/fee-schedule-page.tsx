@@ -131,5 +131,9 @@ function useNewPrice() {
       return undefined;
     },
   });
-  return { adding, form, begin: () => setAdding(true), leave };
+  const putAside = () => {
+    form.drop();
+    leave();
+  };
+  return { adding, form, begin: () => setAdding(true), leave: putAside };
 }

@@ -66,15 +66,14 @@ export function useOpenRecord<Row extends Recorded>(options: RecordOptions<Row>,
     return saveFailureOf(error);
   };
   const leave = () => {
-    if (form.dirty) {
-      const bringBack = form.drop();
+    const bringBack = form.drop();
+    if (form.dirty)
       notify("Your entries are put aside.", {
         undo: () => {
           bringBack();
           void setAsked(openKey ?? null);
         },
       });
-    }
     close();
   };
   return { row, openKey, form, leave, open: (id: string) => void setAsked(id) };
