@@ -90,6 +90,15 @@ export const amount: ElementType<Cents> = numeric("R", 18, {
   write: writeAmount,
 });
 
+/** What somebody charges: never negative. */
+export const charge: ElementType<Cents> = {
+  ...amount,
+  read: (text) => unlessNegative(readAmount(text)),
+  readAt: (source, from, to) => unlessNegative(readAmountAt(source, from, to)),
+};
+const unlessNegative = (cents: Cents | undefined): Cents | undefined =>
+  cents === undefined || cents < 0n ? undefined : cents;
+
 const INTEGER = /^-?\d{1,15}$/;
 export const integer = (max: number): PlainType<number> =>
   numeric("N0", max, { read: (t) => (INTEGER.test(t) ? Number(t) : undefined), write: String });

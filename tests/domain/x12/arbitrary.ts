@@ -43,7 +43,7 @@ function element(type: ElementType): Value {
       return fc.integer({ min: 0, max: 10 ** Math.min(type.maxLength, 9) - 1 });
     case "R":
       return type.read("1") === 100n
-        ? fc.bigInt({ min: -99_999_999n, max: 99_999_999n })
+        ? fc.bigInt({ min: type.read("-1") === undefined ? 0n : -99_999_999n, max: 99_999_999n })
         : fc
             .tuple(fc.nat(99_999), fc.constantFrom("", ".5", ".25"))
             .map(([whole, part]) => `${whole}${part}`.slice(0, type.maxLength));

@@ -1,5 +1,5 @@
-/** Who the patient is, and where people and places are: rules of all three claims. */
-import type { Child, Infer, Loop } from "../definition";
+/** Who the patient is and what happened to him or her: rules of all three claims. */
+import type { Infer, Loop } from "../definition";
 import type { Ancestors, Rule, RuleFinding } from "../guide";
 import { type ClaimGuide, sharedRule } from "./837-rules";
 import type { AnySubscriber, Conforms, DiagnosedClaim, PointingLine } from "./837-shapes";
@@ -40,6 +40,12 @@ function* wrongLevels(
     yield {
       at: "subscriber.relationship",
       message: "Claims stand at the subscriber, so the subscriber is the patient and SBR02 must be 18.",
+    };
+  if (own > 0 && name.name.entityType === "2")
+    yield {
+      at: "name.entityType",
+      value: "2",
+      message: "The subscriber is the patient and so a person: NM102 must be 1.",
     };
   if (own > 0 && (name.demographics === undefined || name.city === undefined))
     yield {
@@ -101,92 +107,6 @@ export const subrogationPlan = (name: string, authority: string, root: Loop, bil
       ];
     },
   );
-
-interface Located {
-  readonly address?: { readonly line1: string } | undefined;
-  readonly city?: {
-    readonly state?: string | undefined;
-    readonly postalCode?: string | undefined;
-    readonly country?: string | undefined;
-  };
-}
-/** Loops whose ZIP code is sent whole, by guide. */
-const WHOLE_ZIP: ReadonlySet<string> = new Set(["Billing Provider Name", "Service Facility Location Name"]);
-
-/** Addresses of every loop of a guide that has one. */
-export function addressRules(name: string, authority: string, root: Loop): readonly Rule[] {
-  const head = { snip: 4, severity: "warning" } as const;
-  return [...loopsWithCity(root)].flatMap((loop) => [
-    sharedRule(
-      loop,
-      { id: `${name}/state-and-zip`, authority: `${authority}, N402 and N403`, snip: 4 },
-      stateAndZip,
-    ),
-    ...(WHOLE_ZIP.has(loop.name)
-      ? [
-          sharedRule(
-            loop,
-            { ...head, id: `${name}/nine-digit-zip`, authority: `${authority}, N403` },
-            wholeZip,
-          ),
-        ]
-      : []),
-    ...(loop.id === "2010AA"
-      ? [
-          sharedRule(
-            loop,
-            { ...head, id: `${name}/street-address`, authority: `${authority}, loop 2010AA, N301` },
-            streetNotBox,
-          ),
-        ]
-      : []),
-  ]);
-}
-
-function loopsWithCity(loop: Loop, seen = new Set<Loop>(), found = new Set<Loop>()): Set<Loop> {
-  if (seen.has(loop)) return found;
-  seen.add(loop);
-  for (const { node } of Object.values(loop.children) as Child[])
-    if (node.kind === "loop") loopsWithCity(node, seen, found);
-    else if (node.tag === "N4") found.add(loop);
-  return found;
-}
-
-const isAbroad = (country: string | undefined) =>
-  country !== undefined && country !== "US" && country !== "CA";
-function* stateAndZip({ city }: Located): Iterable<RuleFinding> {
-  if (city === undefined || isAbroad(city.country)) return;
-  if (city.state === undefined)
-    yield { at: "city.state", message: "An address in the United States or Canada needs its state (N402)." };
-  if (city.postalCode === undefined)
-    yield {
-      at: "city.postalCode",
-      message: "An address in the United States or Canada needs its ZIP code (N403).",
-    };
-}
-function wholeZip({ city }: Located): RuleFinding[] | undefined {
-  const zip = city?.postalCode;
-  if (zip === undefined || city?.country !== undefined || /^\d{9}$/.test(zip)) return undefined;
-  return [
-    {
-      at: "city.postalCode",
-      value: zip,
-      message: `The ZIP code is sent with all nine digits here; this is "${zip}".`,
-    },
-  ];
-}
-function streetNotBox({ address }: Located): RuleFinding[] | undefined {
-  const line = address?.line1;
-  if (line === undefined || !/^(?:p\.? ?o\.? ?box|lock ?box)\b/i.test(line)) return undefined;
-  return [
-    {
-      at: "address.line1",
-      value: line,
-      message:
-        "The billing address is a street; a post office box belongs into the pay-to address (loop 2010AB).",
-    },
-  ];
-}
 
 /** Claims of professionals and dentists: pointers point to diagnoses, accidents are dated and placed. */
 export function diagnosisRules<C extends Loop, L extends Loop>(

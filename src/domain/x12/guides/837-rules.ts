@@ -86,6 +86,29 @@ function chargesBalance({ claim, lines }: AnyClaim): RuleFinding[] | undefined {
   ];
 }
 
+interface DrugLine {
+  readonly drug?:
+    | { readonly drug: { readonly qualifier?: string | undefined; readonly code: string } }
+    | undefined;
+}
+/** National drug codes are written without hyphens; other kinds of code have their own forms. */
+export const nationalDrugCode = (name: string, authority: string, line: Loop): Rule =>
+  sharedRule(
+    line,
+    { id: `${name}/national-drug-code`, snip: 6, authority: `${authority}, LIN03` },
+    ({ drug }: DrugLine) => {
+      if (drug === undefined || /^\d{11}$/.test(drug.drug.code)) return undefined;
+      if ((drug.drug.qualifier ?? "N4") !== "N4") return undefined;
+      return [
+        {
+          at: "drug.code",
+          value: drug.drug.code,
+          message: `A national drug code has eleven digits (5-4-2, no hyphens); this is "${drug.drug.code}".`,
+        },
+      ];
+    },
+  );
+
 const adjustmentsAt = (lines: readonly AnyLine[], payerId: string) =>
   lines
     .flatMap(({ adjudications }) => adjudications)

@@ -12,7 +12,7 @@ import {
   segment,
   situational,
 } from "../definition";
-import { amount, codeOf, date, decimal, identifier, integer, text, time } from "../element-types";
+import { amount, charge, codeOf, date, decimal, identifier, integer, text, time } from "../element-types";
 import { unused, YES_NO } from "./building-blocks";
 import { codesIn } from "./code-list";
 
@@ -77,7 +77,7 @@ export const demographics = segment(
 /** How every CLM begins. */
 export const claimStart = {
   patientControlNumber: required(identifier(38)),
-  totalCharge: required(amount, "Total Claim Charge Amount"),
+  totalCharge: required(charge, "Total Claim Charge Amount"),
   filingIndicator: notUsed,
   nonInstitutionalType: notUsed,
 };

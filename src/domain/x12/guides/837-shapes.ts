@@ -38,7 +38,11 @@ export interface AnySubscriber {
     readonly relationship?: string | undefined;
     readonly filingIndicator?: string | undefined;
   };
-  readonly name: { readonly demographics?: unknown; readonly city?: unknown };
+  readonly name: {
+    readonly name: { readonly entityType: string };
+    readonly demographics?: unknown;
+    readonly city?: unknown;
+  };
 }
 /** Claims of professionals and dentists: lines point to diagnoses, and accidents stand in CLM11. */
 export interface PointingLine {

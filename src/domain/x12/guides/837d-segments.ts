@@ -11,7 +11,7 @@ import {
   segment,
   situational,
 } from "../definition";
-import { amount, codeOf, decimal, identifier, integer, text } from "../element-types";
+import { charge, codeOf, decimal, identifier, integer, text } from "../element-types";
 import {
   adjudicationOf,
   attachmentOf,
@@ -95,7 +95,7 @@ export const diagnoses = segment("HI", "Health Care Diagnosis Code", {
 const PROCEDURE = procedureOf("AD");
 export const dentalService = segment("SV3", "Dental Service", {
   procedure: required(PROCEDURE, "Composite Medical Procedure Identifier"),
-  charge: required(amount, "Line Item Charge Amount"),
+  charge: required(charge, "Line Item Charge Amount"),
   placeOfService: situational(codeOf(2), "Place of Service Code"),
   /** Arches and quadrants: 00, 01, 02, 10, 20, 30, 40, L, R. */
   oralCavity: situational(parts(codeOf(3), 5), "Oral Cavity Designation Code"),

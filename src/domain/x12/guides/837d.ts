@@ -1,8 +1,9 @@
 /** Health care claim: dental, 005010X224A2. Order in the object is order on the wire. */
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
+import { addressRules, namesFit } from "./837-name-rules";
 import { receiver, submitter } from "./837-parties";
-import { addressRules, subrogationPlan } from "./837-patient-rules";
+import { subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
 import type { claimLoop, serviceLine } from "./837d-claim";
 import { billingLoop, type patientLoop, type subscriberLoop } from "./837d-levels";
@@ -28,6 +29,7 @@ export const guide837d = {
     ...dentalRules,
     subrogationPlan("837d", "005010X224A2", dentalRoot, billingLoop),
     ...addressRules("837d", "005010X224A2", dentalRoot),
+    ...namesFit("837d", "005010X224A2", dentalRoot),
   ],
 } as const satisfies Guide<typeof dentalRoot>;
 

@@ -1,6 +1,6 @@
 /** Segments of the institutional claim, 005010X223A2, that fill a page by themselves. */
 import { code, composite, fixed, notUsed, qualifier, required, segment, situational } from "../definition";
-import { amount, codeOf, decimal, identifier, text } from "../element-types";
+import { amount, charge, codeOf, decimal, identifier, text } from "../element-types";
 import {
   adjudicationOf,
   claimConsent,
@@ -71,11 +71,11 @@ const PROCEDURE = procedureOf("ER", "HC", "HP", "IV", "WK");
 export const institutionalService = segment("SV2", "Institutional Service Line", {
   revenueCode: required(identifier(48), "Service Line Revenue Code"),
   procedure: situational(PROCEDURE, "Composite Medical Procedure Identifier"),
-  charge: required(amount, "Line Item Charge Amount"),
+  charge: required(charge, "Line Item Charge Amount"),
   unit: required(UNITS, "Unit or Basis for Measurement Code"),
   quantity: required(decimal(15), "Service Unit Count"),
   rate: notUsed,
-  nonCovered: situational(amount, "Line Item Denied Charge or Non-Covered Charge Amount"),
+  nonCovered: situational(charge, "Line Item Denied Charge or Non-Covered Charge Amount"),
   ...unused(8, 10),
 });
 export const lineAdjudication = adjudicationOf(

@@ -1,5 +1,6 @@
 /** What an outpatient visit asks of its claim (SNIP 4 and 6): dates of lines, reasons, codes of drugs. */
 import { type Rule, rule } from "../guide";
+import { nationalDrugCode } from "./837-rules";
 import { claimLoop, serviceLine } from "./837i-claim";
 import { isOutpatient } from "./bill-types";
 
@@ -59,20 +60,9 @@ const drugCoded = rule(serviceLine, {
   },
 });
 
-const nationalDrugCode = rule(serviceLine, {
-  id: "837i/national-drug-code",
-  snip: 6,
-  authority: `${AUTHORITY}, LIN03`,
-  check({ drug }) {
-    if (drug === undefined || /^\d{11}$/.test(drug.drug.code)) return;
-    return [
-      {
-        at: "drug.code",
-        value: drug.drug.code,
-        message: `A national drug code has eleven digits (5-4-2, no hyphens); this is "${drug.drug.code}".`,
-      },
-    ];
-  },
-});
-
-export const visitRules: readonly Rule[] = [lineDated, reasonForVisit, drugCoded, nationalDrugCode];
+export const visitRules: readonly Rule[] = [
+  lineDated,
+  reasonForVisit,
+  drugCoded,
+  nationalDrugCode("837i", AUTHORITY, serviceLine),
+];

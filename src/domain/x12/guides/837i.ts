@@ -1,8 +1,9 @@
 /** Health care claim: institutional, 005010X223A2. Order in the object is order on the wire. */
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
+import { addressRules, namesFit } from "./837-name-rules";
 import { receiver, submitter } from "./837-parties";
-import { addressRules, subrogationPlan } from "./837-patient-rules";
+import { subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
 import type { claimLoop, serviceLine } from "./837i-claim";
 import { billingLoop, type patientLoop, type subscriberLoop } from "./837i-levels";
@@ -28,6 +29,7 @@ export const guide837i = {
     ...institutionalRules,
     subrogationPlan("837i", "005010X223A2", institutionalRoot, billingLoop),
     ...addressRules("837i", "005010X223A2", institutionalRoot),
+    ...namesFit("837i", "005010X223A2", institutionalRoot),
   ],
 } as const satisfies Guide<typeof institutionalRoot>;
 

@@ -11,7 +11,7 @@ import {
   segment,
   situational,
 } from "../definition";
-import { amount, codeOf, date, decimal, identifier, integer, text } from "../element-types";
+import { charge, codeOf, date, decimal, identifier, integer, text } from "../element-types";
 import { NPI } from "./837-parties";
 import {
   adjudicationOf,
@@ -188,7 +188,7 @@ export const linePricing = pricingOf("Line Pricing and Repricing Information", {
 const PROCEDURE = procedureOf("ER", "HC", "IV", "WK");
 export const professionalService = segment("SV1", "Professional Service", {
   procedure: required(PROCEDURE, "Composite Medical Procedure Identifier"),
-  charge: required(amount, "Line Item Charge Amount"),
+  charge: required(charge, "Line Item Charge Amount"),
   unit: required(UNITS, "Unit or Basis for Measurement Code"),
   quantity: required(decimal(15), "Service Unit Count"),
   placeOfService: situational(codeOf(2), "Place of Service Code"),
@@ -219,8 +219,8 @@ export const equipmentService = segment(
     ),
     unit: fixed("DA"),
     days: required(decimal(15), "Length of Medical Necessity"),
-    rentalPrice: situational(amount, "DME Rental Price"),
-    purchasePrice: situational(amount, "DME Purchase Price"),
+    rentalPrice: situational(charge, "DME Rental Price"),
+    purchasePrice: situational(charge, "DME Purchase Price"),
     rentalFrequency: situational(code("1", "4", "6"), "Rental Unit Price Indicator"),
     ...unused(7, 7),
   },
@@ -244,7 +244,7 @@ export const testResult = segment("MEA", "Test Result", {
 
 export const purchasedService = segment("PS1", "Purchased Service Information", {
   providerId: required(identifier(50), "Purchased Service Provider Identifier"),
-  charge: required(amount, "Purchased Service Charge Amount"),
+  charge: required(charge, "Purchased Service Charge Amount"),
   ...unused(3, 3),
 });
 

@@ -1,5 +1,6 @@
 /** What kinds of professional service ask of their claim (SNIP 6): transport, anesthesia, equipment, drugs, imaging. */
 import { type Ancestors, type Rule, type RuleFinding, rule } from "../guide";
+import { nationalDrugCode } from "./837-rules";
 import { claimLoop, serviceLine } from "./837p-claim";
 
 const AUTHORITY = "005010X222A1";
@@ -96,22 +97,6 @@ const equipment = rule(serviceLine, {
   },
 });
 
-const nationalDrugCode = rule(serviceLine, {
-  id: "837p/national-drug-code",
-  snip: 6,
-  authority: `${AUTHORITY}, LIN03`,
-  check({ drug }) {
-    if (drug?.drug.qualifier !== "N4" || /^\d{11}$/.test(drug.drug.code)) return;
-    return [
-      {
-        at: "drug.code",
-        value: drug.drug.code,
-        message: `A national drug code has eleven digits (5-4-2, no hyphens); this is "${drug.drug.code}".`,
-      },
-    ];
-  },
-});
-
 /** Screening and diagnostic mammography. */
 const MAMMOGRAPHY: ReadonlySet<string> = new Set(["77065", "77066", "77067"]);
 const mammography = rule(serviceLine, {
@@ -154,7 +139,7 @@ export const serviceRules: readonly Rule[] = [
   ambulanceTrip,
   anesthesiaMinutes,
   equipment,
-  nationalDrugCode,
+  nationalDrugCode("837p", AUTHORITY, serviceLine),
   mammography,
   purchasedService,
 ];

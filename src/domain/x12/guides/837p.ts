@@ -1,8 +1,9 @@
 /** Health care claim: professional, 005010X222A1. Order in the object is order on the wire. */
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
+import { addressRules, namesFit } from "./837-name-rules";
 import { receiver, submitter } from "./837-parties";
-import { addressRules, subrogationPlan } from "./837-patient-rules";
+import { subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
 import type { claimLoop, serviceLine } from "./837p-claim";
 import { billingLoop, type patientLoop, type subscriberLoop } from "./837p-levels";
@@ -28,6 +29,7 @@ export const guide837p = {
     ...professionalRules,
     subrogationPlan("837p", "005010X222A1", professionalRoot, billingLoop),
     ...addressRules("837p", "005010X222A1", professionalRoot),
+    ...namesFit("837p", "005010X222A1", professionalRoot),
   ],
 } as const satisfies Guide<typeof professionalRoot>;
 

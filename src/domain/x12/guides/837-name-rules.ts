@@ -1,0 +1,120 @@
+/** Names and addresses wherever a claim has them: rules of all three claims. */
+import type { Child, Fields, Loop } from "../definition";
+import type { Rule, RuleFinding } from "../guide";
+import { sharedRule } from "./837-rules";
+
+interface Named {
+  readonly name: {
+    readonly entityType?: string | undefined;
+    readonly firstName?: string | undefined;
+    readonly middleName?: string | undefined;
+    readonly suffix?: string | undefined;
+  };
+}
+/** Organizations have no first names; wherever a guide leaves open who it is, the name must fit. */
+export const namesFit = (name: string, authority: string, root: Loop): readonly Rule[] =>
+  [...loopsWhere(root, (tag, fields) => tag === "NM1" && fields.entityType?.use === "required")].map((loop) =>
+    sharedRule(
+      loop,
+      { id: `${name}/organization-name`, snip: 4, authority: `${authority}, NM102 and NM104` },
+      ({ name: named }: Named) => {
+        const given = named.firstName ?? named.middleName ?? named.suffix;
+        if (named.entityType !== "2" || given === undefined) return undefined;
+        return [
+          {
+            at: "name.firstName",
+            value: given,
+            message: `NM102 says this is an organization, but it has the given name "${given}".`,
+          },
+        ];
+      },
+    ),
+  );
+
+interface Located {
+  readonly address?: { readonly line1: string } | undefined;
+  readonly city?: {
+    readonly state?: string | undefined;
+    readonly postalCode?: string | undefined;
+    readonly country?: string | undefined;
+  };
+}
+/** Loops whose ZIP code is sent whole, by guide. */
+const WHOLE_ZIP: ReadonlySet<string> = new Set(["Billing Provider Name", "Service Facility Location Name"]);
+
+/** Addresses of every loop of a guide that has one. */
+export function addressRules(name: string, authority: string, root: Loop): readonly Rule[] {
+  const head = { snip: 4, severity: "warning" } as const;
+  return [...loopsWhere(root, (tag) => tag === "N4")].flatMap((loop) => [
+    sharedRule(
+      loop,
+      { id: `${name}/state-and-zip`, authority: `${authority}, N402 and N403`, snip: 4 },
+      stateAndZip,
+    ),
+    ...(WHOLE_ZIP.has(loop.name)
+      ? [
+          sharedRule(
+            loop,
+            { ...head, id: `${name}/nine-digit-zip`, authority: `${authority}, N403` },
+            wholeZip,
+          ),
+        ]
+      : []),
+    ...(loop.id === "2010AA"
+      ? [
+          sharedRule(
+            loop,
+            { ...head, id: `${name}/street-address`, authority: `${authority}, loop 2010AA, N301` },
+            streetNotBox,
+          ),
+        ]
+      : []),
+  ]);
+}
+
+/** Loops of a guide that have a segment of this kind. */
+function loopsWhere(root: Loop, isOne: (tag: string, fields: Fields) => boolean): Set<Loop> {
+  const seen = new Set([root]);
+  const found = new Set<Loop>();
+  for (const loop of seen)
+    for (const { node } of Object.values(loop.children) as Child[])
+      if (node.kind === "loop") seen.add(node);
+      else if (isOne(node.tag, node.fields)) found.add(loop);
+  return found;
+}
+
+const isAbroad = (country: string | undefined) =>
+  country !== undefined && country !== "US" && country !== "CA";
+function* stateAndZip({ city }: Located): Iterable<RuleFinding> {
+  if (city === undefined || isAbroad(city.country)) return;
+  if (city.state === undefined)
+    yield { at: "city.state", message: "An address in the United States or Canada needs its state (N402)." };
+  if (city.postalCode === undefined)
+    yield {
+      at: "city.postalCode",
+      message: "An address in the United States or Canada needs its ZIP code (N403).",
+    };
+}
+function wholeZip({ city }: Located): RuleFinding[] | undefined {
+  const zip = city?.postalCode;
+  if (zip === undefined || city?.country !== undefined || /^\d{9}$/.test(zip)) return undefined;
+  return [
+    {
+      at: "city.postalCode",
+      value: zip,
+      message: `The ZIP code is sent with all nine digits here; this is "${zip}".`,
+    },
+  ];
+}
+function streetNotBox({ address }: Located): RuleFinding[] | undefined {
+  const line = address?.line1;
+  if (line === undefined || !/^(?:p\.? ?o\.? ?box|lock ?box)\b/i.test(line)) return undefined;
+  return [
+    {
+      at: "address.line1",
+      value: line,
+      message:
+        "The billing address is a street; a post office box belongs into the pay-to address (loop 2010AB).",
+    },
+  ];
+}
