@@ -10,18 +10,19 @@ export interface RuleChoice {
 }
 
 const NONE: readonly Rule[] = [];
-const chosen = new WeakMap<readonly Rule[], Map<string, readonly Rule[]>>();
+const chosen = new WeakMap<readonly Rule[], Map<Snip, WeakMap<Guide, readonly Rule[]>>>();
 
 /** The same array for the same choice, because guides are compiled once for each. */
 export function rulesFor({ through = 7, moreRules = NONE }: RuleChoice): (guide: Guide) => readonly Rule[] {
-  const known = chosen.get(moreRules) ?? new Map<string, readonly Rule[]>();
-  chosen.set(moreRules, known);
+  const ofRules = chosen.get(moreRules) ?? new Map<Snip, WeakMap<Guide, readonly Rule[]>>();
+  chosen.set(moreRules, ofRules);
+  const known = ofRules.get(through) ?? new WeakMap<Guide, readonly Rule[]>();
+  ofRules.set(through, known);
   return (guide) => {
-    const key = `${through} ${guide.id} ${guide.transaction}`;
-    const before = known.get(key);
+    const before = known.get(guide);
     if (before) return before;
     const made = through < 3 ? NONE : choose(guide, moreRules, through);
-    known.set(key, made);
+    known.set(guide, made);
     return made;
   };
 }
