@@ -167,6 +167,7 @@ test("a deadline rule is added and ended by keyboard, and two people’s changes
   await keys.press("Control+Enter");
   await expect(row(page, "First appeal")).toContainText(/Commercial.*90 days.*from 01\/01\/2026/);
   await expect(row(page, "First appeal")).toContainText("Not confirmed");
+  await expect(row(page, "First appeal")).toBeFocused();
 
   const other = await (await browser.newContext()).newPage();
   await enter(other);

@@ -1,6 +1,7 @@
 "use client";
 
 import { parseAsString, useQueryState } from "nuqs";
+import { useEffect, useRef } from "react";
 import { focusPane } from "@/components/frame/pane-focus";
 import type { FormGroup, FormValues } from "@/components/record-form/form-field";
 import { type SaveFailure, useRecordForm } from "@/components/record-form/use-record-form";
@@ -25,16 +26,26 @@ export interface RecordOptions<Row extends Recorded> {
   readonly refresh: () => Promise<readonly Row[]>;
 }
 
+/** Once the record is closed the focus is in the list again, on its first row when that was the first record. */
+function useReturnToList(openKey: string | undefined, rows: readonly Recorded[]): void {
+  const returns = useRef(false);
+  useEffect(() => {
+    if (openKey !== undefined) returns.current = true;
+    else if (returns.current) {
+      focusPane(1);
+      returns.current = rows.length === 0;
+    }
+  }, [openKey, rows]);
+}
+
 /** The one record of a settings screen that is open, by its id in the address; `new` is one to add. */
 export function useOpenRecord<Row extends Recorded>(options: RecordOptions<Row>, mayChange: boolean) {
   const { noun, rows, nameOf, groups, valuesOf, save, refresh } = options;
   const [asked, setAsked] = useQueryState("open", parseAsString);
   const row = rows.find(({ id }) => id === asked);
   const openKey = mayChange && (row || asked === "new") ? (asked ?? undefined) : undefined;
-  const close = () => {
-    void setAsked(null);
-    requestAnimationFrame(() => focusPane(1));
-  };
+  const close = () => void setAsked(null);
+  useReturnToList(openKey, rows);
   const form = useRecordForm({
     openKey,
     seen: { values: valuesOf(row), version: row?.version ?? 0 },
