@@ -69,8 +69,8 @@ const screeningReferral = rule(claimLoop, {
 export const professionalRules: readonly Rule[] = [
   ...commonRules(GUIDE),
   patientLevel(GUIDE, patientLoop),
-  ...diagnosisRules(GUIDE, "SV107"),
   casualtyClaimNumber(GUIDE, patientLoop),
+  ...diagnosisRules(GUIDE, "SV107"),
   medicareSecondary,
   oneClassification,
   screeningReferral,

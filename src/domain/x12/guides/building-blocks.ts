@@ -238,4 +238,5 @@ export const procedureOf = <const Q extends readonly string[]>(...qualifiers: Q)
     modifier3: situational(MODIFIER, "Procedure Modifier 3"),
     modifier4: situational(MODIFIER, "Procedure Modifier 4"),
     description: situational(text(80)),
+    ...unused(8, 8),
   });
