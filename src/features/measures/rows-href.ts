@@ -9,10 +9,3 @@ export function rowsHref(question: RowsQuestion): string {
   const given = Object.entries(named).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return `/measures/rows?${new URLSearchParams(given)}`;
 }
-
-export function exportHref(question: RowsQuestion, why: string): string {
-  const { reason: category, ...rest } = question;
-  const given = Object.entries({ ...rest, category, reason: why });
-  const known = given.filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `/api/measures/rows?${new URLSearchParams(known)}`;
-}

@@ -10,6 +10,7 @@ import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
+import { saveFile } from "@/components/save-file";
 import { ErrorPanel } from "@/components/ui/error-panel";
 import { notify } from "@/components/ui/notify";
 import { FILE_STATUS_WORDS } from "@/features/submissions/batch-words";
@@ -164,10 +165,5 @@ function FileNextStep({ file }: { readonly file: FileRecord }) {
 async function download(client: ReturnType<typeof useTRPCClient>, ediFileId: string): Promise<void> {
   const { name, text } = await client.submissions.download.query({ ediFileId });
   const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  const url = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile({ name, contentType: "application/octet-stream" }, bytes);
 }

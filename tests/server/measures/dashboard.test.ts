@@ -299,9 +299,9 @@ describe("CSV", () => {
     });
 
   it("holds the definition and every row, and leaves one event with the reason", async () => {
-    const { bytes, name, contentType } = await exported();
+    const { text, name, contentType } = await exported();
     expect(contentType).toBe("text/csv; charset=utf-8");
-    const lines = new TextDecoder().decode(bytes).trimEnd().split("\r\n");
+    const lines = text.trimEnd().split("\r\n");
     expect(name).toBe("initial-denial-rate-dollars-lines-2026-02.csv");
     expect(lines[0]).toContain("HFMA Claim Integrity Task Force");
     expect(lines).toHaveLength(5);

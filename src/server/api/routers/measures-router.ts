@@ -1,3 +1,4 @@
+import { exportMeasureRows } from "@/server/queries/measures/export-rows";
 import { getBreakdown } from "@/server/queries/measures/get-breakdown";
 import { getDashboard } from "@/server/queries/measures/get-dashboard";
 import { getTrend } from "@/server/queries/measures/get-trend";
@@ -9,4 +10,5 @@ export const measuresRouter = router({
   breakdown: query(getBreakdown),
   trend: query(getTrend),
   rows: query(listMeasureRows),
+  exportRows: query(exportMeasureRows),
 });

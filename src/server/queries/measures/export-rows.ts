@@ -38,11 +38,10 @@ export const exportMeasureRows = defineQuery({
       measure.definition.formula,
       measure.definition.authority,
     ];
-    const text = csvText([definition, head, ...rows.map(csvRow)]);
     return {
       name: `${measure.definition.key}-${part.id}-${month}.csv`,
       contentType: "text/csv; charset=utf-8",
-      bytes: new TextEncoder().encode(text),
+      text: csvText([definition, head, ...rows.map(csvRow)]),
     };
   },
 });
