@@ -14,7 +14,7 @@ registerHooks({
     const isRelative = specifier.startsWith("./") || specifier.startsWith("../");
     const parent = context.parentURL ?? "";
     // Packages and the built web app resolve as they were made.
-    const isForeign = /\/(node_modules|\.next)\//.test(parent);
+    const isForeign = !parent.startsWith(SOURCES.href) && /\/(node_modules|\.next)\//.test(parent);
     if (!isAlias && (!isRelative || isForeign)) return next(specifier, context);
     const target = isAlias ? new URL(specifier.slice(2), SOURCES) : new URL(specifier, parent);
     for (const ending of ENDINGS) {

@@ -12,7 +12,7 @@ import { transactionSet, writeInterchange } from "@/domain/x12/write-interchange
 export function acknowledgeFile({ source, options }: Task): Answer {
   const read = readInterchanges(source);
   const exitCode = hasErrors(allIssues(read)) ? 1 : 0;
-  const first = Number(options.control);
+  const first = Number(options.control ?? "1");
   const answers = read.interchanges.map((interchange, at) =>
     answer(interchange, first + at, options.snip as Snip),
   );

@@ -2,25 +2,46 @@ import type { Answer, Task } from "@/cli/x12-input";
 import { paymentsOf } from "@/domain/x12/claim-payments";
 import { claimsOfSet } from "@/domain/x12/claims-of-set";
 import { guide835 } from "@/domain/x12/guides/835";
-import {
-  allIssues,
-  type FunctionalGroup,
-  type Interchange,
-  type TransactionSet,
-  typedValue,
-} from "@/domain/x12/interchange";
+import { allIssues, type TransactionSet, typedValue } from "@/domain/x12/interchange";
 import { hasErrors } from "@/domain/x12/issues";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
-import { type GroupToWrite, writeUnchecked } from "@/domain/x12/write-interchange";
+import { toJson, wholeFromJson, wholeToJson } from "@/domain/x12/whole-json";
+import { interchangeToWrite } from "@/domain/x12/write-back";
+import { writeInterchange, writeUnchecked } from "@/domain/x12/write-interchange";
 
-/** The file as typed objects, one claim or payment a line, or written back as X12. Cents are decimal text. */
+/** The file as typed objects, one claim, payment or interchange a line, or written (back) as X12. Cents are decimal text. */
 export function convertFile({ file, source, options }: Task): Answer {
+  if (options.x12 && source.trimStart().startsWith("{")) return writeJson(file, source);
   const read = readInterchanges(source);
   const exitCode = hasErrors(allIssues(read)) ? 1 : 0;
-  const problem = exitCode === 1 ? `${file}: has errors; see x12 validate` : "";
-  if (options.x12) return { text: read.interchanges.map(writeBack).join(""), problem, exitCode };
-  const sets = read.interchanges.flatMap(({ groups }) => groups.flatMap((group) => group.transactionSets));
+  const problem = exitCode === 1 ? `${file}: has errors; see firstpass-x12 validate` : "";
+  const { interchanges } = read;
+  if (options.x12) {
+    const written = interchanges.map((each) => writeUnchecked(interchangeToWrite(each)).text);
+    return { text: written.join(""), problem, exitCode };
+  }
+  if (options.whole) return { text: interchanges.map(wholeToJson).join("\n"), problem, exitCode };
+  const sets = interchanges.flatMap(({ groups }) => groups.flatMap((group) => group.transactionSets));
   return { text: sets.flatMap(objectsOf).map(toJson).join("\n"), problem, exitCode };
+}
+
+/** What `convert --whole` gave, as X12 again; read back before it is given out. */
+function writeJson(file: string, source: string): Answer {
+  const lines = Buffer.from(source, "latin1").toString("utf8").split("\n").filter(Boolean);
+  const wholes = lines.flatMap((line) => wholeFromJson(line) ?? []);
+  if (wholes.length < lines.length)
+    return {
+      text: "",
+      problem: `${file}: only what convert --whole gives can be written as X12`,
+      exitCode: 2,
+    };
+  const written = wholes.map(writeInterchange);
+  const problems = written.flatMap((each) => (each.ok ? [] : [...each.refusals, ...each.issues]));
+  return {
+    text: written.map((each) => (each.ok ? each.text : "")).join(""),
+    problem: problems.map(({ path, message }) => `${file}: ${path}: ${message}`).join("\n"),
+    exitCode: problems.length > 0 ? 1 : 0,
+  };
 }
 
 function objectsOf(set: TransactionSet): unknown[] {
@@ -43,36 +64,3 @@ function objectsOf(set: TransactionSet): unknown[] {
   }
   return set.value === undefined ? [] : [{ type: set.guide?.shortName, value: set.value }];
 }
-
-const toJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, each: unknown) => (typeof each === "bigint" ? dollarsText(each) : each));
-const dollarsText = (cents: bigint): string => {
-  const digits = String(cents < 0n ? -cents : cents).padStart(3, "0");
-  return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
-
-function writeBack({ header, control, delimiters, groups, acknowledgments }: Interchange): string {
-  const { senderQualifier = "ZZ", senderId = "", receiverQualifier = "ZZ", receiverId = "" } = header;
-  return writeUnchecked({
-    sender: { qualifier: senderQualifier, id: senderId },
-    receiver: { qualifier: receiverQualifier, id: receiverId },
-    date: header.date ?? ("2000-01-01" as NonNullable<typeof header.date>),
-    time: header.time ?? "0000",
-    controlNumber: control,
-    usage: header.usage ?? "T",
-    acknowledgmentRequested: header.acknowledgmentRequested === "1",
-    delimiters,
-    lineEnds: delimiters.segment !== "\n",
-    acknowledgments: acknowledgments as Parameters<typeof writeUnchecked>[0]["acknowledgments"] & object,
-    groups: groups.map(groupToWrite),
-  }).text;
-}
-
-const groupToWrite = ({ header, control, transactionSets }: FunctionalGroup): GroupToWrite => ({
-  senderCode: header.senderCode ?? "",
-  receiverCode: header.receiverCode ?? "",
-  controlNumber: control,
-  sets: transactionSets.flatMap(({ guide, control: controlNumber, value }) =>
-    guide === undefined ? [] : [{ guide, controlNumber, value }],
-  ),
-});

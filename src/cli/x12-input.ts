@@ -1,37 +1,73 @@
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { parseArgs } from "node:util";
 
 export interface Options {
   readonly json: boolean;
   readonly x12: boolean;
-  readonly control: string;
+  /** `convert`: whole interchanges instead of claims. */
+  readonly whole: boolean;
+  readonly control: string | undefined;
+  /** The highest SNIP type that rejects a set. */
   readonly snip: number;
+  readonly seed: string;
+  readonly by: "set" | "claim";
+  /** A folder for the pieces of a split. */
+  readonly out: string | undefined;
+  /** A file with the rules of a trading partner. */
+  readonly companion: string | undefined;
   readonly files: readonly string[];
 }
-export interface Task {
+export interface Source {
   readonly file: string;
   /** Bytes as characters, so that positions are byte offsets. */
   readonly source: string;
+}
+export interface Task extends Source {
   readonly options: Options;
 }
 export interface Answer {
   readonly text: string;
-  readonly problem?: string;
+  readonly problem?: string | undefined;
   readonly exitCode: 0 | 1 | 2;
 }
 
-export function parseOptions(words: readonly string[]): Options {
-  const optionValue = (name: string): string | undefined => {
-    const at = words.indexOf(name);
-    return at === -1 ? undefined : words[at + 1];
-  };
-  const values = new Set([optionValue("--control"), optionValue("--snip")]);
-  return {
-    json: words.includes("--json"),
-    x12: words.includes("--x12"),
-    control: optionValue("--control") ?? "1",
-    snip: Number(optionValue("--snip") ?? "2"),
-    files: words.filter((word) => word === "-" || !(word.startsWith("-") || values.has(word))),
-  };
+const TEXT = { type: "string" } as const;
+const FLAG = { type: "boolean" } as const;
+const OPTIONS = {
+  json: FLAG,
+  ndjson: FLAG,
+  x12: FLAG,
+  whole: FLAG,
+  control: TEXT,
+  snip: TEXT,
+  seed: TEXT,
+  by: TEXT,
+  out: TEXT,
+  companion: TEXT,
+} as const;
+
+/** A text says what is wrong with the words. */
+export function parseOptions(words: readonly string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    const { by = "set", snip = "2" } = values;
+    if (by !== "set" && by !== "claim") return "--by takes set or claim.";
+    if (!/^[1-7]$/.test(snip)) return "--snip takes a number from 1 to 7.";
+    return {
+      json: values.json === true || values.ndjson === true,
+      x12: values.x12 === true,
+      whole: values.whole === true,
+      control: values.control,
+      snip: Number(snip),
+      seed: values.seed ?? "",
+      by,
+      out: values.out,
+      companion: values.companion,
+      files: positionals,
+    };
+  } catch (error) {
+    return whyNot(error);
+  }
 }
 
 /** The bytes of a file; a bare text says why they cannot be had. */
@@ -39,6 +75,36 @@ export function readSource(file: string): { readonly bytes: string } | string {
   try {
     return { bytes: readFileSync(file === "-" ? 0 : file, "latin1") };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return whyNot(error);
   }
 }
+
+const PIECE = 1024 * 1024;
+/** Hands over a file of any size piece by piece; a text says why that failed. */
+export function readPieces(file: string, take: (piece: string) => void): string | undefined {
+  const buffer = Buffer.alloc(PIECE);
+  try {
+    const descriptor = file === "-" ? 0 : openSync(file, "r");
+    for (let length = nextPiece(descriptor, buffer); length > 0; length = nextPiece(descriptor, buffer))
+      take(buffer.toString("latin1", 0, length));
+    if (file !== "-") closeSync(descriptor);
+    return undefined;
+  } catch (error) {
+    return whyNot(error);
+  }
+}
+
+/** A pipe may have nothing yet, or say its end as an error. */
+function nextPiece(descriptor: number, buffer: Buffer): number {
+  for (;;)
+    try {
+      return readSync(descriptor, buffer, 0, PIECE, null);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+}
+
+const whyNot = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,18 +1,23 @@
-import type { Answer, Task } from "@/cli/x12-input";
-import { claimsOfSet } from "@/domain/x12/claims-of-set";
-import { countClaims } from "@/domain/x12/count-claims";
-import { allIssues, type Interchange } from "@/domain/x12/interchange";
+import { type Answer, type Options, readPieces } from "@/cli/x12-input";
+import { moreRules } from "@/cli/x12-rules";
+import { type CheckedInterchange, fileCheck } from "@/domain/x12/check-file";
 import { hasErrors, type Issue } from "@/domain/x12/issues";
-import { readInterchanges } from "@/domain/x12/read-interchanges";
 
-/** Lists what is wrong with a file; with `--json` in the documented form. */
-export function validateFile({ file, source, options }: Task): Answer {
-  const read = readInterchanges(source);
-  const issues = allIssues(read);
+/** Lists what is wrong with a file of any size; with `--json` in the documented form. */
+export function validateFile(file: string, options: Options): Answer {
+  const rules = moreRules(options.companion);
+  if (typeof rules === "string") return { text: "", problem: `${options.companion}: ${rules}`, exitCode: 2 };
+  const check = fileCheck({ moreRules: rules });
+  const problem = readPieces(file, (piece) => check.feed(piece));
+  if (problem !== undefined) return { text: "", problem: `${file}: ${problem}`, exitCode: 2 };
+  const { interchanges, issues } = check.end();
   const exitCode = hasErrors(issues) ? 1 : 0;
   if (options.json) {
-    const interchanges = read.interchanges.map(describeInterchange);
-    return { text: JSON.stringify({ file, interchanges, findings: issues.map(finding) }), exitCode };
+    const described = interchanges.map(describeInterchange);
+    return {
+      text: JSON.stringify({ file, interchanges: described, findings: issues.map(finding) }),
+      exitCode,
+    };
   }
   const lines = issues.map(
     ({ offset, severity, snip, path, code, message }) =>
@@ -26,16 +31,14 @@ const summary = (file: string, issues: readonly Issue[]): string => {
   return `${file}: ${errors === 0 ? "no errors" : `${errors} errors`}, ${issues.length - errors} other findings`;
 };
 
-const describeInterchange = ({ control, groups }: Interchange) => ({
+const describeInterchange = ({ control, transactions }: CheckedInterchange) => ({
   control,
-  transactions: groups
-    .flatMap(({ transactionSets }) => transactionSets)
-    .map((set) => ({
-      type: set.guide?.shortName ?? set.transaction,
-      guide: set.version,
-      control: set.control,
-      claims: claimsOfSet(set)?.length ?? countClaims(set),
-    })),
+  transactions: transactions.map(({ type, guide, control: number, claims }) => ({
+    type,
+    guide,
+    control: number,
+    claims,
+  })),
 });
 
 const finding = ({ snip, severity, code, message, transaction, path, segment, offset, value }: Issue) => ({

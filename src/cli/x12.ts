@@ -1,45 +1,90 @@
-/** `npm run -s x12 -- validate|explain|convert|acknowledge [options] FILE…`; `-` reads standard input. */
+/** `firstpass-x12 COMMAND [options] FILE…`; `-` reads standard input. */
 import { acknowledgeFile } from "@/cli/x12-acknowledge";
 import { convertFile } from "@/cli/x12-convert";
+import { diffTwo } from "@/cli/x12-diff";
 import { explainFile } from "@/cli/x12-explain";
-import { type Answer, parseOptions, readSource } from "@/cli/x12-input";
+import { type Answer, type Options, parseOptions, readSource, type Source, type Task } from "@/cli/x12-input";
+import { mergeAll } from "@/cli/x12-merge";
+import { redactFile } from "@/cli/x12-redact";
+import { splitOne } from "@/cli/x12-split";
 import { validateFile } from "@/cli/x12-validate";
 
-const USAGE = `Usage: x12 COMMAND [options] FILE…          (- reads standard input)
+const USAGE = `Usage: firstpass-x12 COMMAND [options] FILE…          (- reads standard input)
 
-  validate     list what is wrong             --json: one object a line and file
-  explain      every segment in words         --json
-  convert      claims or payments as JSON     --x12: write the file back
-  acknowledge  answer with TA1 and 999        --control N: number of the answer, --snip N: reject through this type
+  validate     list what is wrong               --json: one object a line and file, --companion FILE: a partner's rules
+  explain      every segment in words           --json: one object a line and segment
+  convert      claims or payments as JSON       --whole: interchanges instead, --x12: write the file (or those) as X12
+  acknowledge  answer with TA1, 999 and 277CA   --control N: number of the answer, --snip N: reject through this type
+  split        a file for each                  --by set|claim, --out FOLDER, --control N: number of the first
+  merge        one file of many                 for each pair of partners
+  redact       the same with synthetic people   --seed TEXT: the same text, the same people
+  diff         what two files mean differently  --json: one object a line and difference
 
-Exit code: 0 no error found, 1 an error found, 2 a file could not be read.`;
+Exit code: 0 no error or difference found, 1 one found, 2 a file could not be read.`;
 
-const COMMANDS = {
-  validate: validateFile,
-  explain: explainFile,
-  convert: convertFile,
-  acknowledge: acknowledgeFile,
-} as const;
-type Command = keyof typeof COMMANDS;
-const isCommand = (word: string): word is Command => Object.hasOwn(COMMANDS, word);
+type Run = (files: readonly string[], options: Options) => readonly Answer[];
 
-function main(words: readonly string[]): number {
-  const [command = "", ...rest] = words;
-  const options = parseOptions(rest);
-  if (!isCommand(command) || options.files.length === 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  const answers = options.files.map((file): Answer => {
-    const source = readSource(file);
-    if (typeof source === "string") return { text: "", problem: `${file}: ${source}`, exitCode: 2 };
-    return COMMANDS[command]({ file, source: source.bytes, options });
-  });
-  for (const { text, problem } of answers) {
-    if (text !== "") process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-    if (problem) console.error(problem);
-  }
+/** Reads each file whole and answers for each. */
+const each =
+  (answer: (task: Task) => Answer): Run =>
+  (files, options) =>
+    files.map((file) => {
+      const source = readSource(file);
+      if (typeof source === "string") return { text: "", problem: `${file}: ${source}`, exitCode: 2 };
+      return answer({ file, source: source.bytes, options });
+    });
+
+/** Reads all files and answers once. */
+const together =
+  (answer: (sources: readonly Source[], options: Options) => Answer): Run =>
+  (files, options) => {
+    const read = files.map((file) => ({ file, source: readSource(file) }));
+    const unread = read.flatMap(({ file, source }) =>
+      typeof source === "string" ? [`${file}: ${source}`] : [],
+    );
+    if (unread.length > 0) return [{ text: "", problem: unread.join("\n"), exitCode: 2 }];
+    const sources = read.flatMap(({ file, source }) =>
+      typeof source === "string" ? [] : [{ file, source: source.bytes }],
+    );
+    return [answer(sources, options)];
+  };
+
+const COMMANDS: Readonly<Record<string, Run>> = {
+  validate: (files, options) => files.map((file) => validateFile(file, options)),
+  explain: each(explainFile),
+  convert: each(convertFile),
+  acknowledge: each(acknowledgeFile),
+  split: each(splitOne),
+  merge: together(mergeAll),
+  redact: each(redactFile),
+  diff: together(diffTwo),
+};
+
+function main([command = "", ...words]: readonly string[]): number {
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  const options = parseOptions(words);
+  if (typeof options === "string") return misused(`${options}\n\n${USAGE}`);
+  if (run === undefined || options.files.length === 0) return misused(USAGE);
+  const answers = run(options.files, options);
+  for (const answer of answers) print(answer, encodingOf(command, options));
   return Math.max(...answers.map(({ exitCode }) => exitCode));
+}
+
+function misused(explanation: string): number {
+  console.error(explanation);
+  return 2;
+}
+
+function print({ text, problem }: Answer, encoding: BufferEncoding): void {
+  if (text !== "") process.stdout.write(Buffer.from(text.endsWith("\n") ? text : `${text}\n`, encoding));
+  if (problem) console.error(problem);
+}
+
+/** Files go out as the bytes that came in; words go out as UTF-8. */
+function encodingOf(command: string, { x12 }: Options): BufferEncoding {
+  const isX12 =
+    ["acknowledge", "split", "merge", "redact"].includes(command) || (command === "convert" && x12);
+  return isX12 ? "latin1" : "utf8";
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -186,6 +186,11 @@ export class Tokenizer extends Cells {
     return this.source.slice(this.start, this.ends[0]);
   }
 
+  /** Offset just behind the element. */
+  elementEnd(position: number): number {
+    return this.#base + this.to(position);
+  }
+
   elementOffset(position: number): number {
     return position >= 1 && position <= this.count ? this.#base + this.from(position) : this.offset;
   }

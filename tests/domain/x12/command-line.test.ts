@@ -1,13 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 
 const GOOD = "tests/golden/x12/837p-dependent/file.edi";
+const OTHER = "tests/golden/x12/837p-drug/file.edi";
+const REMITTANCE = "tests/golden/x12/835-balanced/file.edi";
 const BAD = "tests/golden/x12/837p-impossible-values/file.edi";
 
 function x12(words: readonly string[], input = ""): { out: string; err: string; exitCode: number | null } {
-  const start = ["--no-warnings", "--import", "./scripts/resolve-aliases.mjs", "src/cli/x12.ts"];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...start, ...words], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["src/cli/firstpass-x12.mjs", ...words], {
     input,
     encoding: "latin1",
   });
@@ -81,4 +84,93 @@ test("acknowledge answers with a TA1 and a 999 that themselves read without a fi
   expect(out).toMatch(/TA1\*000000101\*260302\*0930\*A\*000~/);
   expect(out).toContain("IK3*CLM*19*2300*8~");
   expect(x12(["validate", "-"], out).exitCode).toBe(0);
+});
+
+describe("split", () => {
+  test("by set gives whole interchanges that count their control numbers on", () => {
+    const both = readFileSync(GOOD, "latin1") + readFileSync(OTHER, "latin1");
+    const { out, exitCode } = x12(["split", "--control", "41", "-"], both);
+    expect(exitCode).toBe(0);
+    expect(out.match(/(?<=\*00501\*)\d{9}/g)).toEqual(["000000041", "000000042"]);
+    expect(x12(["validate", "-"], out).out).toContain("no errors");
+  });
+
+  test("writes a file for each piece into a folder", () => {
+    const folder = mkdtempSync(join(tmpdir(), "x12-split-"));
+    const { out } = x12(["split", "--by", "claim", "--out", folder, GOOD]);
+    expect(out.trim()).toBe(join(folder, "file-001.edi"));
+    expect(readFileSync(out.trim(), "latin1")).toBe(readFileSync(GOOD, "latin1"));
+    rmSync(folder, { recursive: true });
+  });
+
+  test("does not divide a remittance by claim", () => {
+    const { err, exitCode } = x12(["split", "--by", "claim", REMITTANCE]);
+    expect(err).toContain("pays its claims in one sum");
+    expect(exitCode).toBe(1);
+  });
+});
+
+test("merge puts the sets of one pair of partners into one interchange", () => {
+  const { out, exitCode } = x12(["merge", GOOD, OTHER]);
+  expect(exitCode).toBe(0);
+  const [{ interchanges, findings }] = [JSON.parse(x12(["validate", "--json", "-"], out).out)];
+  expect(findings).toEqual([]);
+  expect(interchanges.map(({ transactions }: { transactions: unknown[] }) => transactions.length)).toEqual([
+    2,
+  ]);
+});
+
+test("redact tells nobody who it was, and the same seed tells the same", () => {
+  const { out } = x12(["redact", "--seed", "s", GOOD]);
+  expect(out).not.toMatch(/STONE|LEO|HILL STREET|FP-1001|M100200|1234567893|20180105/);
+  expect(out).toContain("ISA*00*          *00*          *ZZ*HB100");
+  expect(x12(["redact", "--seed", "s", "-"], readFileSync(GOOD, "latin1")).out).toBe(out);
+  expect(x12(["redact", "--seed", "t", GOOD]).out).not.toBe(out);
+  expect(x12(["validate", "-"], out).exitCode).toBe(0);
+});
+
+test("diff tells what changed and not how it was written", () => {
+  const text = readFileSync(GOOD, "latin1");
+  const folder = mkdtempSync(join(tmpdir(), "x12-diff-"));
+  const [same, other] = [join(folder, "same.edi"), join(folder, "other.edi")];
+  writeFileSync(same, text.replaceAll("~\n", "~").replaceAll("*", "|").replace("|125|||11", "|125.00|||11"));
+  writeFileSync(other, text.replace("HC:99213*125*UN*1", "HC:99214*125*UN*1"));
+  expect(x12(["diff", GOOD, same])).toEqual({ out: "", err: "", exitCode: 0 });
+  const changed = x12(["diff", "--json", GOOD, other]);
+  expect(changed.exitCode).toBe(1);
+  expect(JSON.parse(changed.out)).toEqual({
+    kind: "changed",
+    path: "2400/SV1/01-2",
+    name: "Procedure Code",
+    before: "99213",
+    after: "99214",
+    units: ["837P FP-1001"],
+  });
+  rmSync(folder, { recursive: true });
+});
+
+test.each([GOOD, REMITTANCE])("%s as whole JSON is written as the same X12 again", (file) => {
+  const { out } = x12(["convert", "--whole", file]);
+  expect(x12(["convert", "--x12", "-"], out).out).toBe(readFileSync(file, "latin1"));
+});
+
+test("what nobody can mean is exit 2 with the usage", () => {
+  for (const words of [
+    [],
+    ["frobnicate", GOOD],
+    ["validate"],
+    ["validate", "--nonsense", GOOD],
+    ["split", "--by", "x", GOOD],
+  ]) {
+    const { err, exitCode } = x12(words);
+    expect([exitCode, err.includes("Usage: firstpass-x12")]).toEqual([2, true]);
+  }
+});
+
+test("validate reads piece by piece, each interchange judged alone", () => {
+  const text = readFileSync(GOOD, "latin1");
+  const many = text.repeat(3000);
+  const { out, exitCode } = x12(["validate", "--json", "-"], many);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(out).interchanges).toHaveLength(3000);
 });

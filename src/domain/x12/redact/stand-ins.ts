@@ -1,0 +1,116 @@
+/** Synthetic values for real ones: the same value gets the same stand-in everywhere in a file, and the same seed the same file. */
+import { addDays } from "../../shared/calendar-date";
+import { isValidNpi } from "../../shared/npi";
+import { date, readDay } from "../element-types";
+import { CITIES, FIRST_NAMES, LAST_NAMES, ORGANIZATIONS, PLACES, STREETS } from "./synthetic-words";
+
+export type Kind =
+  | "lastName"
+  | "firstName"
+  | "middleName"
+  | "organization"
+  | "contact"
+  | "street"
+  | "unit"
+  | "city"
+  | "postalCode"
+  | "phone"
+  | "email"
+  | "birthDate"
+  | "number"
+  | "text"
+  | "data";
+
+/** Draws whole numbers below a limit. */
+type Draw = (limit: number) => number;
+
+/** So often another stand-in is tried when two values got the same. */
+const TRIES = 50;
+
+export class StandIns {
+  readonly #seed: string;
+  readonly #known = new Map<string, string>();
+  readonly #taken = new Set<string>();
+
+  constructor(seed: string) {
+    this.#seed = seed;
+  }
+
+  for(kind: Kind, value: string): string {
+    if (!/[A-Za-z0-9\x80-\xff]/.test(value)) return value;
+    const key = `${kind} ${value.toUpperCase()}`;
+    const known = this.#known.get(key) ?? this.#make(kind, value, key);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #make(kind: Kind, value: string, key: string): string {
+    for (let attempt = 0; ; attempt += 1) {
+      const made = MAKERS[kind](value, drawFrom(`${this.#seed} ${key} ${attempt}`));
+      const mayRepeat = attempt === TRIES || !UNIQUE.has(kind);
+      if (!mayRepeat && (this.#taken.has(made) || made === value)) continue;
+      this.#taken.add(made);
+      return made;
+    }
+  }
+}
+/** Two people stay two, and nobody keeps the number they had. */
+const UNIQUE: ReadonlySet<Kind> = new Set<Kind>(["number", "organization", "email"]);
+
+const pick = (words: readonly string[], draw: Draw): string => words[draw(words.length)] ?? "";
+const MAKERS: Readonly<Record<Kind, (value: string, draw: Draw) => string>> = {
+  lastName: (_value, draw) => pick(LAST_NAMES, draw),
+  firstName: (_value, draw) => pick(FIRST_NAMES, draw),
+  middleName: (_value, draw) => String.fromCharCode(65 + draw(26)),
+  organization: (_value, draw) => `${pick(PLACES, draw)} ${pick(ORGANIZATIONS, draw)} ${1 + draw(999)}`,
+  contact: (_value, draw) => `${pick(FIRST_NAMES, draw)} ${pick(LAST_NAMES, draw)}`,
+  street: (value, draw) =>
+    POST_BOX.test(value) ? `PO BOX ${1 + draw(9899)}` : `${1 + draw(9899)} ${pick(STREETS, draw)}`,
+  unit: (_value, draw) => `UNIT ${1 + draw(99)}`,
+  city: (_value, draw) => pick(CITIES, draw),
+  postalCode: (value, draw) => value.slice(0, 3) + inShape(value.slice(3), draw),
+  phone: (value, draw) => (value.length === 10 ? `555555${inShape("0100", draw)}` : inShape(value, draw)),
+  email: (_value, draw) => `person${draw(1_000_000)}@example.test`,
+  birthDate: moveDay,
+  number: (value, draw) => (isValidNpi(value) ? npi(value, draw) : inShape(value, draw)),
+  text: (value) => "REDACTED".slice(0, Math.max(1, value.length)),
+  data: (value) => "X".repeat(value.length),
+};
+
+/** What an address of a provider may not be, and should still not be. */
+const POST_BOX = /^P\.?\s?O\.?\s?BOX|^LOCK\s?BOX/i;
+const DAYS = 180;
+function moveDay(value: string, draw: Draw): string {
+  const day = readDay(value);
+  return day === undefined ? inShape(value, draw) : date.write(addDays(day, draw(2 * DAYS + 1) - DAYS));
+}
+
+/** Letters for letters and digits for digits; zeros in front stay. */
+function inShape(value: string, draw: Draw): string {
+  let isFront = true;
+  return value.replace(/[A-Za-z0-9\x80-\xff]/g, (character) => {
+    if (isFront && character === "0") return character;
+    const isFirst = isFront;
+    isFront = false;
+    if (/\d/.test(character)) return String(isFirst ? 1 + draw(9) : draw(10));
+    return String.fromCharCode((/[a-z]/.test(character) ? 97 : 65) + draw(26));
+  });
+}
+
+function npi(value: string, draw: Draw): string {
+  const body = value.charAt(0) + inShape("0".repeat(8).replace(/0/g, "1"), draw);
+  const check = Array.from({ length: 10 }, (_, digit) => `${body}${digit}`).find(isValidNpi);
+  return check ?? value;
+}
+
+/** A small generator of numbers that a text determines (FNV-1a, mulberry32). */
+function drawFrom(text: string): Draw {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (limit) => {
+    hash = (hash + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(hash ^ (hash >>> 15), 1 | hash);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
