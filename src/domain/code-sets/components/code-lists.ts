@@ -48,7 +48,7 @@ export interface FeeScheduleIndicators {
   readonly code: string;
   readonly modifier: string;
   readonly status: string;
-  /** 000, 010, 090, XXX, YYY, ZZZ, MMM. */
+  /** 000, 010 or 090 days, ZZZ add-on, MMM maternity, and letters for "does not apply" or "the contractor decides". */
   readonly globalDays: string;
   readonly professionalTechnical: string;
   readonly multipleProcedures: string;

@@ -39,10 +39,15 @@ export const starterDiagnosisNotes: () => DiagnosisNotes = once(() =>
   createDiagnosisNotes(starterNotes(), "ICD-10-CM tabular list FY2021"),
 );
 
+/** Codes that are common everywhere; among codes that fit a query alike they come first. */
+export const commonStarterCodes: () => ReadonlySet<string> = once(
+  () => new Set(COMMON_CODES.trim().split(/\s+/)),
+);
+
 /** Search over the starter set, inclusion terms of the tabular included. */
 export const starterCodeSearch: () => CodeSearch = once(() => {
   const notes = starterDiagnosisNotes();
-  const common: ReadonlySet<string> = new Set(COMMON_CODES.trim().split(/\s+/));
+  const common = commonStarterCodes();
   return createCodeSearch(starterReleases(), {
     alternates: (system, code) => (system === "icd10cm" ? notes.wordingsOf(code) : []),
     commonness: (_, code) => (common.has(code) ? 1 : 0),

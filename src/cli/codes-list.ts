@@ -1,0 +1,72 @@
+import { type CodeLibrary, openLibrary } from "@/cli/code-library";
+import { type CodesAnswer, refusedFiles } from "@/cli/codes-answer";
+import type { CodesOptions } from "@/cli/codes-options";
+import type { Coverage } from "@/domain/code-sets/code-release";
+import { CODE_SYSTEM_FACTS, type CodeSystem } from "@/domain/code-sets/code-system";
+import { OFFICIAL_FILES } from "@/domain/code-sets/readers/recognize-file";
+
+const EVERY_SET = Object.keys(CODE_SYSTEM_FACTS) as CodeSystem[];
+const EVERY_KIND = OFFICIAL_FILES.map(({ kind }) => kind);
+
+/** Which releases and files are at hand, what they speak for, and which kinds of files are missing. */
+export function listCommand(options: CodesOptions): CodesAnswer {
+  const library = openLibrary(options.release, { sets: EVERY_SET, kinds: EVERY_KIND });
+  const listed = listOf(library);
+  return {
+    text: options.json ? JSON.stringify(listed) : inWords(listed),
+    problem: options.json ? "" : refusedFiles(library.refused).join("\n"),
+    exitCode: library.refused.length > 0 ? 1 : 0,
+  };
+}
+
+function listOf(library: CodeLibrary) {
+  const held = new Set(library.components.map(({ kind }) => kind));
+  return {
+    releases: library.releases.map(({ id, system, name, covers, complete, entries }) => ({
+      set: system,
+      id,
+      name,
+      ...covers,
+      complete,
+      codes: new Set(entries.map(({ code }) => code)).size,
+      billable: new Set(entries.filter(({ billable }) => billable).map(({ code }) => code)).size,
+    })),
+    files: library.components.map(({ kind, source, counts }) => ({
+      kind,
+      title: source.provenance.title,
+      publisher: source.provenance.publisher,
+      edition: source.provenance.version,
+      ...source.covers,
+      counts,
+      file: source.provenance.name,
+      sha256: source.provenance.checksum,
+    })),
+    missing: library.isStarter
+      ? []
+      : OFFICIAL_FILES.filter(({ kind }) => !held.has(kind)).map(({ kind, title }) => ({ kind, title })),
+    refused: [...library.refused, ...(library.folder?.problems ?? [])],
+    notRead: library.folder?.others ?? [],
+  };
+}
+
+const period = ({ from, through }: Coverage): string => `${from} … ${through ?? ""}`;
+
+function inWords({ releases, files, missing, notRead }: ReturnType<typeof listOf>): string {
+  const row = (cells: readonly string[]): string => cells.join("  ").trimEnd();
+  return [
+    ...releases.map((each) =>
+      row([each.name.padEnd(44), period(each).padEnd(26), `${each.billable} billable codes`]),
+    ),
+    ...files.map((each) =>
+      row([
+        `${each.title ?? each.kind} ${each.edition}`.padEnd(44),
+        period(each).padEnd(26),
+        Object.entries(each.counts)
+          .map(([word, count]) => `${count} ${word}`)
+          .join(", "),
+      ]),
+    ),
+    ...missing.map(({ title }) => `missing: ${title}`),
+    ...notRead.map((name) => `not an official file that is read: ${name}`),
+  ].join("\n");
+}

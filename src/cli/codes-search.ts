@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { openLibrary } from "@/cli/code-library";
+import type { CodesAnswer } from "@/cli/codes-answer";
+import { refusedFiles, today } from "@/cli/codes-answer";
+import type { CodesOptions } from "@/cli/codes-options";
+import type { CodeSystem } from "@/domain/code-sets/code-system";
+import { answerDate } from "@/domain/code-sets/release/release-dates";
+import { createReleaseSearch } from "@/domain/code-sets/release/release-search";
+import type { CodeSearchRow } from "@/domain/code-sets/search/search-codes";
+import { commonStarterCodes, starterCodeSearch } from "@/domain/code-sets/starter/starter-code-sets";
+
+const SEARCHED: readonly CodeSystem[] = ["icd10cm", "icd10pcs", "hcpcs", "cpt", "cdt"];
+
+/** One query of words, or one a line of standard input; each is answered on a line of its own. */
+export function searchCommand(options: CodesOptions): CodesAnswer {
+  const sets = options.sets ?? SEARCHED;
+  const library = openLibrary(options.release, { sets, kinds: ["icd10cm-tabular"] });
+  const common = commonStarterCodes();
+  const search = library.isStarter
+    ? starterCodeSearch()
+    : createReleaseSearch(library.releases, library.components, (code) => (common.has(code) ? 1 : 0));
+  const asked = options.date ?? today();
+  const dates = new Map(sets.map((set) => [set, answerDate(library.releases, set, asked)]));
+  const remarks = sets.flatMap((set) => {
+    const date = dates.get(set);
+    if (!date) return options.sets ? [`${set}: no release is loaded`] : [];
+    return options.date && date.remark ? [`${set}: ${date.remark}`] : [];
+  });
+  const answered = { search, sets: sets.filter((set) => dates.get(set)), options };
+  const dateOf = (set: CodeSystem) => dates.get(set)?.on ?? asked;
+  const lines = queriesOf(options).map((query) => {
+    const { rows } = answered.search.search({
+      query,
+      on: asked,
+      dateOf,
+      systems: answered.sets,
+      limit: options.limit,
+    });
+    return options.json ? jsonLine(query, rows, remarks) : textLines(rows);
+  });
+  return {
+    text: lines.join("\n"),
+    problem: [...(options.json ? [] : remarks), ...refusedFiles(library.refused)].join("\n"),
+    exitCode: 0,
+  };
+}
+
+const queriesOf = ({ words }: CodesOptions): string[] =>
+  words.length > 0
+    ? [words.join(" ")]
+    : readFileSync(0, "utf8")
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== "");
+
+const jsonLine = (query: string, rows: readonly CodeSearchRow[], remarks: readonly string[]): string =>
+  JSON.stringify({
+    query,
+    results: rows.map(({ system, code, title }) => ({ set: system, code, title })),
+    ...(remarks.length > 0 && { remarks }),
+  });
+
+const textLines = (rows: readonly CodeSearchRow[]): string =>
+  rows.length === 0
+    ? "nothing found"
+    : rows
+        .map(({ code, title, billable }) => `${code.padEnd(9)} ${title}${billable ? "" : " (header)"}`)
+        .join("\n");
