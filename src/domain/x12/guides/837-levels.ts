@@ -36,7 +36,7 @@ export const insuredLevel = <S extends Segment, C extends Loop, P extends Loop>(
   level("2000B", "Subscriber Level", "22", {
     subscriber: one(subscriber),
     name: one(subscriberName),
-    payer: one(payerOf(2)),
+    payer: one(payerOf(1)),
     claims: many(claim, CLAIMS_PER_LEVEL),
     patients: many(patient),
   });
