@@ -2,13 +2,15 @@
  * A guide compiled once: every segment knows its qualifiers and codecs, every loop finds the child that a segment
  * belongs to by its packed id.
  */
+
 import type { Child, ElementType, Field, Loop, Segment } from "./definition";
-import { PACKED_LENGTH, packCode, qualifier, required, segment, situational } from "./definition";
+import { qualifier, required, segment, situational } from "./definition";
 import { identifier } from "./element-types";
 import { compileFields } from "./field-codec";
 import type { FieldCodec, FieldsCodec, Values } from "./field-context";
 import { NONE, type Tally } from "./frame";
 import type { Guide, Rule } from "./guide";
+import { PACKED_LENGTH, packCode } from "./packed-code";
 import type { Qualifier } from "./placement";
 import { packTag } from "./tokenizer";
 

@@ -4,6 +4,7 @@
  * Elements have names, not numbers; order in the object is order on the wire.
  */
 import type { CalendarDate } from "../shared/calendar-date";
+import { codeTable, PACKED_LENGTH, packCode } from "./packed-code";
 
 /** X12 data types: text, code, date, time, decimal, integer with implied decimals. */
 export type DataType = "AN" | "ID" | "DT" | "TM" | "R" | "N0";
@@ -157,19 +158,6 @@ export function code<const C extends readonly string[]>(...codes: C): ElementTyp
     write: (value) => value,
   };
 }
-
-export const PACKED_LENGTH = 4;
-/** Up to four characters of ASCII as one number, so that no text is made to compare them; -1 for more. */
-export function packCode(source: string, from: number, to: number): number {
-  if (to - from > PACKED_LENGTH) return -1;
-  let packed = to - from;
-  for (let at = from; at < to; at += 1) packed = (packed << 7) ^ source.charCodeAt(at);
-  return packed;
-}
-const codeTable = <C extends string>(codes: readonly C[]): ReadonlyMap<string | number, C> =>
-  new Map<string | number, C>(
-    codes.map((each) => [each.length > PACKED_LENGTH ? each : packCode(each, 0, each.length), each]),
-  );
 
 export const composite = <F extends Fields>(fields: F): CompositeType<F> => ({ kind: "composite", fields });
 export const list = <I extends ItemType>(item: I, max: number): ListType<I> => ({ kind: "list", item, max });

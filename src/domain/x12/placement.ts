@@ -1,8 +1,10 @@
 /** Decides which child of which open loop a segment is. */
+
 import type { CompiledChild, CompiledSegment } from "./compile";
-import { type ElementType, packCode } from "./definition";
+import type { ElementType } from "./definition";
 import type { Frame } from "./frame";
 import type { GuideCode } from "./issues";
+import { packCode } from "./packed-code";
 import type { Tokenizer } from "./tokenizer";
 
 /** An element, or a component of one, whose codes tell this use of a segment id from others. */

@@ -6,7 +6,6 @@
 
 import { Cells } from "./cells";
 import type { CompiledChild, CompiledGuide, CompiledLoop, CompiledSegment } from "./compile";
-import { packCode } from "./definition";
 import type { Delimiters } from "./delimiters";
 import type { ReadContext, Values } from "./field-context";
 import { readFields } from "./fields-on-wire";
@@ -15,6 +14,7 @@ import type { Rule, RuleFinding } from "./guide";
 import { checkHierarchy, checkSubordinates } from "./hierarchy";
 import type { GuideCode, Issue, IssueCode } from "./issues";
 import type { Place } from "./messages";
+import { packCode } from "./packed-code";
 import { type Placement, place } from "./placement";
 import { readerIssue } from "./reader-issue";
 import { checkSegment } from "./segment-syntax";
