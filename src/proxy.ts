@@ -36,6 +36,7 @@ function pagePolicy(nonce: string): string {
     "img-src 'self' blob: data:",
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -39,28 +39,3 @@ const SET_VERDICTS: Readonly<Record<string, string>> = {
 /** Undefined when we hold no list for the element, or the value is not in it. */
 export const meaningOf = (segmentId: string, position: string, value: string): string | undefined =>
   MEANINGS[`${segmentId}/${position}`]?.(value);
-
-/** Loops that name the patient or the subscriber: 837P, 277CA and 835. */
-const PERSONAL_LOOPS: ReadonlySet<string> = new Set(["2010BA", "2010CA", "2330A", "2100D"]);
-const PERSONAL_ENTITIES: ReadonlySet<string> = new Set(["IL", "QC", "74"]);
-const PERSONAL_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  NM1: ["03", "04", "05", "07", "09"],
-  N3: ["01", "02"],
-  N4: ["01", "02", "03"],
-  DMG: ["02", "03"],
-  PER: ["02", "04", "06", "08"],
-  REF: ["02"],
-};
-
-export interface SegmentContext {
-  readonly loop: string;
-  readonly segmentId: string;
-  /** NM101 where the segment is an NM1. */
-  readonly entity: string | undefined;
-}
-
-/** Whether an element identifies a person, so that it can be covered while others look on. */
-export function isPersonal({ loop, segmentId, entity }: SegmentContext, position: string): boolean {
-  const isPerson = PERSONAL_LOOPS.has(loop) || PERSONAL_ENTITIES.has(entity ?? "");
-  return isPerson && (PERSONAL_ELEMENTS[segmentId]?.includes(position.slice(0, 2)) ?? false);
-}

@@ -1,39 +1,29 @@
 "use client";
 
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { useEffect, useState } from "react";
-import { countOf, countText } from "@/components/format/count-text";
+import { useMemo, useState } from "react";
+import { countText } from "@/components/format/count-text";
 import { instantText } from "@/components/format/instant-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
-import { Pane } from "@/components/frame/pane";
-import { Panes } from "@/components/frame/panes";
 import { saveFile } from "@/components/save-file";
 import { ErrorPanel } from "@/components/ui/error-panel";
 import { notify } from "@/components/ui/notify";
 import { FILE_STATUS_WORDS } from "@/features/submissions/batch-words";
-import { SegmentDetail } from "@/features/submissions/segment-detail";
-import { SegmentList } from "@/features/submissions/segment-list";
+import { FileViewer } from "@/features/submissions/viewer/file-viewer";
 import { type Outputs, useTRPC, useTRPCClient } from "@/trpc/client";
 import { useViewer } from "@/trpc/use-viewer";
 
 type FileRecord = Outputs["submissions"]["file"];
-const FORMS = ["readable", "raw"] as const;
 
-/** An X12 file as it went over the wire, in words or raw, with its problems where they stand. */
+/** A stored X12 file as it went over the wire, with its findings where they stand. */
 export function FilePage({ ediFileId }: { readonly ediFileId: string }) {
+  const trpc = useTRPC();
   const { organization } = useViewer();
-  const [{ form, claim }, setView] = useQueryStates({
-    form: parseAsStringLiteral(FORMS).withDefault("readable"),
-    claim: parseAsString,
-  });
-  const [covered, setCovered] = useState(false);
-  const [find, setFind] = useState(claim ?? "");
-  const [selected, setSelected] = useState<number>();
-  const { file, segments, isPending, fetchMore } = useFile(ediFileId, find);
-  const focused = segments.find(({ number }) => number === selected) ?? segments[0];
+  const { data: file } = useQuery(trpc.submissions.file.queryOptions({ ediFileId }));
+  const text = file?.text;
+  const bytes = useMemo(() => (text === undefined ? undefined : blobOf(text)), [text]);
   return (
     <>
       <IdentityStrip
@@ -41,50 +31,13 @@ export function FilePage({ ediFileId }: { readonly ediFileId: string }) {
         subtitle={file ? `${file.direction === "inbound" ? "from" : "to"} ${file.partnerName}` : undefined}
         facts={file ? factsOf(file, organization.timeZone) : []}
       />
-      <Panes screen="file" columns={["1fr", "400px"]}>
-        <Pane number={1} title="Segments" summary={file ? countOf(file.segmentCount, "segment") : undefined}>
-          <SegmentList
-            segments={segments}
-            raw={form === "raw"}
-            covered={covered}
-            find={find}
-            loading={isPending}
-            selected={focused?.number}
-            onFind={setFind}
-            onSelect={setSelected}
-            onForm={() => void setView({ form: form === "raw" ? "readable" : "raw" })}
-            onCover={() => setCovered(!covered)}
-            onNearEnd={fetchMore}
-          />
-        </Pane>
-        <Pane number={2} title={focused ? `${focused.segmentId} ${focused.name ?? ""}` : "Segment"}>
-          {focused ? <SegmentDetail segment={focused} covered={covered} /> : null}
-        </Pane>
-      </Panes>
-      {file ? <FileNextStep file={file} /> : <NextStepLine message="Reading the file." />}
+      {file && bytes ? (
+        <StoredFile file={file} bytes={bytes} />
+      ) : (
+        <NextStepLine message="Fetching the file." />
+      )}
     </>
   );
-}
-
-function useFile(ediFileId: string, find: string) {
-  const trpc = useTRPC();
-  const pages = useInfiniteQuery(
-    trpc.submissions.file.infiniteQueryOptions(
-      { ediFileId },
-      { initialCursor: 0, getNextPageParam: (page) => page.nextFrom ?? undefined },
-    ),
-  );
-  const { hasNextPage, isFetchingNextPage, fetchNextPage, isPending } = pages;
-  // A search looks at the whole file, so the rest is fetched while one is typed.
-  useEffect(() => {
-    if (find !== "" && hasNextPage && !isFetchingNextPage) void fetchNextPage();
-  }, [find, hasNextPage, isFetchingNextPage, fetchNextPage]);
-  return {
-    file: pages.data?.pages[0],
-    segments: pages.data?.pages.flatMap((page) => page.segments) ?? [],
-    isPending,
-    fetchMore: () => (hasNextPage ? void fetchNextPage() : undefined),
-  };
 }
 
 const factsOf = (file: FileRecord, zone: string) => [
@@ -95,7 +48,12 @@ const factsOf = (file: FileRecord, zone: string) => [
   { label: "Bytes", value: countText(file.size) },
 ];
 
-function FileNextStep({ file }: { readonly file: FileRecord }) {
+interface StoredFileProps {
+  readonly file: FileRecord;
+  readonly bytes: Blob;
+}
+
+function StoredFile({ file, bytes }: StoredFileProps) {
   const trpc = useTRPC();
   const client = useTRPCClient();
   const router = useRouter();
@@ -108,11 +66,7 @@ function FileNextStep({ file }: { readonly file: FileRecord }) {
       onSettled: () => queryClient.invalidateQueries(trpc.submissions.pathFilter()),
     }),
   );
-  const target = file.batch
-    ? { label: `Batch ${file.batch.number}`, href: `/batches/${file.batch.id}` }
-    : file.remittance
-      ? { label: `Remittance ${file.remittance.number}`, href: `/remittances/${file.remittance.id}` }
-      : undefined;
+  const target = belongsTo(file);
   return (
     <>
       {failure ? (
@@ -122,7 +76,8 @@ function FileNextStep({ file }: { readonly file: FileRecord }) {
           toDo={failure}
         />
       ) : null}
-      <NextStepLine
+      <FileViewer
+        file={bytes}
         {...(file.status === "quarantined" ? { severity: "blocks" as const } : {})}
         message={
           file.status === "quarantined"
@@ -162,8 +117,20 @@ function FileNextStep({ file }: { readonly file: FileRecord }) {
   );
 }
 
+function belongsTo({ batch, remittance }: FileRecord) {
+  if (batch) return { label: `Batch ${batch.number}`, href: `/batches/${batch.id}` };
+  return remittance
+    ? { label: `Remittance ${remittance.number}`, href: `/remittances/${remittance.id}` }
+    : undefined;
+}
+
+/** One character a byte, back to bytes. */
+const blobOf = (text: string): Blob =>
+  new Blob([Uint8Array.from(text, (character) => character.charCodeAt(0))], {
+    type: "application/octet-stream",
+  });
+
 async function download(client: ReturnType<typeof useTRPCClient>, ediFileId: string): Promise<void> {
   const { name, text } = await client.submissions.download.query({ ediFileId });
-  const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  saveFile({ name, contentType: "application/octet-stream" }, bytes);
+  saveFile({ name, contentType: "application/octet-stream" }, blobOf(text));
 }

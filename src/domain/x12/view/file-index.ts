@@ -29,7 +29,7 @@ const LEVEL: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 
 
 export class FileIndex {
   readonly table: PlaceTable;
-  /** Findings in the order in which they were found, as far as they are kept. */
+  /** Findings as far as they are kept: as they were found, at the end in the order of the file. */
   readonly findings: Finding[] = [];
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   /** Names of the business units (claim numbers) and the segments that name them. */
@@ -77,6 +77,7 @@ export class FileIndex {
       this.#push(this.#rest, this.table.gap());
     this.#takeEnvelope();
     this.#take(this.#parser.issues as Issue[]);
+    this.findings.sort((a, b) => a.at - b.at);
   }
 
   offsetOf(index: number): number {
