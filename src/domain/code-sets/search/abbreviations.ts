@@ -1,3 +1,7 @@
+import { LAY_WORDS } from "./lay-words";
+import { SUPPLY_WORDS } from "./supply-words";
+import { SURGICAL_WORDS } from "./surgical-words";
+
 /**
  * What coders and clinicians write for what the titles say, written for this project. Left of the bar what is typed
  * (one to four words), right of it the words of titles; ";" separates alternatives.
@@ -866,12 +870,20 @@ pregnancy test|pregnancy test
 export const LONGEST_PHRASE = 4;
 
 /** Each phrase with its alternatives; an alternative is met by a title that holds all of its words. */
-export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  TABLE.trim()
-    .split("\n")
-    .map((line) => line.split("|"))
-    .map(([phrase = "", alternatives = ""]) => [
-      phrase,
-      alternatives.split(";").map((alternative) => alternative.split(" ")),
-    ]),
-);
+export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> = readTables([
+  TABLE,
+  LAY_WORDS,
+  SURGICAL_WORDS,
+  SUPPLY_WORDS,
+]);
+
+/** A phrase of several tables has the alternatives of all, in their order. */
+function readTables(tables: readonly string[]): Map<string, string[][]> {
+  const meanings = new Map<string, string[][]>();
+  for (const line of tables.flatMap((table) => table.trim().split("\n"))) {
+    const [phrase = "", alternatives = ""] = line.split("|");
+    const meant = alternatives.split(";").map((alternative) => alternative.split(" "));
+    meanings.set(phrase, [...(meanings.get(phrase) ?? []), ...meant]);
+  }
+  return meanings;
+}

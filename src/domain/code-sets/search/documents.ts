@@ -1,5 +1,6 @@
 import type { CodeEntry } from "../code-entry";
 import { compactCode } from "../code-format";
+import { type CodeList, createCodeList } from "./code-list";
 import { settingsOfTitle, standingOf, surplusSettings } from "./document-marks";
 import { wordsOf } from "./tokens";
 import { buildVocabulary, type Vocabulary } from "./vocabulary";
@@ -15,8 +16,8 @@ export interface DocumentSource {
 /** Everything known of the documents before a query comes; numbered by worth, the worthiest 0. */
 export interface Documents {
   readonly entries: readonly CodeEntry[];
-  /** Compact codes, sorted, and the document of each. */
-  readonly codes: readonly string[];
+  /** Compact codes, and the document of each. */
+  readonly codes: CodeList;
   readonly byCode: Uint32Array;
   readonly vocabulary: Vocabulary;
   /** Billable, plain and common before special. */
@@ -47,7 +48,7 @@ export function documentsOf({ entries, alternates, commonness }: DocumentSource)
   );
   return {
     entries: ordered,
-    codes: Array.from(byCode, (document) => compact[document] ?? ""),
+    codes: createCodeList(Array.from(byCode, (document) => compact[document] ?? "")),
     byCode,
     vocabulary: buildVocabulary(ordered.length, (document) => ({
       title: wordsOf(ordered[document]?.title ?? ""),

@@ -58,32 +58,33 @@ export function pointsOf(vocabulary: Vocabulary, document: number, { alternative
 }
 
 /** How surely a document holds the words, summed; 0 when it lacks one. */
-function certaintyOf(
-  { documentStarts, documentWords }: Vocabulary,
-  document: number,
-  words: readonly AskedWord[],
-): number {
-  const [from, to] = [documentStarts[document] ?? 0, documentStarts[document + 1] ?? 0];
+function certaintyOf(vocabulary: Vocabulary, document: number, words: readonly AskedWord[]): number {
+  const { documentStarts, titleWords } = vocabulary;
+  const start = documentStarts[document] ?? 0;
+  const titleEnd = start + (titleWords[document] ?? 0);
+  const end = documentStarts[document + 1] ?? 0;
   let sum = 0;
   for (const { certainty } of words) {
-    const best = bestIn(documentWords, { from, to, certainty });
+    const inTitle = bestIn(vocabulary, certainty, [start, titleEnd]);
+    const best =
+      inTitle === CERTAINTY_STEPS
+        ? inTitle
+        : Math.max(inTitle, ALTERNATE_WORDING * bestIn(vocabulary, certainty, [titleEnd, end]));
     if (best === 0) return 0;
-    sum += best;
+    sum += best / CERTAINTY_STEPS;
   }
   return sum;
 }
 
 function bestIn(
-  documentWords: Uint32Array,
-  { from, to, certainty }: { readonly from: number; readonly to: number; readonly certainty: Uint8Array },
+  { documentWords }: Vocabulary,
+  certainty: Uint8Array,
+  [from, to]: readonly [number, number],
 ): number {
   let best = 0;
   for (let at = from; at < to; at += 1) {
-    const value = documentWords[at] ?? 0;
-    const held = certainty[value >> 1] ?? 0;
-    if (held === 0) continue;
-    const sure = value & 1 ? held * ALTERNATE_WORDING : held;
-    if (sure > best) best = sure;
+    const held = certainty[documentWords[at] ?? 0] ?? 0;
+    if (held > best) best = held;
   }
-  return best / CERTAINTY_STEPS;
+  return best;
 }

@@ -68,13 +68,13 @@ function findByCode(
   prefix: string,
   options: FindOptions,
 ): ScoredEntry[] {
-  const [from, to] = prefixRange(codes, prefix);
+  const [from, to] = codes.rangeOf(prefix);
   const best: ScoredEntry[] = [];
   for (let at = from; at < to; at += 1) {
     const document = byCode[at] ?? 0;
     const entry = entries[document];
     if (!entry || !isOffered(entry, options)) continue;
-    const exact = codes[at] === prefix ? EXACT_CODE : 0;
+    const exact = codes.codeAt(at) === prefix ? EXACT_CODE : 0;
     const common = Math.max(0, (standing[document] ?? 0) - 1.35);
     const worth = (entry.billable ? 1 : 0) + common + (options.usage?.(entry.code) ?? 0);
     insertBest(best, { entry, score: CODE_BEGINS + exact + worth }, options.limit);

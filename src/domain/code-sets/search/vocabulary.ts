@@ -10,8 +10,10 @@ export interface Vocabulary {
   readonly postings: Uint32Array;
   /** Where each document's words begin; one longer than the documents. */
   readonly documentStarts: Uint32Array;
-  /** Word number times two, plus one when the word stands in an alternate wording only. */
-  readonly documentWords: Uint32Array;
+  /** Numbers of its words, those of the title first; then those of alternate wordings only. */
+  readonly documentWords: Uint16Array | Uint32Array;
+  /** How many of a document's words are of its title. */
+  readonly titleWords: Uint8Array;
 }
 
 export interface IndexedWords {
@@ -23,25 +25,35 @@ export interface IndexedWords {
 export function buildVocabulary(size: number, wordsOf: (document: number) => IndexedWords): Vocabulary {
   const numbers = new Map<string, number>();
   const documentStarts = new Uint32Array(size + 1);
+  const titleWords = new Uint8Array(size);
   const found = createRun();
   for (let document = 0; document < size; document += 1) {
-    documentStarts[document] = found.length();
+    const start = found.length();
+    documentStarts[document] = start;
     const { title, alternate } = wordsOf(document);
     const held = new Set<number>();
-    for (const word of title) addWord({ numbers, found, held }, word, 0);
-    for (const word of alternate) addWord({ numbers, found, held }, word, 1);
+    for (const word of title.slice(0, MOST_TITLE_WORDS)) addWord({ numbers, found, held }, word);
+    titleWords[document] = found.length() - start;
+    for (const word of alternate) addWord({ numbers, found, held }, word);
   }
   documentStarts[size] = found.length();
   const words = [...numbers.keys()].sort();
   const renumbered = new Uint32Array(words.length);
   for (const [index, word] of words.entries()) renumbered[numbers.get(word) ?? 0] = index;
-  const documentWords = found.taken();
-  for (let at = 0; at < documentWords.length; at += 1) {
-    const value = documentWords[at] ?? 0;
-    documentWords[at] = (renumbered[value >> 1] ?? 0) * 2 + (value & 1);
-  }
-  return { words, documentStarts, documentWords, ...postingsOf(words.length, documentStarts, documentWords) };
+  const renumber = (number: number) => renumbered[number] ?? 0;
+  const taken = found.taken();
+  const documentWords =
+    words.length > 0xffff ? Uint32Array.from(taken, renumber) : Uint16Array.from(taken, renumber);
+  return {
+    words,
+    documentStarts,
+    documentWords,
+    titleWords,
+    ...postingsOf(words.length, documentStarts, documentWords),
+  };
 }
+
+const MOST_TITLE_WORDS = 255;
 
 interface Collecting {
   readonly numbers: Map<string, number>;
@@ -50,7 +62,7 @@ interface Collecting {
   readonly held: Set<number>;
 }
 
-function addWord({ numbers, found, held }: Collecting, word: string, alternate: 0 | 1): void {
+function addWord({ numbers, found, held }: Collecting, word: string): void {
   let number = numbers.get(word);
   if (number === undefined) {
     number = numbers.size;
@@ -58,7 +70,7 @@ function addWord({ numbers, found, held }: Collecting, word: string, alternate: 
   }
   if (held.has(number)) return;
   held.add(number);
-  found.push(number * 2 + alternate);
+  found.push(number);
 }
 
 interface Run {
@@ -89,17 +101,17 @@ function createRun(): Run {
 function postingsOf(
   size: number,
   documentStarts: Uint32Array,
-  documentWords: Uint32Array,
+  documentWords: Vocabulary["documentWords"],
 ): Pick<Vocabulary, "starts" | "postings"> {
   const starts = new Uint32Array(size + 1);
-  for (const value of documentWords) starts[(value >> 1) + 1] = (starts[(value >> 1) + 1] ?? 0) + 1;
+  for (const word of documentWords) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
   for (let word = 1; word <= size; word += 1) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
   const next = starts.slice();
   const postings = new Uint32Array(documentWords.length);
   let document = 0;
-  for (const [at, value] of documentWords.entries()) {
+  for (let at = 0; at < documentWords.length; at += 1) {
     while ((documentStarts[document + 1] ?? 0) <= at) document += 1;
-    const word = value >> 1;
+    const word = documentWords[at] ?? 0;
     postings[next[word] ?? 0] = document;
     next[word] = (next[word] ?? 0) + 1;
   }
