@@ -1,6 +1,8 @@
-/** The 277CA that answers an 837P: one status a claim, counted and added up as the receiver level wants it. */
+/** The 277CA that answers an 837 of any kind: one status a claim, counted and added up as the receiver level wants it. */
 import type { CalendarDate } from "../shared/calendar-date";
 import { type Cents, sumCents } from "../shared/money";
+import type { AnyClaimInContext } from "./claims-of-set";
+import { type DentalClaimInContext, dentalClaimsOf } from "./dental-claims";
 import type {
   AcknowledgedClaimInput,
   AcknowledgedPatientInput,
@@ -9,7 +11,10 @@ import type {
   ClaimAcknowledgmentInput,
   ClaimStatus,
 } from "./guides/277ca";
-import type { BillingProviderLevel, ProfessionalTransaction } from "./guides/837p";
+import type { DentalTransaction } from "./guides/837d";
+import type { InstitutionalTransaction } from "./guides/837i";
+import type { ProfessionalTransaction } from "./guides/837p";
+import { type InstitutionalClaimInContext, institutionalClaimsOf } from "./institutional-claims";
 import { type ClaimInContext, claimsOf } from "./professional-claims";
 
 /** What the receiver decides about one claim. */
@@ -24,7 +29,7 @@ export interface ClaimVerdict {
   readonly message?: string | undefined;
   readonly payerClaimControlNumber?: string | undefined;
 }
-export interface ClaimAcknowledgmentOptions {
+export interface ClaimAcknowledgmentOptions<K extends AnyClaimInContext = ClaimInContext> {
   readonly payer: { readonly name: string; readonly id: string };
   /** TRN02 of the source: the receiver's own number for what it received. */
   readonly receiptId: string;
@@ -34,19 +39,72 @@ export interface ClaimAcknowledgmentOptions {
   readonly date: CalendarDate;
   /** HHMM. */
   readonly time: string;
-  readonly judge: (claim: ClaimInContext) => ClaimVerdict;
+  readonly judge: (claim: K) => ClaimVerdict;
 }
 
 interface Judged {
-  readonly context: ClaimInContext;
+  readonly context: AnyClaimInContext;
   readonly verdict: ClaimVerdict;
+  /** What the claim tells of its days, and of its type of bill. */
+  readonly days: AcknowledgedClaimInput["serviceDate"] | undefined;
+  readonly billType: string | undefined;
 }
+type ClaimTransaction = ProfessionalTransaction | InstitutionalTransaction | DentalTransaction;
 
-export function acknowledgeClaims(
+/** Answers the claims of professionals. */
+export const acknowledgeClaims = (
   transaction: ProfessionalTransaction,
   options: ClaimAcknowledgmentOptions,
+): ClaimAcknowledgmentInput =>
+  acknowledgment(
+    transaction,
+    options,
+    [...claimsOf(transaction)].map((context) => ({
+      context,
+      verdict: options.judge(context),
+      days: context.claim.lines[0]?.serviceDate,
+      billType: undefined,
+    })),
+  );
+
+export const acknowledgeInstitutionalClaims = (
+  transaction: InstitutionalTransaction,
+  options: ClaimAcknowledgmentOptions<InstitutionalClaimInContext>,
+): ClaimAcknowledgmentInput =>
+  acknowledgment(
+    transaction,
+    options,
+    [...institutionalClaimsOf(transaction)].map((context) => {
+      const { facilityType, frequency } = context.claim.claim.serviceLocation;
+      return {
+        context,
+        verdict: options.judge(context),
+        days: context.claim.statementDates,
+        billType: facilityType + frequency,
+      };
+    }),
+  );
+
+export const acknowledgeDentalClaims = (
+  transaction: DentalTransaction,
+  options: ClaimAcknowledgmentOptions<DentalClaimInContext>,
+): ClaimAcknowledgmentInput =>
+  acknowledgment(
+    transaction,
+    options,
+    [...dentalClaimsOf(transaction)].map((context) => ({
+      context,
+      verdict: options.judge(context),
+      days: context.claim.serviceDate ?? context.claim.lines[0]?.serviceDate,
+      billType: undefined,
+    })),
+  );
+
+function acknowledgment(
+  transaction: ClaimTransaction,
+  options: Omit<ClaimAcknowledgmentOptions, "judge">,
+  judged: readonly Judged[],
 ): ClaimAcknowledgmentInput {
-  const judged = [...claimsOf(transaction)].map((context) => ({ context, verdict: options.judge(context) }));
   const { payer, receiptId, batchId, receivedDate, date, time } = options;
   const source = { entity: "PR", organization: payer.name, idQualifier: "PI", id: payer.id } as const;
   return {
@@ -75,7 +133,7 @@ export function acknowledgeClaims(
   };
 }
 
-function submitterOf({ submitter }: ProfessionalTransaction) {
+function submitterOf({ submitter }: ClaimTransaction) {
   const { entityType, lastNameOrOrganization, firstName, id } = submitter.name;
   return { entityType, lastNameOrOrganization, firstName, idQualifier: "46", id } as const;
 }
@@ -111,12 +169,15 @@ function providersOf(judged: readonly Judged[], date: CalendarDate): Acknowledge
   }));
 }
 
-function providerName({ provider }: BillingProviderLevel) {
-  const { entityType, lastNameOrOrganization, firstName, middleName, suffix, id } = provider.name;
+function providerName({ provider }: AnyClaimInContext["billing"]) {
+  const { name, taxId } = provider;
   const number =
-    id === undefined
-      ? ({ idQualifier: "FI", id: provider.taxId.reference } as const)
-      : ({ idQualifier: "XX", id } as const);
+    name.id === undefined
+      ? ({ idQualifier: "FI", id: taxId.reference } as const)
+      : ({ idQualifier: "XX", id: name.id } as const);
+  if ("organization" in name)
+    return { entityType: "2", lastNameOrOrganization: name.organization, ...number } as const;
+  const { entityType, lastNameOrOrganization, firstName, middleName, suffix } = name;
   return { entityType, lastNameOrOrganization, firstName, middleName, suffix, ...number };
 }
 
@@ -128,7 +189,7 @@ function patientsOf(judged: readonly Judged[], date: CalendarDate): Acknowledged
   }));
 }
 
-function patientName({ patient, subscriber }: ClaimInContext) {
+function patientName({ patient, subscriber }: AnyClaimInContext) {
   const member = subscriber.name.name;
   if (patient === undefined) {
     const { entityType, lastNameOrOrganization, firstName, middleName, suffix, idQualifier, id } = member;
@@ -147,10 +208,12 @@ function patientName({ patient, subscriber }: ClaimInContext) {
   } as const;
 }
 
-function claimStatus({ context, verdict }: Judged, date: CalendarDate): AcknowledgedClaimInput {
-  const { claim, lines } = context.claim;
+function claimStatus(
+  { context, verdict, days, billType }: Judged,
+  date: CalendarDate,
+): AcknowledgedClaimInput {
+  const { claim } = context.claim;
   const { category, status, entity, isAccepted, message, payerClaimControlNumber } = verdict;
-  const period = lines[0]?.serviceDate;
   return {
     trace: { number: claim.patientControlNumber },
     statuses: [
@@ -164,6 +227,7 @@ function claimStatus({ context, verdict }: Judged, date: CalendarDate): Acknowle
     ],
     payerClaimControlNumber:
       payerClaimControlNumber === undefined ? undefined : { reference: payerClaimControlNumber },
-    serviceDate: period ?? { period: { from: date } },
+    billType: billType === undefined ? undefined : { reference: billType },
+    serviceDate: days ?? { period: { from: date } },
   };
 }
