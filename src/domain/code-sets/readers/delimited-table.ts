@@ -118,15 +118,28 @@ const withoutReturn = (record: string): string => (record.endsWith("\r") ? recor
 
 const isOpenQuote = (record: string): boolean => record.includes('"') && record.split('"').length % 2 === 0;
 
-const QUOTED_CELL = /(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))(?=,|$)/g;
-
 function cellsOf(record: string): readonly string[] {
   const separator = record.includes("\t") ? "\t" : record.includes(",") ? "," : "|";
-  if (!record.includes('"')) return record.split(separator);
-  if (separator !== ",") return record.split(separator).map(unquoted);
-  return [...record.matchAll(QUOTED_CELL)].map(
-    ([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain,
-  );
+  return record.includes('"') ? quotedCells(record, separator) : record.split(separator);
 }
 
-const unquoted = (cell: string): string => /^\s*"(.*)"\s*$/s.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
+const QUOTED_CELL = / *"((?:[^"]|"")*)" */y;
+
+/** Cells of which some stand in quotes; a quote in the middle of a cell is a quote. */
+function quotedCells(record: string, separator: string): string[] {
+  const cells: string[] = [];
+  for (let at = 0; at <= record.length; at += 1) {
+    QUOTED_CELL.lastIndex = at;
+    const quoted = QUOTED_CELL.exec(record);
+    const next = record.charAt(QUOTED_CELL.lastIndex);
+    if (quoted && (next === separator || next === "")) {
+      cells.push(quoted[1]?.replaceAll('""', '"') ?? "");
+      at += quoted[0].length;
+      continue;
+    }
+    const end = record.indexOf(separator, at);
+    cells.push(record.slice(at, end < 0 ? record.length : end));
+    at = end < 0 ? record.length : end;
+  }
+  return cells;
+}
