@@ -221,7 +221,7 @@ export const screens: readonly Screen[] = [
     title: "Appeal letters · FirstPass",
     for: without("clinician"),
   },
-  ...["Practice", "Providers", "Facilities", "Payers", "Trading partners", "Deadlines"].map(newRecord),
+  ...["Practice", "Facilities", "Payers", "Deadlines"].map(newRecord),
   openRecord("Trading partners", "settings.partners"),
   openRecord("Appeal letters", "settings.appealTemplates"),
   {

@@ -37,7 +37,7 @@ export function FormInput({ field, form }: FormInputProps) {
   return (
     <TextField
       {...shared}
-      value={kind === "choice" ? (options.find((option) => option.value === value)?.label ?? "") : value}
+      value={kind === "choice" ? chosenWords(field, value) : value}
       inputMode={kind === "count" ? "numeric" : kind === "amount" ? "decimal" : undefined}
       readOnly={fixed}
       onChange={change}
@@ -46,3 +46,6 @@ export function FormInput({ field, form }: FormInputProps) {
     />
   );
 }
+
+const chosenWords = ({ options = [], placeholder = "" }: FormField, value: string): string =>
+  options.find((option) => option.value === value)?.label ?? placeholder;

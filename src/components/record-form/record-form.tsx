@@ -16,7 +16,7 @@ interface RecordFormProps {
 export function RecordForm({ form, label }: RecordFormProps) {
   const { element, groups, values, message } = form;
   useEffect(() => {
-    element.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    element.current?.querySelector<HTMLElement>("input:not([readonly]), select, textarea")?.focus();
   }, [element]);
   useKeys("page", { save: form.submit });
   const shown = ({ when }: FormField) => when === undefined || when(values);

@@ -88,7 +88,7 @@ export function DeadlinesPage() {
       sentence="Every clock of a claim, a denial and an appeal. Unconfirmed ones are marked wherever a deadline rests on them."
       noun="rule"
       columns={COLUMNS}
-      brief={["kind", "whose", "length", "valid"]}
+      brief={["kind", "whose", "length"]}
       rows={rules}
       nameOf={(rule) => rule.levelName ?? rule.kind}
       valuesOf={(rule) => ruleValues(rule, { payerId: wanted.payer, level: wanted.level }, payers)}

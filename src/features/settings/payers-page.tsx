@@ -126,7 +126,7 @@ export function PayersPage() {
       sentence="How each is reached, and the days it gives."
       noun="payer"
       columns={COLUMNS}
-      brief={["name", "program", "partner"]}
+      brief={["name", "id", "partner"]}
       rows={payers}
       nameOf={({ name }) => name}
       valuesOf={valuesOf}

@@ -3,6 +3,7 @@ import { listAuditEvents } from "@/server/queries/audit-trail/list-audit-events"
 import { getDenial } from "@/server/queries/denials/get-denial";
 import { runQuery } from "@/server/queries/read-model";
 import { listDeadlineRules } from "@/server/queries/settings/list-deadline-rules";
+import { openAppeal } from "@/server/use-cases/appeals/open-appeal";
 import { addDeadlineRule } from "@/server/use-cases/settings/add-deadline-rule";
 import { changeDeadlineRule } from "@/server/use-cases/settings/change-deadline-rule";
 import { seedDeadlineRules } from "@/server/use-cases/settings/seed-deadline-rules";
@@ -148,6 +149,27 @@ describe("a denial without a rule", () => {
     await change(office, rule?.id ?? "", { ...terms, count: 90, validTo: "2026-03-01" });
     expect(await read()).toMatchObject({ deadlineOn: null, deadlineBasis: null });
     expect((await item()).reason).toMatch(/; deadline unknown$/);
+  });
+
+  it("whose appeal was begun already gives it the date too, by the way it leaves", async () => {
+    const { office, read } = await deniedWithoutRule();
+    const { id: denialId, version } = await read();
+    const { appealId } = await runUseCase(openAppeal, office.runtime, office.actors["denial-specialist"], {
+      denialId,
+      version,
+    });
+    await office.within((tx) => tx.appeal.updateMany({ data: { channel: "mail" } }));
+    expect(await add(office, level)).toMatchObject({ recounted: 1 });
+    expect(await read()).toMatchObject({ status: "appealing", deadlineOn: "2026-06-18" });
+    const appeal = await office.within((tx) => tx.appeal.findFirstOrThrow({ where: { id: appealId } }));
+    expect(appeal).toMatchObject({ levelName: "First appeal", deadlineOn: new Date("2026-06-18") });
+    const items = await office.within((tx) => tx.workItem.findMany({ where: { subjectId: appealId } }));
+    // Five days in the mail before it counts as received.
+    expect(items).toMatchObject([{ dueOn: new Date("2026-06-13"), reason: `${appeal.number}, level 1` }]);
+    // It is dated now: a rule that changes later leaves it as it is.
+    const [rule] = (await rulesOf(office)).filter(({ count }) => count === 90);
+    const terms = { levelName: "First appeal", unit: "day", source: "Contract 7.2" } as const;
+    expect(await change(office, rule?.id ?? "", { ...terms, count: 30 })).toMatchObject({ recounted: 0 });
   });
 
   it("keeps its date when the rule is for another line of business or level", async () => {

@@ -11,13 +11,13 @@ export const addDeadlineRule = defineUseCase({
   name: "settings.add-deadline-rule",
   permission: "settings:write",
   input: z.strictObject({ ...deadlineRuleScope, ...deadlineRuleTerms }),
-  async run({ tx, audit, now, today }, { kind, program, payerId, level, ...terms }) {
+  async run({ tx, audit, today }, { kind, program, payerId, level, ...terms }) {
     await lockSettings(tx);
     const scope = { kind, program, payerId, level };
     await requireRuleFits(tx, { ...scope, ...terms });
     const id = newId();
     await tx.deadlineRule.create({ data: { id, ...scope, ...termColumns(terms) } });
-    const recounted = kind === "appeal" ? await recountDeadlines(tx, scope, { now, today }) : 0;
+    const recounted = kind === "appeal" ? await recountDeadlines(tx, scope, { today }) : 0;
     audit({
       action: "deadline-rule.add",
       subjectKind: "deadline-rule",

@@ -7,14 +7,14 @@ import { defineUseCase } from "../use-case";
 import { deadlineRuleTerms, termColumns } from "./deadline-rule-input";
 
 /**
- * Its terms, its authority, whether the office confirmed it, and its last day. Open denials are counted anew; appeals
- * under way keep the clock they began with.
+ * Its terms, its authority, whether the office confirmed it, and its last day. Open denials are counted anew; an
+ * appeal under way keeps the date that it has.
  */
 export const changeDeadlineRule = defineUseCase({
   name: "settings.change-deadline-rule",
   permission: "settings:write",
   input: z.strictObject({ ruleId: z.uuid(), version: z.int(), ...deadlineRuleTerms }),
-  async run({ tx, audit, now, today }, { ruleId: id, version, ...terms }) {
+  async run({ tx, audit, today }, { ruleId: id, version, ...terms }) {
     await lockSettings(tx);
     const before = await tx.deadlineRule.findFirst({ where: { id } });
     if (!before) throw notFound("deadline rule");
@@ -23,7 +23,7 @@ export const changeDeadlineRule = defineUseCase({
     const after = termColumns(terms);
     const data = { ...after, version: { increment: 1 } };
     requireSaved(await tx.deadlineRule.updateMany({ where: { id, version }, data }), "deadline rule");
-    const recounted = scope.kind === "appeal" ? await recountDeadlines(tx, scope, { now, today }) : 0;
+    const recounted = scope.kind === "appeal" ? await recountDeadlines(tx, scope, { today }) : 0;
     const change = changeOf(before, after);
     const ends = before.validTo === null && terms.validTo !== null;
     audit({
