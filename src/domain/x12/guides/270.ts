@@ -19,6 +19,7 @@ import {
 } from "../definition";
 import { codeOf } from "../element-types";
 import { type Guide, type RuleFinding, rule } from "../guide";
+import { saysSomething } from "./answers";
 import { amountOf, cityStateZip, streetAddress } from "./building-blocks";
 import { codesIn } from "./code-list";
 import * as e from "./eligibility-blocks";
@@ -148,27 +149,26 @@ const root = loop("", "Health Care Eligibility Benefit Inquiry", {
 });
 
 const AUTHORITY = "005010X279A1, 270";
-const asksSomething = rule(subscriberLoop, {
-  id: "270/patient",
-  snip: 4,
-  authority: `${AUTHORITY}, loops 2110C and 2000D`,
-  *check({ inquiries, dependents, name: { name, demographics } }): Iterable<RuleFinding> {
-    if (inquiries.length === 0 && dependents.length === 0)
-      yield {
-        at: "inquiries",
-        message: "Nothing is asked: an inquiry (EQ) or a dependent (2000D) must follow.",
-      };
-    if (
-      name.id === undefined &&
-      name.lastNameOrOrganization === undefined &&
-      demographics?.birth === undefined
-    )
-      yield {
-        at: "name.name",
-        message: "Nothing tells who the subscriber is: give the member number, the name or the birth date.",
-      };
+const asksSomething = saysSomething(
+  subscriberLoop,
+  {
+    id: "270/inquiry",
+    authority: `${AUTHORITY}, loops 2110C and 2000D`,
+    at: "inquiries",
+    message: "Nothing is asked: an inquiry (EQ) or a dependent (2000D) must follow.",
   },
-});
+  ({ inquiries, dependents }) => [inquiries, dependents],
+);
+const isKnown = saysSomething(
+  subscriberLoop,
+  {
+    id: "270/patient",
+    authority: `${AUTHORITY}, loop 2100C`,
+    at: "name.name",
+    message: "Nothing tells who the subscriber is: give the member number, the name or the birth date.",
+  },
+  ({ name: { name, demographics } }) => [name.id, name.lastNameOrOrganization, demographics?.birth],
+);
 
 interface Asked {
   readonly inquiry: { readonly diagnosisPointers?: readonly number[] | undefined };
@@ -205,7 +205,7 @@ export const guide270 = {
   name: "Health Care Eligibility Benefit Inquiry",
   authority: "ASC X12N implementation guide 005010X279 with errata A1, adopted by 45 CFR 162.1202",
   root,
-  rules: [asksSomething, ...pointers],
+  rules: [asksSomething, isKnown, ...pointers],
 } as const satisfies Guide<typeof root>;
 
 export type EligibilityInquiry = Infer<typeof root>;

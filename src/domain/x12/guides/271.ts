@@ -1,7 +1,8 @@
 /** Health care eligibility benefit response, 005010X279A1. Order in the object is order on the wire. */
 import { code, type Infer, type Input, level, loop, many, notUsed, one, optional, some } from "../definition";
-import { type Guide, rule } from "../guide";
+import type { Guide } from "../guide";
 import * as b from "./271-benefits";
+import { saysSomething } from "./answers";
 import { cityStateZip, contact, streetAddress } from "./building-blocks";
 import { codesIn } from "./code-list";
 import * as e from "./eligibility-blocks";
@@ -134,58 +135,48 @@ const root = loop("", "Health Care Eligibility Benefit Response", {
 });
 
 const AUTHORITY = "005010X279A1, 271";
-const sourceAnswered = rule(sourceLoop, {
-  id: "271/source-answered",
-  snip: 4,
-  authority: `${AUTHORITY}, loop 2000A`,
-  check: ({ validations, name, receivers }) =>
-    receivers.length + validations.length + name.validations.length === 0
-      ? [
-          {
-            at: "receivers",
-            message: "Nothing is answered: a receiver (2000B) or a rejection (AAA) must follow.",
-          },
-        ]
-      : undefined,
-});
-const receiverAnswered = rule(receiverLoop, {
-  id: "271/receiver-answered",
-  snip: 4,
-  authority: `${AUTHORITY}, loop 2000B`,
-  check: ({ name, subscribers }) =>
-    subscribers.length + name.validations.length === 0
-      ? [
-          {
-            at: "name",
-            message: "Nothing is answered: a subscriber (2000C) or a rejection (AAA) must follow.",
-          },
-        ]
-      : undefined,
-});
-const subscriberAnswered = rule(subscriberLoop, {
-  id: "271/subscriber-answered",
-  snip: 4,
-  authority: `${AUTHORITY}, loops 2110C and 2000D`,
-  check: ({ name, benefits, dependents }) =>
-    benefits.length + dependents.length + name.validations.length === 0
-      ? [
-          {
-            at: "name",
-            message:
-              "Nothing is answered: a benefit (EB), a dependent (2000D) or a rejection (AAA) must follow.",
-          },
-        ]
-      : undefined,
-});
-const dependentAnswered = rule(dependentLoop, {
-  id: "271/dependent-answered",
-  snip: 4,
-  authority: `${AUTHORITY}, loop 2110D`,
-  check: ({ name, benefits }) =>
-    benefits.length + name.validations.length === 0
-      ? [{ at: "name", message: "Nothing is answered: a benefit (EB) or a rejection (AAA) must follow." }]
-      : undefined,
-});
+const answered = [
+  saysSomething(
+    sourceLoop,
+    {
+      id: "271/source-answered",
+      authority: `${AUTHORITY}, loop 2000A`,
+      at: "receivers",
+      message: "Nothing is answered: a receiver (2000B) or a rejection (AAA) must follow.",
+    },
+    ({ validations, name, receivers }) => [validations, name.validations, receivers],
+  ),
+  saysSomething(
+    receiverLoop,
+    {
+      id: "271/receiver-answered",
+      authority: `${AUTHORITY}, loop 2000B`,
+      at: "name",
+      message: "Nothing is answered: a subscriber (2000C) or a rejection (AAA) must follow.",
+    },
+    ({ name, subscribers }) => [name.validations, subscribers],
+  ),
+  saysSomething(
+    subscriberLoop,
+    {
+      id: "271/subscriber-answered",
+      authority: `${AUTHORITY}, loops 2110C and 2000D`,
+      at: "name",
+      message: "Nothing is answered: a benefit (EB), a dependent (2000D) or a rejection (AAA) must follow.",
+    },
+    ({ name, benefits, dependents }) => [name.validations, benefits, dependents],
+  ),
+  saysSomething(
+    dependentLoop,
+    {
+      id: "271/dependent-answered",
+      authority: `${AUTHORITY}, loop 2110D`,
+      at: "name",
+      message: "Nothing is answered: a benefit (EB) or a rejection (AAA) must follow.",
+    },
+    ({ name, benefits }) => [name.validations, benefits],
+  ),
+];
 
 export const guide271 = {
   id: "005010X279A1",
@@ -196,14 +187,7 @@ export const guide271 = {
   name: "Health Care Eligibility Benefit Response",
   authority: "ASC X12N implementation guide 005010X279 with errata A1, adopted by 45 CFR 162.1202",
   root,
-  rules: [
-    sourceAnswered,
-    receiverAnswered,
-    subscriberAnswered,
-    dependentAnswered,
-    ...b.benefitRules(subscriberBenefit),
-    ...b.benefitRules(dependentBenefit),
-  ],
+  rules: [...answered, ...b.benefitRules(subscriberBenefit), ...b.benefitRules(dependentBenefit)],
 } as const satisfies Guide<typeof root>;
 
 export type EligibilityResponse = Infer<typeof root>;

@@ -28,7 +28,6 @@ import { codesIn } from "./code-list";
 import {
   GIVEN_NAMES,
   identifiedBy,
-  LAST_NAME_OPTIONAL,
   LAST_NAME_REQUIRED,
   nameSegment,
   PERSON,
@@ -48,11 +47,7 @@ const question = segment("STC", "Additional Information Request", {
   date: situational(date, s.STATUS_DATE),
   action: notUsed,
   charge: notUsed,
-  paid: notUsed,
-  finalizedDate: notUsed,
-  method: notUsed,
-  remittanceDate: notUsed,
-  checkNumber: notUsed,
+  ...s.NO_PAYMENT,
   request2: situational(requested, "Additional Information Request Modifier"),
   request3: situational(requested, "Additional Information Request Modifier"),
 });
@@ -63,13 +58,6 @@ const submitterName = nameSegment("Submitter Information", {
   ...LAST_NAME_REQUIRED,
   ...GIVEN_NAMES,
   ...identifiedBy(code("46")),
-});
-const providerName = nameSegment("Provider Name", {
-  entity: qualifier("1P"),
-  ...PERSON_OR_ORGANIZATION,
-  ...LAST_NAME_OPTIONAL,
-  ...GIVEN_NAMES,
-  ...identifiedBy(code("FI", "SV", "XX")),
 });
 const patientName = nameSegment("Patient Name", {
   entity: qualifier("QC"),
@@ -183,7 +171,7 @@ const transaction = <A extends ReturnType<typeof answerOf>>(answer: A) =>
     submitter: one(loop("1000B", "Submitter Information", { name: one(submitterName) })),
     provider: one(
       loop("1000C", "Provider Name", {
-        name: one(providerName),
+        name: one(s.providerName),
         address: optional(streetAddress),
         city: optional(cityStateZip),
         secondaryIds: many(referenceIn("Provider Secondary Identification", "0B 1G EI G2 LU SY TJ"), 5),

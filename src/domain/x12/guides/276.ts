@@ -16,8 +16,8 @@ import {
   some,
 } from "../definition";
 import { date, identifier, time } from "../element-types";
-import type { Guide } from "../guide";
-import { type RuleFinding, rule } from "../guide";
+import { type Guide, rule } from "../guide";
+import { saysSomething } from "./answers";
 import { amountOf, periodOf } from "./building-blocks";
 import * as s from "./claim-status-blocks";
 
@@ -30,17 +30,7 @@ const demographics = (name: string) =>
 
 const lineInquiry = (id: string) =>
   loop(id, "Service Line Information", {
-    service: one(
-      segment("SVC", "Service Line Information", {
-        procedure: required(s.statusProcedure, s.PROCEDURE),
-        charge: s.charge,
-        paid: notUsed,
-        revenueCode: s.revenueCode,
-        paidUnits: notUsed,
-        originalProcedure: notUsed,
-        units: situational(s.units, "Units of Service Count"),
-      }),
-    ),
+    service: one(s.lineService(notUsed, "Units of Service Count")),
     lineItemControlNumber: optional(s.lineItemNumber),
     serviceDate: one(periodOf("472", "Service Line Date", "D8", "RD8")),
   });
@@ -112,22 +102,29 @@ const root = loop("", "Health Care Claim Status Request", {
 });
 
 const AUTHORITY = "005010X212, 276";
-const asksSomething = rule(subscriberLoop, {
-  id: "276/patient",
-  snip: 4,
-  authority: `${AUTHORITY}, loops 2200D and 2000E`,
-  *check({ claims, dependents, demographics: birth }): Iterable<RuleFinding> {
-    if (claims.length === 0 && dependents.length === 0)
-      yield {
-        at: "claims",
-        message: "No claim is asked about: a status request (2200D) or a dependent (2000E) must follow.",
-      };
-    if (claims.length > 0 && birth === undefined)
-      yield {
-        at: "demographics",
-        message: "The subscriber is the patient, so the birth date (DMG) is required.",
-      };
+const asksSomething = saysSomething(
+  subscriberLoop,
+  {
+    id: "276/patient",
+    authority: `${AUTHORITY}, loops 2200D and 2000E`,
+    at: "claims",
+    message: "No claim is asked about: a status request (2200D) or a dependent (2000E) must follow.",
   },
+  ({ claims, dependents }) => [claims, dependents],
+);
+const patientHasBirthDate = rule(subscriberLoop, {
+  id: "276/birth-date",
+  snip: 4,
+  authority: `${AUTHORITY}, DMG`,
+  check: ({ claims, demographics: birth }) =>
+    claims.length > 0 && birth === undefined
+      ? [
+          {
+            at: "demographics",
+            message: "The subscriber is the patient, so the birth date (DMG) is required.",
+          },
+        ]
+      : undefined,
 });
 
 const dated = [subscriberClaimInquiry, dependentClaimInquiry].map((inquiry) =>
@@ -157,7 +154,7 @@ export const guide276 = {
   authority: "ASC X12N implementation guide 005010X212, adopted by 45 CFR 162.1402",
   root,
   counted: [subscriberClaimInquiry, dependentClaimInquiry],
-  rules: [asksSomething, ...dated],
+  rules: [asksSomething, patientHasBirthDate, ...dated],
 } as const satisfies Guide<typeof root>;
 
 export type ClaimStatusRequest = Infer<typeof root>;

@@ -17,6 +17,7 @@ import {
 } from "../definition";
 import { amount, date, identifier } from "../element-types";
 import { type Guide, rule } from "../guide";
+import { saysSomething } from "./answers";
 import { contact, periodOf } from "./building-blocks";
 import * as s from "./claim-status-blocks";
 
@@ -27,18 +28,20 @@ const wholeStatus = <E>(name: string, entities: ElementType<E>) =>
     date: required(date, s.STATUS_DATE),
     action: notUsed,
     charge: notUsed,
-    paid: notUsed,
-    finalizedDate: notUsed,
-    method: notUsed,
-    remittanceDate: notUsed,
-    checkNumber: notUsed,
+    ...s.NO_PAYMENT,
     status2: situational(s.statusOf(entities), s.STATUS),
     status3: situational(s.statusOf(entities), s.STATUS),
     message: notUsed,
   });
 
+const status = s.claimStatusOf(s.STATUS_ENTITIES);
+const MORE_STATUSES = {
+  status2: situational(status, s.STATUS),
+  status3: situational(status, s.STATUS),
+  message: notUsed,
+};
 const claimStatus = segment("STC", "Claim Level Status Information", {
-  status1: required(s.claimStatusOf(s.STATUS_ENTITIES), s.STATUS),
+  status1: required(status, s.STATUS),
   date: required(date, s.STATUS_DATE),
   action: notUsed,
   charge: situational(amount, "Total Claim Charge Amount"),
@@ -47,39 +50,21 @@ const claimStatus = segment("STC", "Claim Level Status Information", {
   method: notUsed,
   remittanceDate: situational(date),
   remittanceTrace: situational(identifier(16), "Remittance Trace Number"),
-  status2: situational(s.claimStatusOf(s.STATUS_ENTITIES), s.STATUS),
-  status3: situational(s.claimStatusOf(s.STATUS_ENTITIES), s.STATUS),
-  message: notUsed,
+  ...MORE_STATUSES,
 });
 
 const lineStatus = segment("STC", "Service Line Status Information", {
-  status1: required(s.claimStatusOf(s.STATUS_ENTITIES), s.STATUS),
+  status1: required(status, s.STATUS),
   date: required(date, s.STATUS_DATE),
   action: notUsed,
   charge: notUsed,
-  paid: notUsed,
-  finalizedDate: notUsed,
-  method: notUsed,
-  remittanceDate: notUsed,
-  checkNumber: notUsed,
-  status2: situational(s.claimStatusOf(s.STATUS_ENTITIES), s.STATUS),
-  status3: situational(s.claimStatusOf(s.STATUS_ENTITIES), s.STATUS),
-  message: notUsed,
+  ...s.NO_PAYMENT,
+  ...MORE_STATUSES,
 });
 
 const lineAnswer = (id: string) =>
   loop(id, "Service Line Information", {
-    service: one(
-      segment("SVC", "Service Line Information", {
-        procedure: required(s.statusProcedure, s.PROCEDURE),
-        charge: s.charge,
-        paid: required(amount, "Line Item Payment Amount"),
-        revenueCode: s.revenueCode,
-        paidUnits: notUsed,
-        originalProcedure: notUsed,
-        units: situational(s.units, "Units of Service Count"),
-      }),
-    ),
+    service: one(s.lineService(required(amount, "Line Item Payment Amount"), "Units of Service Count")),
     statuses: some(lineStatus),
     lineItemControlNumber: optional(s.lineItemNumber),
     serviceDate: one(periodOf("472", "Service Line Date", "D8", "RD8")),
@@ -156,48 +141,38 @@ const root = loop("", "Health Care Claim Status Response", {
 });
 
 const AUTHORITY = "005010X212, 277";
-const receiverAnswered = rule(receiverLoop, {
-  id: "277/receiver-answered",
-  snip: 4,
-  authority: `${AUTHORITY}, loops 2200B and 2000C`,
-  check: ({ status, providers }) =>
-    status === undefined && providers.length === 0
-      ? [
-          {
-            at: "status",
-            message: "Nothing is answered: a status (2200B) or a provider (2000C) must follow.",
-          },
-        ]
-      : undefined,
-});
-const providerAnswered = rule(providerLoop, {
-  id: "277/provider-answered",
-  snip: 4,
-  authority: `${AUTHORITY}, loops 2200C and 2000D`,
-  check: ({ status, subscribers }) =>
-    status === undefined && subscribers.length === 0
-      ? [
-          {
-            at: "status",
-            message: "Nothing is answered: a status (2200C) or a subscriber (2000D) must follow.",
-          },
-        ]
-      : undefined,
-});
-const subscriberAnswered = rule(subscriberLoop, {
-  id: "277/subscriber-answered",
-  snip: 4,
-  authority: `${AUTHORITY}, loops 2200D and 2000E`,
-  check: ({ claims, dependents }) =>
-    claims.length === 0 && dependents.length === 0
-      ? [
-          {
-            at: "claims",
-            message: "Nothing is answered: a claim (2200D) or a dependent (2000E) must follow.",
-          },
-        ]
-      : undefined,
-});
+const answered = [
+  saysSomething(
+    receiverLoop,
+    {
+      id: "277/receiver-answered",
+      authority: `${AUTHORITY}, loops 2200B and 2000C`,
+      at: "status",
+      message: "Nothing is answered: a status (2200B) or a provider (2000C) must follow.",
+    },
+    ({ status, providers }) => [status, providers],
+  ),
+  saysSomething(
+    providerLoop,
+    {
+      id: "277/provider-answered",
+      authority: `${AUTHORITY}, loops 2200C and 2000D`,
+      at: "status",
+      message: "Nothing is answered: a status (2200C) or a subscriber (2000D) must follow.",
+    },
+    ({ status, subscribers }) => [status, subscribers],
+  ),
+  saysSomething(
+    subscriberLoop,
+    {
+      id: "277/subscriber-answered",
+      authority: `${AUTHORITY}, loops 2200D and 2000E`,
+      at: "claims",
+      message: "Nothing is answered: a claim (2200D) or a dependent (2000E) must follow.",
+    },
+    ({ claims, dependents }) => [claims, dependents],
+  ),
+];
 
 /** A finalized claim tells what was paid. */
 const finalizedPaid = [subscriberClaimAnswer, dependentClaimAnswer].map((answer) =>
@@ -227,7 +202,7 @@ export const guide277 = {
   authority: "ASC X12N implementation guide 005010X212, adopted by 45 CFR 162.1402",
   root,
   counted: [subscriberClaimAnswer, dependentClaimAnswer],
-  rules: [receiverAnswered, providerAnswered, subscriberAnswered, ...finalizedPaid],
+  rules: [...answered, ...finalizedPaid],
 } as const satisfies Guide<typeof root>;
 
 export type ClaimStatusResponse = Infer<typeof root>;

@@ -34,13 +34,6 @@ import {
   perhapsIdentifiedBy,
 } from "./name-blocks";
 
-const NO_PAYMENT = {
-  paid: notUsed,
-  finalizedDate: notUsed,
-  method: notUsed,
-  remittanceDate: notUsed,
-  checkNumber: notUsed,
-};
 const ACTION = "Status Information Action Code";
 /** What became of everything a submitter or a billing provider sent: category (accepted, rejected) and reason. */
 const wholeStatus = <E>(name: string, entities: ElementType<E>) =>
@@ -49,7 +42,7 @@ const wholeStatus = <E>(name: string, entities: ElementType<E>) =>
     date: situational(date, s.STATUS_DATE),
     action: required(code("U", "WQ"), ACTION),
     charge: required(amount, "Total Submitted Charges for Unit Work"),
-    ...NO_PAYMENT,
+    ...s.NO_PAYMENT,
     status2: situational(s.statusOf(entities), s.STATUS),
     status3: situational(s.statusOf(entities), s.STATUS),
   });
@@ -62,7 +55,7 @@ const claimLevelStatus = segment("STC", "Claim Level Status Information", {
   date: required(date, s.STATUS_DATE),
   action: situational(code("U", "WQ"), ACTION),
   charge: required(amount, "Total Claim Charge Amount"),
-  ...NO_PAYMENT,
+  ...s.NO_PAYMENT,
   status2: situational(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
   status3: situational(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
   message: situational(text(264), "Free Form Message Text"),
@@ -72,24 +65,14 @@ const lineLevelStatus = segment("STC", "Service Line Level Status Information", 
   date: situational(date, s.STATUS_DATE),
   action: required(code("U"), ACTION),
   charge: notUsed,
-  ...NO_PAYMENT,
+  ...s.NO_PAYMENT,
   status2: situational(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
   status3: situational(s.claimStatusOf(CLAIM_ENTITIES), s.STATUS),
   message: situational(text(264), "Free Form Message Text"),
 });
 
 const serviceLineStatus = loop("2220D", "Service Line Information", {
-  service: one(
-    segment("SVC", "Service Line Information", {
-      procedure: required(s.statusProcedure, s.PROCEDURE),
-      charge: s.charge,
-      paid: notUsed,
-      revenueCode: s.revenueCode,
-      paidUnits: notUsed,
-      originalProcedure: notUsed,
-      units: situational(s.units, "Original Units of Service Count"),
-    }),
-  ),
+  service: one(s.lineService(notUsed, "Original Units of Service Count")),
   statuses: some(lineLevelStatus),
   lineItemControlNumber: one(s.lineItemNumber),
   prescription: optional(reference("XZ", "Pharmacy Prescription Number")),

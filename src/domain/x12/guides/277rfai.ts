@@ -46,11 +46,7 @@ const requestOf = (name: string) =>
     date: required(date, s.STATUS_DATE),
     action: notUsed,
     charge: situational(amount, "Total Claim Charge Amount"),
-    paid: notUsed,
-    finalizedDate: notUsed,
-    method: notUsed,
-    remittanceDate: notUsed,
-    checkNumber: notUsed,
+    ...s.NO_PAYMENT,
     request2: situational(request, "Additional Information Request Modifier"),
     request3: situational(request, "Additional Information Request Modifier"),
     message: situational(text(264), "Free Form Message Text"),
@@ -85,17 +81,7 @@ const answerTo = (id: string) =>
   });
 
 const lineRequest = loop("2220D", "Service Line Information", {
-  service: one(
-    segment("SVC", "Service Line Information", {
-      procedure: required(s.statusProcedure, s.PROCEDURE),
-      charge: s.charge,
-      paid: notUsed,
-      revenueCode: s.revenueCode,
-      paidUnits: notUsed,
-      originalProcedure: notUsed,
-      units: situational(s.units, "Units of Service Count"),
-    }),
-  ),
+  service: one(s.lineService(notUsed, "Units of Service Count")),
   requests: some(requestOf("Service Line Additional Information Request")),
   lineItemControlNumber: optional(s.lineItemNumber),
   serviceDate: optional(periodOf("472", "Service Line Date", "D8", "RD8")),

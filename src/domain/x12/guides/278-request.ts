@@ -1,9 +1,10 @@
 /** Health care services review: request for review, 005010X217. Order in the object is order on the wire. */
 import { code, type Infer, type Input, level, loop, many, one, optional, some } from "../definition";
-import { type Guide, rule } from "../guide";
+import type { Guide } from "../guide";
 import * as c from "./278-conditions";
 import { eventRules, serviceRules } from "./278-rules";
 import * as s from "./278-segments";
+import { saysSomething } from "./answers";
 import { contact } from "./building-blocks";
 import * as p from "./patient-blocks";
 
@@ -13,13 +14,7 @@ const serviceLoop = level("2000F", "Service Level", "SS", {
   review: optional(s.review),
   ...s.previousReview,
   serviceDate: optional(s.dateIn("Service Date", "472", "D8", "RD8")),
-  professional: optional(s.professionalService),
-  institutional: optional(s.institutionalService),
-  dental: optional(s.dentalService),
-  teeth: many(s.tooth, 32),
-  delivery: optional(s.delivery),
-  attachments: many(c.attachment("Additional Service Information"), 10),
-  message: optional(p.message),
+  ...s.SERVICE,
   providers: many(
     loop("2010F", "Service Provider Name", {
       name: one(s.providerName("Service Provider Name")),
@@ -120,20 +115,16 @@ const root = loop("", "Health Care Services Review: Request", {
   ),
 });
 
-const asksSomething = rule(subscriberLoop, {
-  id: "278/patient-event",
-  snip: 4,
-  authority: "005010X217 request, loops 2000D and 2000E",
-  check: ({ events, dependents }) =>
-    events.length + dependents.length === 0
-      ? [
-          {
-            at: "name",
-            message: "Nothing is to be reviewed: a patient event (2000E) or a dependent (2000D) must follow.",
-          },
-        ]
-      : undefined,
-});
+const asksSomething = saysSomething(
+  subscriberLoop,
+  {
+    id: "278/patient-event",
+    authority: "005010X217 request, loops 2000D and 2000E",
+    at: "name",
+    message: "Nothing is to be reviewed: a patient event (2000E) or a dependent (2000D) must follow.",
+  },
+  ({ events, dependents }) => [events, dependents],
+);
 
 export const guide278request = {
   id: "005010X217",

@@ -11,10 +11,11 @@ import {
   qualifier,
   some,
 } from "../definition";
-import { type Guide, type RuleFinding, rule } from "../guide";
+import type { Guide } from "../guide";
 import * as c from "./278-conditions";
 import { decisionRules, serviceRules } from "./278-rules";
 import * as s from "./278-segments";
+import { saysSomething } from "./answers";
 import { contact } from "./building-blocks";
 import {
   GIVEN_NAMES,
@@ -64,13 +65,7 @@ const serviceLoop = level("2000F", "Service Level", "SS", {
   serviceDate: optional(s.dateIn("Service Date", "472", "D8", "RD8")),
   ...DECISION_DATES,
   requested: optional(c.requestedInformation),
-  professional: optional(s.professionalService),
-  institutional: optional(s.institutionalService),
-  dental: optional(s.dentalService),
-  teeth: many(s.tooth, 32),
-  delivery: optional(s.delivery),
-  attachments: many(c.attachment("Additional Service Information"), 10),
-  message: optional(p.message),
+  ...s.SERVICE,
   providers: many(
     loop("2010FA", "Service Provider Name", {
       name: one(s.providerName("Service Provider Name")),
@@ -195,32 +190,26 @@ const root = loop("", "Health Care Services Review: Response", {
 
 const AUTHORITY = "005010X217 response";
 const answered = [
-  rule(organizationLoop, {
-    id: "278/organization-answered",
-    snip: 4,
-    authority: `${AUTHORITY}, loop 2000A`,
-    check: ({ validations: whole, name, requesters }) =>
-      whole.length + name.validations.length + requesters.length === 0
-        ? [
-            {
-              at: "name",
-              message: "Nothing is answered: a requester (2000B) or a rejection (AAA) must follow.",
-            },
-          ]
-        : undefined,
-  }),
-  rule(eventLoop, {
-    id: "278/event-answered",
-    snip: 4,
-    authority: `${AUTHORITY}, loop 2000E`,
-    *check({ validations: refused, decision }): Iterable<RuleFinding> {
-      if (refused.length === 0 && decision === undefined)
-        yield {
-          at: "review",
-          message: "The event is neither decided (HCR) nor refused (AAA); one of the two is required.",
-        };
+  saysSomething(
+    organizationLoop,
+    {
+      id: "278/organization-answered",
+      authority: `${AUTHORITY}, loop 2000A`,
+      at: "name",
+      message: "Nothing is answered: a requester (2000B) or a rejection (AAA) must follow.",
     },
-  }),
+    ({ validations: whole, name, requesters }) => [whole, name.validations, requesters],
+  ),
+  saysSomething(
+    eventLoop,
+    {
+      id: "278/event-answered",
+      authority: `${AUTHORITY}, loop 2000E`,
+      at: "review",
+      message: "The event is neither decided (HCR) nor refused (AAA); one of the two is required.",
+    },
+    ({ validations: refused, decision }) => [refused, decision],
+  ),
 ];
 
 export const guide278response = {

@@ -19,7 +19,7 @@ import {
   situational,
 } from "../definition";
 import { amount, codeOf, date, decimal, identifier, text, time } from "../element-types";
-import { NURSING_STATUS } from "./278-conditions";
+import { attachment, NURSING_STATUS } from "./278-conditions";
 import { cityStateZip, contact, reference, streetAddress, YES_NO } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
 import { SERVICE_TYPES } from "./eligibility-blocks";
@@ -240,6 +240,17 @@ export const tooth = segment("TOO", "Tooth Information", {
   tooth: required(codeOf(30), "Tooth Code"),
   surfaces: situational(parts(codesIn("B D F I L M O"), 5), "Tooth Surface"),
 });
+
+/** The service itself, how often it is given, and what goes with it. */
+export const SERVICE = {
+  professional: optional(professionalService),
+  institutional: optional(institutionalService),
+  dental: optional(dentalService),
+  teeth: many(tooth, 32),
+  delivery: optional(delivery),
+  attachments: many(attachment("Additional Service Information"), 10),
+  message: optional(p.message),
+};
 
 export const previousReview = {
   previousAuthorization: optional(reference("BB", "Previous Review Authorization Number")),

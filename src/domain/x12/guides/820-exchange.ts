@@ -14,11 +14,10 @@ import {
   situational,
   some,
 } from "../definition";
-import { identifier, integer, text } from "../element-types";
+import { identifier, integer } from "../element-types";
 import { foldingRule, type Guide } from "../guide";
 import { cityStateZip, contact, streetAddress } from "./building-blocks";
-import { codesIn, qualifierIn } from "./code-list";
-import { nameSegment, PERSON, perhapsIdentifiedBy } from "./name-blocks";
+import { codesIn } from "./code-list";
 import { describedReferenceIn, referenceIn } from "./patient-blocks";
 import * as s from "./premium-blocks";
 
@@ -45,18 +44,7 @@ const remittanceLoop = loop("2000", "Remittance Information", {
   ),
   individual: optional(
     loop("2100", "Individual Name", {
-      name: one(
-        nameSegment("Individual Name", {
-          entity: qualifierIn("IL QE"),
-          ...PERSON,
-          lastName: situational(text(60)),
-          firstName: situational(text(35)),
-          middleName: situational(text(25)),
-          prefix: situational(text(10)),
-          suffix: situational(text(10)),
-          ...perhapsIdentifiedBy(codesIn("C1 EI N")),
-        }),
-      ),
+      name: one(s.individualName("IL QE", codesIn("C1 EI N"))),
       references: many(referenceIn("Individual Reference", "0F 1L 23 38 3H AZ POL TV ZZ"), 9),
     }),
   ),

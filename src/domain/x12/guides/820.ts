@@ -21,7 +21,7 @@ import { codeOf, decimal, identifier, integer, text } from "../element-types";
 import { foldingRule, type Guide } from "../guide";
 import { cityStateZip, contact, streetAddress } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
-import { nameSegment, PERSON, perhapsIdentifiedBy } from "./name-blocks";
+import { perhapsIdentifiedBy } from "./name-blocks";
 import { referenceIn } from "./patient-blocks";
 import * as s from "./premium-blocks";
 
@@ -122,18 +122,7 @@ const individualLoop = loop("2000B", "Individual Remittance", {
   entity: one(entity("Individual Remittance", "2J", "34 EI II")),
   names: many(
     loop("2100B", "Individual Name", {
-      name: one(
-        nameSegment("Individual Name", {
-          entity: qualifierIn("DO EY IL QE"),
-          ...PERSON,
-          lastName: situational(text(60)),
-          firstName: situational(text(35)),
-          middleName: situational(text(25)),
-          prefix: situational(text(10)),
-          suffix: situational(text(10)),
-          ...perhapsIdentifiedBy(codesIn("34 EI N")),
-        }),
-      ),
+      name: one(s.individualName("DO EY IL QE", codesIn("34 EI N"))),
     }),
   ),
   previousAdjustments: many(

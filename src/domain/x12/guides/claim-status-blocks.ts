@@ -4,6 +4,7 @@ import {
   code,
   composite,
   type ElementType,
+  type Field,
   fixed,
   loop,
   notUsed,
@@ -62,6 +63,15 @@ export const trace = (type: string, name: string) =>
     reference: notUsed,
   });
 
+/** STC05 to STC09 where nothing is told of a payment. */
+export const NO_PAYMENT = {
+  paid: notUsed,
+  finalizedDate: notUsed,
+  method: notUsed,
+  remittanceDate: notUsed,
+  checkNumber: notUsed,
+};
+
 /** BHT of the claim status family. */
 export const statusHeader = (structure: string, purpose: string, type: string) =>
   segment("BHT", "Beginning of Hierarchical Transaction", {
@@ -73,8 +83,8 @@ export const statusHeader = (structure: string, purpose: string, type: string) =
     type: fixed(type, "Transaction Type Code"),
   });
 
-export const PROCEDURE_KINDS = codesIn("AD ER HC HP IV N4 NU WK");
-export const statusProcedure = composite({
+const PROCEDURE_KINDS = codesIn("AD ER HC HP IV N4 NU WK");
+const statusProcedure = composite({
   qualifier: required(PROCEDURE_KINDS, "Product or Service ID Qualifier"),
   code: required(identifier(48), "Procedure Code"),
   modifier1: situational(codeOf(2, 2), "Procedure Modifier 1"),
@@ -84,10 +94,17 @@ export const statusProcedure = composite({
   description: notUsed,
   endCode: notUsed,
 });
-export const PROCEDURE = "Composite Medical Procedure Identifier";
-export const revenueCode = situational(identifier(48), "Revenue Code");
-export const units = decimal(15);
-export const charge = required(amount, "Line Item Charge Amount");
+/** The line of a claim that a status is about. */
+export const lineService = <P extends Field>(paid: P, unitsName: string) =>
+  segment("SVC", "Service Line Information", {
+    procedure: required(statusProcedure, "Composite Medical Procedure Identifier"),
+    charge: required(amount, "Line Item Charge Amount"),
+    paid,
+    revenueCode: situational(identifier(48), "Revenue Code"),
+    paidUnits: notUsed,
+    originalProcedure: notUsed,
+    units: situational(decimal(15), unitsName),
+  });
 export const lineItemNumber = reference("FJ", "Service Line Item Identification");
 
 /** Numbers by which a claim is known; each guide takes those it uses. */
@@ -121,7 +138,7 @@ const receiverName = nameSegment("Information Receiver Name", {
   suffix: notUsed,
   ...identifiedBy(code("46")),
 });
-const providerName = nameSegment("Provider Name", {
+export const providerName = nameSegment("Provider Name", {
   entity: qualifier("1P"),
   ...PERSON_OR_ORGANIZATION,
   ...LAST_NAME_OPTIONAL,

@@ -12,7 +12,8 @@ import {
   situational,
 } from "../definition";
 import { amount, date, identifier, text } from "../element-types";
-import { perhapsIdentifiedBy } from "./name-blocks";
+import { qualifierIn } from "./code-list";
+import { nameSegment, PERSON, perhapsIdentifiedBy } from "./name-blocks";
 
 const BANK = code("01", "02", "04");
 const BPR_SYNTAX = ["P0607", "C0809", "P1213", "C1415"];
@@ -116,3 +117,14 @@ export const impliedCents: ElementType<Cents> = {
 };
 
 export const secondName = (name: string) => segment("N2", name, { name: required(text(60), name) });
+export const individualName = <const E extends string, T>(entities: E, kinds: ElementType<T>) =>
+  nameSegment("Individual Name", {
+    entity: qualifierIn(entities),
+    ...PERSON,
+    lastName: situational(text(60)),
+    firstName: situational(text(35)),
+    middleName: situational(text(25)),
+    prefix: situational(text(10)),
+    suffix: situational(text(10)),
+    ...perhapsIdentifiedBy(kinds),
+  });
