@@ -37,10 +37,28 @@ test("board and list of the same denials; a call is noted in one line", async ({
   await keys.type("CALL-88213");
   await keys.press("Tab");
   await keys.type("Denise");
-  await keys.press("Enter");
+  // In a note that is begun the next step is to keep it, not the one of the page.
+  await keys.press("Control+Enter");
   await expect(page.getByText("Noted.")).toBeVisible();
+  await expect(heading(page, /^Denial D/)).toBeVisible();
   await expect(page.getByRole("region", { name: "2 Timeline and calls" })).toContainText("CALL-88213");
   keys.expectAtMost(7, "a call noted: what was promised, reference, person");
+
+  await keys.press("Escape", "y");
+  await expect(page.getByRole("region", { name: "2 Timeline and calls" }).locator(":focus")).toHaveRole(
+    "row",
+  );
+  await keys.press("?");
+  const sheet = page.getByRole("dialog", { name: "The keys that work here" });
+  await expect(sheet).toContainText("History: the timeline of the record");
+  for (const words of [
+    "Snooze until a date",
+    "Pane to its own window",
+    "Message on the focused thing",
+    "Pane 4",
+  ])
+    await expect(sheet).not.toContainText(words);
+  await keys.press("Escape");
 });
 
 test("correct and resend: the replacement opens with the payer's number and is released", async ({

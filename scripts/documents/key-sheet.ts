@@ -38,7 +38,8 @@ export const keySheet = (): string =>
     "",
   ].join("\n");
 
-const rowsOf = (group: KeyGroup): KeyRow[] => keyActions.map(keyRow).filter((row) => row.group === group);
+const rowsOf = (group: KeyGroup): KeyRow[] =>
+  keyActions.map(keyRow).filter((row) => row.group === group && !row.reserved);
 
 const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: "↓",

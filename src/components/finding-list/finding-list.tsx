@@ -32,11 +32,17 @@ export function FindingList({
   const { current, rowProps } = useRovingRows({
     count: rows.length,
     list,
-    onOpen: (index) => withFinding(at(index), acts.onOpen),
+    onOpen: acts.onOpen && ((index) => withFinding(at(index), acts.onOpen)),
     onFocusRow: (index) => withFinding(at(index), onFocusFinding),
     more: {
-      fix: () => withFinding(at(current)?.fix ? at(current) : undefined, acts.onFix),
-      override: () => withFinding(at(current)?.overridable ? at(current) : undefined, acts.onOverride),
+      fix:
+        rows.some(({ fix }) => fix) && acts.onFix
+          ? () => withFinding(fixable(at(current)), acts.onFix)
+          : undefined,
+      override:
+        rows.some(({ overridable }) => overridable) && acts.onOverride
+          ? () => withFinding(overridable(at(current)), acts.onOverride)
+          : undefined,
     },
   });
   if (rows.length === 0) return <p className="pad quiet text-grid">{none}</p>;
@@ -54,6 +60,9 @@ export function FindingList({
     </ul>
   );
 }
+
+const fixable = (finding: ShownFinding | undefined) => (finding?.fix ? finding : undefined);
+const overridable = (finding: ShownFinding | undefined) => (finding?.overridable ? finding : undefined);
 
 function withFinding(
   finding: ShownFinding | undefined,

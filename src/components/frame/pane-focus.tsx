@@ -19,13 +19,23 @@ const PANE_KEYS: readonly KeyAction[] = ["pane-1", "pane-2", "pane-3", "pane-4",
 /** Which pane has the active edge, and the keys that go from pane to pane. */
 export function PaneFocusProvider({ children }: { readonly children: ReactNode }) {
   const [active, setActive] = useState<number>();
-  const byNumber: KeyHandlers = Object.fromEntries(
-    PANE_KEYS.map((action, index) => [action, () => focusPane(index + 1)]),
-  );
-  useKeys("page", { ...byNumber, "next-pane": () => step(1), "previous-pane": () => step(-1) });
+  useKeys("page", () => ({
+    ...byNumber(),
+    "next-pane": () => step(1),
+    "previous-pane": () => step(-1),
+  }));
   const value = useMemo(() => ({ active, setActive }), [active]);
   return <PaneFocusContext value={value}>{children}</PaneFocusContext>;
 }
+
+/** Only the panes that are drawn now have a key. */
+const byNumber = (): KeyHandlers =>
+  Object.fromEntries(
+    PANE_KEYS.map((action, index) => [action, paneAt(index + 1) ? () => focusPane(index + 1) : undefined]),
+  );
+
+const paneAt = (number: number): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-pane="${number}"]`);
 
 const panesInOrder = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>("[data-pane]")].sort(
@@ -34,7 +44,7 @@ const panesInOrder = (): HTMLElement[] =>
 
 /** Focus goes to the pane's current row, else to the pane itself. False when there is no such pane. */
 export function focusPane(number: number): boolean {
-  const pane = document.querySelector<HTMLElement>(`[data-pane="${number}"]`);
+  const pane = paneAt(number);
   if (!pane) return false;
   (pane.querySelector<HTMLElement>("[data-roving][tabindex='0']") ?? pane).focus();
   return true;

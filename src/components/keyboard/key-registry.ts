@@ -2,7 +2,8 @@ import type { KeyAction } from "@/components/keyboard/key-table";
 
 /** A handler may return false to say that the key was not for it. */
 export type KeyHandler = (event: KeyboardEvent) => unknown;
-export type KeyHandlers = Readonly<Partial<Record<KeyAction, KeyHandler>>>;
+/** Undefined while there is nothing to do: the key then is not among those that work here. */
+export type KeyHandlers = Readonly<Partial<Record<KeyAction, KeyHandler | undefined>>>;
 /** layer: what floats on top, alone · focus: while focus is inside · page: this screen · frame: every screen. */
 export type KeyScope = "layer" | "focus" | "page" | "frame";
 
@@ -42,8 +43,8 @@ export class KeyRegistry {
 
   /** Every action that somebody would take now: the sheet under `?` shows these. */
   available(focus: Element | null): Set<KeyAction> {
-    const listening = this.listening(focus);
-    return new Set(listening.flatMap(({ handlers }) => Object.keys(handlers()) as KeyAction[]));
+    const bound = this.listening(focus).flatMap(({ handlers }) => Object.entries(handlers()));
+    return new Set(bound.flatMap(([action, handler]) => (handler ? [action as KeyAction] : [])));
   }
 
   private listening(focus: Element | null): Registration[] {

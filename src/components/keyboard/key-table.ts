@@ -8,6 +8,8 @@ export interface KeyRow {
   readonly says: string;
   readonly group: KeyGroup;
   readonly place?: KeyPlace | undefined;
+  /** Kept free for an act that no screen has yet: no sheet and no document shows it. */
+  readonly reserved?: true | undefined;
 }
 
 /** Every key of the product: feeds handlers, hints, the sheet under `?` and the documentation. */
@@ -79,18 +81,18 @@ export const keyTable = {
   hold: { keys: ["h"], says: "Hold, with reason and date", group: "Verbs" },
   insert: { keys: ["i"], says: "Insert a line, code, document", group: "Verbs" },
   link: { keys: ["l"], says: "Link two things", group: "Verbs" },
-  message: { keys: ["m"], says: "Message on the focused thing", group: "Verbs" },
+  message: { keys: ["m"], says: "Message on the focused thing", group: "Verbs", reserved: true },
   new: { keys: ["n"], says: "New thing of this screen", group: "Verbs" },
   override: { keys: ["o"], says: "Override, with a reason", group: "Verbs" },
-  "pane-window": { keys: ["p"], says: "Pane to its own window", group: "Verbs" },
+  "pane-window": { keys: ["p"], says: "Pane to its own window", group: "Verbs", reserved: true },
   query: { keys: ["q"], says: "Provider query", group: "Verbs" },
   route: { keys: ["r"], says: "Route to a person or queue", group: "Verbs" },
-  snooze: { keys: ["s"], says: "Snooze until a date", group: "Verbs" },
+  snooze: { keys: ["s"], says: "Snooze until a date", group: "Verbs", reserved: true },
   test: { keys: ["t"], says: "Test again", group: "Verbs" },
   "next-view": { keys: ["v"], says: "Next view of the same record", group: "Verbs" },
   "ways-on": { keys: ["w"], says: "Ways on: open actions, by digit", group: "Verbs" },
   remove: { keys: ["x"], says: "Remove (undo with z)", group: "Verbs" },
-  history: { keys: ["y"], says: "History", group: "Verbs" },
+  history: { keys: ["y"], says: "History: the timeline of the record", group: "Verbs" },
 
   "choose-1": { keys: ["1"], says: "First choice", group: "Everywhere", place: "chooser" },
   "choose-2": { keys: ["2"], says: "Second choice", group: "Everywhere", place: "chooser" },

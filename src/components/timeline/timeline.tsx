@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useRef } from "react";
+import { useKeys } from "@/components/keyboard/use-keys";
 import { useRovingRows } from "@/components/keyboard/use-roving-rows";
 import type { Severity } from "@/components/ui/severity-mark";
 import { SeverityMark } from "@/components/ui/severity-mark";
@@ -40,7 +41,12 @@ export function Timeline({ label, events, short, currentId, onOpen }: TimelinePr
     const event = events[index];
     if (event) onOpen?.(event);
   };
-  const { rowProps } = useRovingRows({ count: events.length, list: body, onOpen: open });
+  const { current, focusRow, rowProps } = useRovingRows({
+    count: events.length,
+    list: body,
+    onOpen: onOpen && open,
+  });
+  useKeys("page", { history: events.length > 0 ? () => focusRow(current) : undefined });
   return (
     <div className="table-scroll">
       <table className="table timeline" aria-label={label}>

@@ -11,7 +11,10 @@ export function ToastLayer() {
     if (did) toast.dismiss();
     return did;
   };
-  useKeys("frame", { undo: takeBack(() => undoStack.undo()), redo: takeBack(() => undoStack.redo()) });
+  useKeys("frame", () => ({
+    undo: undoStack.holds.undo ? takeBack(() => undoStack.undo()) : undefined,
+    redo: undoStack.holds.redo ? takeBack(() => undoStack.redo()) : undefined,
+  }));
   return (
     <Toaster
       position="bottom-right"

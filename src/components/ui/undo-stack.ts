@@ -10,6 +10,10 @@ class UndoStack {
     this.undone.length = 0;
   }
 
+  get holds(): { readonly undo: boolean; readonly redo: boolean } {
+    return { undo: this.done.length > 0, redo: this.undone.length > 0 };
+  }
+
   /** False when there is nothing to take back. */
   undo(): boolean {
     const act = this.done.pop();

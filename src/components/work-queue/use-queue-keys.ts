@@ -10,7 +10,8 @@ interface QueueKeys {
   readonly count: number;
   readonly pageOf: number;
   readonly moveTo: (index: number, by: 1 | -1) => void;
-  readonly open: () => unknown;
+  /** Absent where rows have nothing to open. */
+  readonly open: (() => unknown) | undefined;
   /** Absent where nothing can be done in bulk. */
   readonly marking?: { toggle: () => void; extend: (to: number) => void; all: () => void } | undefined;
   /** Keys of this screen that act on the focused row. */

@@ -56,7 +56,7 @@ export function useQueue<Row>(props: WorkQueueProps<Row>) {
     count: items.length,
     pageOf: view.pageOf,
     moveTo: focus.moveTo,
-    open: () => openAt(focus.index),
+    open: focus.item?.kind === "more" || opensRows(props) ? () => openAt(focus.index) : undefined,
     marking: bulkActions && {
       toggle: () => focusedRow && marking.toggle(focusedRow.id),
       extend: extendTo,
@@ -76,6 +76,9 @@ function useOpenRow<Row>({ onOpen, rowHref }: WorkQueueProps<Row>) {
   };
 }
 
+const opensRows = <Row>({ onOpen, rowHref }: WorkQueueProps<Row>): boolean =>
+  onOpen !== undefined || rowHref !== undefined;
+
 function useOpensFocused(grid: { readonly current: HTMLElement | null }, opens: boolean): void {
   useEffect(() => {
     if (opens) grid.current?.querySelector<HTMLElement>("[data-roving][tabindex='0']")?.focus();
@@ -88,8 +91,7 @@ const wantsMark = (event: MouseEvent): boolean =>
   (event.target instanceof Element && event.target.closest("[data-mark]") !== null);
 
 function rowKeys<Row>(keys: WorkQueueProps<Row>["keys"], row: Row | undefined) {
+  if (row === undefined) return {};
   const entries = Object.entries(keys ?? {}) as [KeyAction, (row: Row) => void][];
-  return Object.fromEntries(
-    entries.map(([action, act]) => [action, () => (row === undefined ? false : act(row))]),
-  );
+  return Object.fromEntries(entries.map(([action, act]) => [action, () => act(row)]));
 }

@@ -37,13 +37,13 @@ export function AppealPage({ appealId }: { readonly appealId: string }) {
   const [asked, setAsked] = useState<AppealAsked>();
   const [documentId, setDocumentId] = useState<string>();
   const fresh = notQuoted(view);
+  const mayQuote = view.maySave && fresh.length > 0;
   const accept = (wanted?: Candidate) => {
-    if (!view.maySave || fresh.length === 0) return false;
+    if (!mayQuote) return;
     acts.save.mutate((now) => {
       const candidate = wanted ?? notQuoted(now)[0];
       return candidate && { quotes: [...now.quotes.map(quoteOf), quoteOf(candidate)] };
     });
-    return true;
   };
   const show = (next: CenterView) => {
     setEditing(false);
@@ -51,13 +51,13 @@ export function AppealPage({ appealId }: { readonly appealId: string }) {
   };
   useKeys("page", {
     "next-view": () => show(VIEWS[(VIEWS.indexOf(center) + 1) % VIEWS.length] ?? "letter"),
-    accept: () => accept(),
-    edit: () => {
-      if (!view.maySave) return false;
-      setCenter("letter");
-      setEditing(true);
-      return true;
-    },
+    accept: mayQuote ? () => accept() : undefined,
+    edit: view.maySave
+      ? () => {
+          setCenter("letter");
+          setEditing(true);
+        }
+      : undefined,
   });
   const openDocument = (id: string) => {
     setDocumentId(id);

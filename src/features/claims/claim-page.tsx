@@ -47,7 +47,8 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
   useKeys("page", {
     "next-view": () => setView(VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? "timeline"),
     edit: () => setView("form"),
-    test: () => (claim.actions.includes("edit") ? acts.scrub.mutate({ claimId }) : false),
+    test: claim.actions.includes("edit") ? () => acts.scrub.mutate({ claimId }) : undefined,
+    history: historyKey(view, () => setView("timeline")),
   });
   // The field a finding speaks of may stand in a view that is not drawn yet.
   useEffect(() => {
@@ -101,6 +102,9 @@ export function ClaimPage({ claimId }: { readonly claimId: string }) {
     </>
   );
 }
+
+/** Where the timeline is drawn it takes the key itself. */
+const historyKey = (view: View, toTimeline: () => unknown) => (view === "timeline" ? undefined : toTimeline);
 
 /** The views, and the claim in its file for those who read files. */
 function useViewTabs({ id: claimId, documents }: ClaimView) {

@@ -79,9 +79,11 @@ function OpenClaim({ claim, acts, queue, list, onReleased }: OpenClaimProps) {
   const { stopping, warnings } = openCounts(claim.findings);
   const mayEdit = claim.actions.includes("edit");
   useKeys("page", {
-    fix: () =>
-      certain && mayEdit ? acts.applyFix.mutate({ findingId: certain.id, version: claim.version }) : false,
-    test: () => (mayEdit ? acts.scrub.mutate({ claimId: claim.id }) : false),
+    fix:
+      certain && mayEdit
+        ? () => acts.applyFix.mutate({ findingId: certain.id, version: claim.version })
+        : undefined,
+    test: mayEdit ? () => acts.scrub.mutate({ claimId: claim.id }) : undefined,
   });
   return (
     <>

@@ -35,15 +35,17 @@ export function SheetPane({ view, encounterId, serviceFrom, writable, onInsert }
     list: focus.list,
     onOpen: (index) => acts.showPassage(keyAt(index)) || acts.linkRow(keyAt(index)),
     onFocusRow: (index) => focus.setCurrent(keyAt(index)),
-    more: {
-      accept: () => acts.accept(current()),
-      decline: () => acts.askReason(current()),
-      remove: () => acts.remove(current()),
-      edit: () => acts.editRow(current()),
-      link: () => acts.linkRow(current()),
-      "code-book": () => acts.openBook(current()),
-      insert: () => (writable ? onInsert(isService(current()) ? "procedure" : "diagnosis") : false),
-    },
+    more: writable
+      ? {
+          accept: () => acts.accept(current()),
+          decline: () => acts.askReason(current()),
+          remove: () => acts.remove(current()),
+          edit: () => acts.editRow(current()),
+          link: () => acts.linkRow(current()),
+          "code-book": () => acts.openBook(current()),
+          insert: () => onInsert(isService(current()) ? "procedure" : "diagnosis"),
+        }
+      : {},
   });
   const current = (): string => focus.current ?? keyAt(roving.current);
   const isService = (key: string) => sheet.services.some((row) => row.key === key);

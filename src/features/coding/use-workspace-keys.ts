@@ -17,7 +17,7 @@ interface WorkspaceKeys {
 
 /** Keys that mean the same wherever the focus is on this screen. */
 export function useWorkspaceKeys({ control, reading, book, moves, writable, onHold }: WorkspaceKeys): void {
-  const whenWritable = (act: () => unknown) => () => (writable ? act() : false);
+  const whenWritable = (act: () => unknown) => (writable ? act : undefined);
   const afterSaving = (leave: () => unknown) => () => {
     void control.flush().then(leave, leave);
   };

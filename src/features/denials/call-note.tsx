@@ -14,6 +14,7 @@ import { messageOf } from "@/trpc/refusal";
 export function CallNote({ view, acts }: { readonly view: DenialView; readonly acts: DenialActs }) {
   const { recordContact } = acts;
   const first = useRef<HTMLInputElement>(null);
+  const section = useRef<HTMLElement>(null);
   const [requestId] = useState(() => crypto.randomUUID());
   const [note, setNote] = useState("");
   const [reference, setReference] = useState("");
@@ -32,13 +33,18 @@ export function CallNote({ view, acts }: { readonly view: DenialView; readonly a
       ...(followUpOn ? { followUpOn } : {}),
     });
   };
+  const begun = [note, reference, person].some((text) => text.trim() !== "") || followUpOn !== undefined;
+  const keep = () => (note.trim() === "" ? first.current?.focus() : save());
+  // Inside a note that is begun the next step is to keep it; the page's own comes after.
+  useKeys("focus", begun ? { "do-next-step": keep, save: keep } : {}, section);
   return (
-    <section className="call-note" aria-label="Call note">
+    <section ref={section} className="call-note" aria-label="Call note">
       <TextField ref={first} label="Said, promised" value={note} onChange={setNote} onEnter={save} />
       <TextField label="Reference" value={reference} onChange={setReference} onEnter={save} />
       <TextField label="Person" value={person} onChange={setPerson} onEnter={save} />
       <DateField label="Next date" value={followUpOn} today={view.today} onChange={setFollowUpOn} hint="" />
       <Button
+        hint={begun ? "do-next-step" : undefined}
         closed={note.trim() === "" ? "nothing typed" : undefined}
         working={recordContact.isPending ? "Saving" : undefined}
         onPress={save}

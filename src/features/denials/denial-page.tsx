@@ -22,7 +22,7 @@ export function DenialPage({ denialId }: { readonly denialId: string }) {
   const acts = useDenialActs();
   const [asked, setAsked] = useState<Asked>();
   const ways = denialWays({ view, acts, ask: setAsked });
-  useKeys("page", { route: () => (view.mayWork ? setAsked("assign") : false) });
+  useKeys("page", { route: view.mayWork ? () => setAsked("assign") : undefined });
   return (
     <>
       <DenialStrip view={view} />
