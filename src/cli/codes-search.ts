@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { openLibrary } from "@/cli/code-library";
-import type { CodesAnswer } from "@/cli/codes-answer";
-import { refusedFiles, today } from "@/cli/codes-answer";
+import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
 import type { CodesOptions } from "@/cli/codes-options";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
+import type { ComponentKind } from "@/domain/code-sets/components/component";
 import { answerDate } from "@/domain/code-sets/release/release-dates";
 import { createReleaseSearch } from "@/domain/code-sets/release/release-search";
 import type { CodeSearchRow } from "@/domain/code-sets/search/search-codes";
@@ -11,10 +11,16 @@ import { commonStarterCodes, starterCodeSearch } from "@/domain/code-sets/starte
 
 const SEARCHED: readonly CodeSystem[] = ["icd10cm", "icd10pcs", "hcpcs", "cpt", "cdt"];
 
+/** Files whose words lead to a code beside its title. */
+const WORDS_OF: Partial<Record<CodeSystem, readonly ComponentKind[]>> = {
+  icd10cm: ["icd10cm-tabular", "icd10cm-index"],
+  icd10pcs: ["icd10pcs-index"],
+};
+
 /** One query of words, or one a line of standard input; each is answered on a line of its own. */
 export function searchCommand(options: CodesOptions): CodesAnswer {
   const sets = options.sets ?? SEARCHED;
-  const library = openLibrary(options.release, { sets, kinds: ["icd10cm-tabular"] });
+  const library = openLibrary(options.release, { sets, kinds: sets.flatMap((set) => WORDS_OF[set] ?? []) });
   const common = commonStarterCodes();
   const search = library.isStarter
     ? starterCodeSearch()
@@ -26,16 +32,10 @@ export function searchCommand(options: CodesOptions): CodesAnswer {
     if (!date) return options.sets ? [`${set}: no release is loaded`] : [];
     return options.date && date.remark ? [`${set}: ${date.remark}`] : [];
   });
-  const answered = { search, sets: sets.filter((set) => dates.get(set)), options };
+  const systems = sets.filter((set) => dates.get(set));
   const dateOf = (set: CodeSystem) => dates.get(set)?.on ?? asked;
   const lines = queriesOf(options).map((query) => {
-    const { rows } = answered.search.search({
-      query,
-      on: asked,
-      dateOf,
-      systems: answered.sets,
-      limit: options.limit,
-    });
+    const { rows } = search.search({ query, on: asked, dateOf, systems, limit: options.limit });
     return options.json ? jsonLine(query, rows, remarks) : textLines(rows);
   });
   return {
