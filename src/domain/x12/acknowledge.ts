@@ -118,6 +118,7 @@ function groupErrors(interchange: Interchange, group: FunctionalGroup): GroupErr
     if (code === "control-mismatch") return "4";
     if (code === "count-mismatch") return "5";
     if (code === "control-duplicate") return "19";
+    if (code === "version-unsupported") return "2";
     return element === 6 ? "6" : "1";
   });
   return [...new Set(errors)].slice(0, 5);

@@ -47,7 +47,7 @@ export function compileParts(item: Compiled, max: number, several: Several): Com
       checkPieces(components, cells, context, place);
       context.composite = position;
       const values: unknown[] = [];
-      for (let at = 1; at <= components.count; at += 1) {
+      for (let at = 1; at <= Math.min(max, components.count); at += 1) {
         const value = item.read(components, at, context);
         if (value !== undefined) values.push(value);
       }
@@ -72,7 +72,10 @@ function checkPieces(
 ): void {
   if (pieces.count > max) context.report(tooMany, position, whole.text(position), name);
   for (let at = 1; at <= pieces.count; at += 1)
-    if (pieces.isEmpty(at)) context.report("element-gap", position, whole.text(position), name);
+    if (pieces.isEmpty(at)) {
+      context.report("element-gap", position, whole.text(position), name);
+      return;
+    }
 }
 
 /** Repetitions of a single kind, each of which may have components. */
@@ -86,7 +89,7 @@ export function compileRepeated(item: Compiled, max: number, several: Several): 
       checkPieces(repetitions, cells, context, place);
       context.repeated = position;
       const values: unknown[] = [];
-      for (let at = 1; at <= repetitions.count; at += 1) {
+      for (let at = 1; at <= Math.min(max, repetitions.count); at += 1) {
         const value = item.read(repetitions, at, context);
         if (value !== undefined) values.push(value);
       }

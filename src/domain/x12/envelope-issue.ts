@@ -1,5 +1,5 @@
 /** Issues of the envelope, with what each says to people. */
-import type { EnvelopeCode, Issue, IssueCode } from "./issues";
+import type { EnvelopeCode, Issue } from "./issues";
 
 export interface EnvelopePlace {
   readonly segment: number;
@@ -17,7 +17,7 @@ export const envelopeIssue = (
 ): Issue => ({
   code,
   snip: code === "guide-unsupported" ? 2 : 1,
-  severity: SEVERITY[code] ?? "error",
+  severity: SEVERITY[`${code} ${place.segmentId}`] ?? "error",
   path:
     place.element === undefined
       ? place.segmentId
@@ -34,10 +34,11 @@ export const envelopeIssue = (
   unit: undefined,
   rule: undefined,
 });
-const SEVERITY: Readonly<Partial<Record<IssueCode, Issue["severity"]>>> = {
-  "byte-order-mark": "note",
-  "version-unsupported": "warning",
-  "group-kind": "warning",
+/** By code and segment; the version of the envelope alone says little of what is in it. */
+const SEVERITY: Readonly<Record<string, Issue["severity"]>> = {
+  "byte-order-mark ISA": "note",
+  "version-unsupported ISA": "warning",
+  "group-kind GS": "warning",
 };
 
 /** Why a text that does not begin with ISA cannot be read. */

@@ -9,6 +9,7 @@ import { readFields } from "./fields-on-wire";
 import type { Guide } from "./guide";
 import type { GroupBuilder, InterchangeBuilder, SetBuilder } from "./interchange-builder";
 import type { EnvelopeCode, Issue } from "./issues";
+import { explainVersion, isReadVersion } from "./superseded-versions";
 import type { Tokenizer } from "./tokenizer";
 
 type NotedCode = EnvelopeCode | "guide-unsupported" | "byte-order-mark";
@@ -50,8 +51,20 @@ export class EnvelopeReader {
   #noteUnsupported(transaction: string, version: string): void {
     const message = version.startsWith("005010")
       ? `Transaction ${transaction} in version ${version} is not one of those this engine reads.`
-      : `Version ${version || "(none)"} is not read; 005010 is the version in use since 2012.`;
+      : explainVersion(version);
     this.note("guide-unsupported", "ST", message, { element: 1, value: transaction });
+  }
+
+  /** A control number that came before where it may come but once. */
+  noteRepeated(segmentId: "GS" | "ST", what: string, control: string): void {
+    const element = segmentId === "GS" ? 6 : 2;
+    this.note("control-duplicate", segmentId, `${what} ${control} came before.`, { element, value: control });
+  }
+
+  /** A group in a version that nothing is read in is no use to anyone. */
+  checkVersion({ header: { version } }: GroupBuilder): void {
+    if (version === undefined || isReadVersion(version)) return;
+    this.note("version-unsupported", "GS", explainVersion(version), { element: 8, value: version });
   }
 
   read(compiled: CompiledSegment): Values {

@@ -7,6 +7,21 @@ import type { FunctionalGroup, Interchange, TransactionSet } from "./interchange
 import { isEnvelopeDamage, isGuideViolation } from "./interchange";
 import type { Issue } from "./issues";
 
+/** So many findings of one set or envelope are told; a million more would tell nothing new and fill the memory. */
+const MOST_ISSUES = 20_000;
+
+function keep(issue: Issue, issues: Issue[]): void {
+  if (issues.length < MOST_ISSUES) issues.push(issue);
+  if (issues.length === MOST_ISSUES)
+    issues.push({
+      ...issue,
+      code: "findings-left-out",
+      severity: "note",
+      value: undefined,
+      message: `There are more than ${MOST_ISSUES} findings here; the others were left out.`,
+    });
+}
+
 export class SetBuilder implements TransactionSet {
   readonly transaction: string;
   readonly control: string;
@@ -31,7 +46,7 @@ export class SetBuilder implements TransactionSet {
   /** Remembers the verdict even when the issues are handed on while streaming. */
   note(issue: Issue): void {
     if (this.isCut && (issue.code === "missing-segment" || issue.code === "missing-loop")) return;
-    this.issues.push(issue);
+    keep(issue, this.issues);
     this.#isViolated ||= isGuideViolation(issue);
   }
   get disposition(): "accepted" | "rejected" {
@@ -80,7 +95,7 @@ export class InterchangeBuilder implements Interchange {
   /** Damage anywhere in the interchange quarantines all of it. */
   note(issue: Issue, set: SetBuilder | undefined): void {
     if (set) set.note(issue);
-    else this.issues.push(issue);
+    else keep(issue, this.issues);
     this.#isDamaged ||= isEnvelopeDamage(issue);
   }
   get disposition(): "accepted" | "quarantined" {

@@ -163,10 +163,8 @@ export class InterchangeParser {
       );
     const group = new GroupBuilder(envelope.read(ENVELOPE.GS), this.#segment.offset);
     if (interchange.groupControls.has(group.control))
-      envelope.note("control-duplicate", "GS", `Group control number ${group.control} came before.`, {
-        element: 6,
-        value: group.control,
-      });
+      envelope.noteRepeated("GS", "Group control number", group.control);
+    envelope.checkVersion(group);
     interchange.groupControls.add(group.control);
     interchange.groups.push(group);
     envelope.group = group;

@@ -56,7 +56,7 @@ export type GuideCode =
 export type RuleCode = "not-balanced" | "situation";
 
 /** What the reader notes and accepts. */
-export type NoteCode = "byte-order-mark";
+export type NoteCode = "byte-order-mark" | "findings-left-out";
 
 export type IssueCode = EnvelopeCode | GuideCode | RuleCode | NoteCode;
 

@@ -43,9 +43,14 @@ export const SNIP_OF: Readonly<Partial<Record<IssueCode, Snip>>> = {
 
 export function describe(code: Issue["code"], place: Place, segment: CompiledSegment | undefined): string {
   const what = place.name ?? segment?.name ?? place.segmentId ?? "This element";
-  const value = place.value ?? "";
+  const value = short(place.value ?? "");
   return SENTENCES[code]?.({ what, value, place, segment }) ?? `${what} is not as the guide has it.`;
 }
+
+const SHOWN = 80;
+/** What is wrong with a value of ten million characters can be said without all of them. */
+const short = (value: string): string =>
+  value.length > SHOWN ? `${value.slice(0, SHOWN)}… (${value.length} characters)` : value;
 
 interface Told {
   readonly what: string;
@@ -76,9 +81,9 @@ const SENTENCES: Readonly<Partial<Record<IssueCode, (told: Told) => string>>> = 
   "too-many-repetitions": ({ what, value }) =>
     `${what} may not repeat this often: "${value}". A repetition separator may not stand in data.`,
   "element-too-short": ({ what, value, ...rest }) =>
-    `${what} "${value}" has ${value.length} characters; at least ${typeAt(rest)?.minLength ?? "more"} are needed.`,
+    `${what} "${value}" has ${rest.place.value?.length} characters; at least ${typeAt(rest)?.minLength ?? "more"} are needed.`,
   "element-too-long": ({ what, value, ...rest }) =>
-    `${what} has ${value.length} characters; at most ${typeAt(rest)?.maxLength ?? "fewer"} are allowed.`,
+    `${what} has ${rest.place.value?.length} characters; at most ${typeAt(rest)?.maxLength ?? "fewer"} are allowed.`,
   "invalid-character": ({ what, value }) =>
     `${what} holds a character that X12 does not carry: ${JSON.stringify(value)}.`,
   "invalid-code": ({ what, value, ...rest }) =>

@@ -56,7 +56,9 @@ export function loopStream<L extends Loop>(
         interchange,
       });
     },
-    onSet: (set) => issues.push(...set.issues),
+    onSet(set) {
+      for (const issue of set.issues) issues.push(issue);
+    },
   });
   return {
     feed: (piece) => parser.feed(typeof piece === "string" ? piece : latin1(piece)),

@@ -85,14 +85,6 @@ describe("accepted", () => {
     const broken = GOOD.replace("IEA*1*", "IEA*3*");
     expect(verdicts(GOOD + broken + GOOD)).toEqual(["accepted", "quarantined", "accepted"]);
   });
-
-  test("an older version is recognized and explained, and gives no value", () => {
-    const file = readInterchanges(GOOD.replaceAll("005010X222A1", "004010X098A1"));
-    const [issue] = allIssues(file);
-    expect(issue?.code).toBe("guide-unsupported");
-    expect(issue?.message).toContain("004010X098A1");
-    expect(file.interchanges[0]?.groups[0]?.transactionSets[0]?.value).toBeUndefined();
-  });
 });
 
 test("EDI-1: emoji and control characters in data reject the set", () => {

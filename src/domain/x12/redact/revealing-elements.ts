@@ -24,6 +24,7 @@ const ALWAYS: Readonly<Record<string, Revealing>> = {
   NTE: { 2: "text" },
   PAT: { 6: "birthDate" },
   PLB: { 1: "number" },
+  PS1: { 1: "number" },
   PWK: { 6: "number" },
   RMR: { 2: "number" },
   SBR: { 3: "number", 4: "organization" },
@@ -45,7 +46,7 @@ export function revealingElements(tag: string, elements: readonly string[]): Rev
     case "NM1":
       return ofParty(text);
     case "N1":
-      return PUBLIC_ENTITIES.has(text(1)) ? NONE : { 2: "organization", ...ofNumber(text(3), 4) };
+      return { ...(!PUBLIC_ENTITIES.has(text(1)) && { 2: "organization" }), ...ofNumber(text(3), 4) };
     case "PER":
       return { 2: "contact", 4: byWire(text(3)), 6: byWire(text(5)), 8: byWire(text(7)) };
     case "REF":
@@ -57,7 +58,7 @@ export function revealingElements(tag: string, elements: readonly string[]): Rev
 
 const PERSON = { 3: "lastName", 4: "firstName", 5: "middleName", 12: "lastName" } as const;
 function ofParty(text: (position: number) => string): Revealing {
-  if (PUBLIC_ENTITIES.has(text(1))) return NONE;
+  if (PUBLIC_ENTITIES.has(text(1)) && text(2) !== "1") return ofNumber(text(8), 9);
   const name = text(2) === "1" ? PERSON : ({ 3: "organization" } as const);
   return { ...name, ...ofNumber(text(8), 9) };
 }
