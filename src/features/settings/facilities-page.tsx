@@ -3,17 +3,9 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { type FormGroup, type FormValues, typed } from "@/components/record-form/form-field";
 import type { Column } from "@/components/work-queue/column";
+import { addressPart } from "@/features/settings/address-part";
 import { RecordsPage } from "@/features/settings/records-page";
-import {
-  addressFields,
-  addressInput,
-  addressText,
-  addressValues,
-  npiField,
-  SHOWN_IN_FORM,
-  textField,
-  textsOf,
-} from "@/features/settings/setting-fields";
+import { npiField, SHOWN_IN_FORM, textField, textsOf } from "@/features/settings/setting-fields";
 import { type Inputs, type Outputs, useTRPC } from "@/trpc/client";
 
 type Facility = Outputs["settings"]["facilities"][number];
@@ -33,7 +25,7 @@ const COLUMNS: readonly Column<Facility>[] = [
     width: "130px",
     cell: (facility) => <span className="mono">{facility.placeOfService}</span>,
   },
-  { id: "address", heading: "Address", width: "1fr", cell: addressText },
+  { id: "address", heading: "Address", width: "1fr", cell: addressPart.text },
 ];
 
 const GROUPS: readonly FormGroup[] = [
@@ -47,20 +39,20 @@ const GROUPS: readonly FormGroup[] = [
       }),
     ],
   },
-  { title: "Address", fields: addressFields() },
+  { title: "Address", fields: addressPart.fields() },
 ];
 
 const valuesOf = (facility: Facility | undefined): FormValues => ({
   name: facility?.name ?? "",
   npi: facility?.npi ?? "",
   placeOfService: facility?.placeOfService ?? "",
-  ...addressValues(facility),
+  ...addressPart.values(facility),
 });
 
 const inputOf = (values: FormValues): Inputs["settings"]["addFacility"] => ({
   ...textsOf(values, "name", "placeOfService"),
   npi: typed.text(values.npi),
-  ...addressInput(values),
+  ...addressPart.input(values),
 });
 
 /** Where services are rendered. */

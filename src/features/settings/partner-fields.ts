@@ -20,7 +20,7 @@ const NAMED = [
 const qualifier = { rule: "interchangeQualifier", capitals: true } as const;
 const interchange = { rule: "interchangeId", capitals: true } as const;
 
-export const PARTNER_GROUPS: readonly FormGroup[] = [
+export const partnerGroups = ({ usage }: FormValues): readonly FormGroup[] => [
   {
     title: "Partner",
     fields: [
@@ -63,9 +63,9 @@ export const PARTNER_GROUPS: readonly FormGroup[] = [
       textField("outboundFolder", "Folder for our files", { rule: "folder" }),
       textField("inboundFolder", "Folder with their files", { rule: "folder" }),
       textField("hostKey", "Fingerprint of its key", {
-        required: false,
+        required: usage === "P",
         wide: true,
-        hint: "SHA256:… as the partner tells it. Empty: any key is taken, which is for tests.",
+        hint: "SHA256:… as the partner tells it. Empty, for tests only: any key is taken.",
       }),
     ],
   },

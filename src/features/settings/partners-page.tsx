@@ -5,12 +5,7 @@ import { instantText } from "@/components/format/instant-text";
 import { StatusBadge } from "@/components/status-badge";
 import type { Column } from "@/components/work-queue/column";
 import { ConnectionPanel } from "@/features/settings/connection-panel";
-import {
-  PARTNER_GROUPS,
-  type Partner,
-  partnerInput,
-  partnerValues,
-} from "@/features/settings/partner-fields";
+import { type Partner, partnerGroups, partnerInput, partnerValues } from "@/features/settings/partner-fields";
 import { RecordsPage } from "@/features/settings/records-page";
 import { SHOWN_IN_FORM } from "@/features/settings/setting-fields";
 import { useTRPC } from "@/trpc/client";
@@ -83,7 +78,7 @@ export function PartnersPage() {
       rows={partners}
       nameOf={({ name }) => name}
       valuesOf={partnerValues}
-      groups={() => PARTNER_GROUPS}
+      groups={partnerGroups}
       save={(values, seen) =>
         seen
           ? change.mutateAsync({

@@ -5,17 +5,10 @@ import { type FormField, type FormValues, typed } from "@/components/record-form
 import type { Column } from "@/components/work-queue/column";
 import { FILING_INDICATORS } from "@/domain/settings/filing-indicator-codes";
 import { PAYER_PROGRAMS } from "@/domain/settings/payer-programs";
+import { addressPart } from "@/features/settings/address-part";
 import { programWords } from "@/features/settings/program-words";
 import { RecordsPage } from "@/features/settings/records-page";
-import {
-  addressFields,
-  addressInput,
-  addressValues,
-  choicesOf,
-  SHOWN_IN_FORM,
-  textField,
-  textsOf,
-} from "@/features/settings/setting-fields";
+import { choicesOf, SHOWN_IN_FORM, textField, textsOf } from "@/features/settings/setting-fields";
 import { type Inputs, type Outputs, useTRPC } from "@/trpc/client";
 
 type Payer = Outputs["settings"]["payers"][number];
@@ -84,7 +77,7 @@ const valuesOf = (payer: Payer | undefined): FormValues => ({
   payerId: payer?.payerId ?? "",
   program: payer?.program ?? "",
   filingIndicator: payer?.filingIndicator ?? "",
-  ...addressValues(payer),
+  ...addressPart.values(payer),
   tradingPartnerId: payer?.tradingPartnerId ?? "",
   filingLimitDays: payer?.filingLimitDays?.toString() ?? "",
   acknowledgmentDays: payer?.acknowledgmentDays.toString() ?? "3",
@@ -96,7 +89,7 @@ const inputOf = (values: FormValues): PayerInput => ({
   ...textsOf(values, "name", "payerId"),
   program: values.program as PayerInput["program"],
   filingIndicator: values.filingIndicator as PayerInput["filingIndicator"],
-  ...addressInput(values),
+  ...addressPart.input(values),
   tradingPartnerId: typed.text(values.tradingPartnerId),
   filingLimitDays: typed.count(values.filingLimitDays),
   acknowledgmentDays: typed.count(values.acknowledgmentDays) ?? 0,
@@ -132,7 +125,7 @@ export function PayersPage() {
       valuesOf={valuesOf}
       groups={() => [
         { title: "As claims name it", fields: IDENTITY },
-        { title: "Address", fields: addressFields() },
+        { title: "Address", fields: addressPart.fields() },
         { title: "Route", fields: [route] },
         { title: "Terms", fields: DAYS, note: APPEAL_NOTE },
       ]}

@@ -3,12 +3,9 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import type { FormGroup, FormValues } from "@/components/record-form/form-field";
 import type { Column } from "@/components/work-queue/column";
+import { addressPart } from "@/features/settings/address-part";
 import { RecordsPage } from "@/features/settings/records-page";
 import {
-  addressFields,
-  addressInput,
-  addressText,
-  addressValues,
   npiField,
   SHOWN_IN_FORM,
   taxonomyField,
@@ -33,7 +30,7 @@ const COLUMNS: readonly Column<Practice>[] = [
     width: "100px",
     cell: (practice) => <span className="mono">{practice.taxId}</span>,
   },
-  { id: "address", heading: "Address", width: "1fr", cell: addressText },
+  { id: "address", heading: "Address", width: "1fr", cell: addressPart.text },
   {
     id: "pay-to",
     heading: "Payments go to",
@@ -55,13 +52,13 @@ const GROUPS: readonly FormGroup[] = [
       textField("phone", "Telephone", { hint: "Ten digits" }),
     ],
   },
-  { title: "Address", fields: addressFields(), note: "A street address: payers refuse a PO box here." },
+  { title: "Address", fields: addressPart.fields(), note: "A street address: payers refuse a PO box here." },
   {
     title: "Payments",
     fields: [
       { name: "paysElsewhere", label: "Payments go to another address", kind: "tick", wide: true },
       textField("payTo.name", "Name", { rule: "name", wide: true, when: paysElsewhere }),
-      ...addressFields("payTo.", paysElsewhere),
+      ...addressPart.fields("payTo.", paysElsewhere),
     ],
   },
 ];
@@ -72,17 +69,17 @@ const valuesOf = (practice: Practice | undefined): FormValues => ({
   taxId: practice?.taxId ?? "",
   taxonomyCode: practice?.taxonomyCode ?? "",
   phone: practice?.phone ?? "",
-  ...addressValues(practice),
+  ...addressPart.values(practice),
   paysElsewhere: practice?.payTo ? "yes" : "",
   "payTo.name": practice?.payTo?.name ?? "",
-  ...addressValues(practice?.payTo, "payTo."),
+  ...addressPart.values(practice?.payTo, "payTo."),
 });
 
 const inputOf = (values: FormValues): Inputs["settings"]["addPractice"] => ({
   ...textsOf(values, "name", "npi", "taxId", "taxonomyCode", "phone"),
-  ...addressInput(values),
+  ...addressPart.input(values),
   payTo: paysElsewhere(values)
-    ? { name: values["payTo.name"] ?? "", ...addressInput(values, "payTo.") }
+    ? { name: values["payTo.name"] ?? "", ...addressPart.input(values, "payTo.") }
     : null,
 });
 

@@ -21,35 +21,6 @@ export const taxonomyField: FormField = textField("taxonomyCode", "Taxonomy code
   hint: "Ten characters, from NUCC",
 });
 
-/** The four lines of an address; `under` puts them into a part of the record, such as `payTo.`. */
-export const addressFields = (under = "", when?: (values: FormValues) => boolean): readonly FormField[] => [
-  textField(`${under}addressLine`, "Street or PO box", { rule: "addressLine", wide: true, when }),
-  textField(`${under}city`, "City", { rule: "city", wide: true, when }),
-  textField(`${under}state`, "State", { rule: "state", capitals: true, when }),
-  textField(`${under}zip`, "ZIP", { rule: "zip", hint: "Nine digits on claims", when }),
-];
-
-interface Address {
-  readonly addressLine: string;
-  readonly city: string;
-  readonly state: string;
-  readonly zip: string;
-}
-
-export const addressValues = (address: Address | null | undefined, under = ""): FormValues => ({
-  [`${under}addressLine`]: address?.addressLine ?? "",
-  [`${under}city`]: address?.city ?? "",
-  [`${under}state`]: address?.state ?? "",
-  [`${under}zip`]: address?.zip ?? "",
-});
-
-export const addressInput = (values: FormValues, under = ""): Address => ({
-  addressLine: values[`${under}addressLine`] ?? "",
-  city: values[`${under}city`] ?? "",
-  state: values[`${under}state`] ?? "",
-  zip: values[`${under}zip`] ?? "",
-});
-
 /** The texts of these fields as they were typed. */
 export const textsOf = <Name extends string>(
   values: FormValues,
@@ -63,7 +34,3 @@ export const choicesOf = (words: Readonly<Record<string, string>>) =>
 
 /** Its caller shows the failure at the fields. */
 export const SHOWN_IN_FORM = { onError: () => undefined } as const;
-
-/** In one line, for lists. */
-export const addressText = ({ addressLine, city, state, zip }: Address): string =>
-  `${addressLine}, ${city}, ${state} ${zip.length === 9 ? `${zip.slice(0, 5)}-${zip.slice(5)}` : zip}`;

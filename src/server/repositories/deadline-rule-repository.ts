@@ -4,8 +4,8 @@ import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import type { DeadlineRule } from "@/generated/prisma/client";
 import { fromDateColumn, fromOptionalDateColumn, toDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
-import { notFound, refused } from "@/server/refusal";
-import { refuseTaken } from "./office-settings";
+import { notFound } from "@/server/refusal";
+import { refusedAt, refuseTaken } from "./office-settings";
 
 export interface RuleScope {
   readonly kind: DeadlineKind;
@@ -29,7 +29,7 @@ interface RuleToSave extends RuleScope {
 /** One rule on each day for a kind, payer and level; the payer's line of business is the rule's; dates in order. */
 export async function requireRuleFits(tx: Transaction, rule: RuleToSave, id?: string): Promise<void> {
   const problem = problemOf(rule);
-  if (problem) throw atField(...problem);
+  if (problem) throw refusedAt(...problem);
   if (rule.payerId !== null) await requirePayerOf(tx, rule.payerId, rule.program);
   const { kind, program, payerId, level } = rule;
   const others = await tx.deadlineRule.findMany({
@@ -58,11 +58,8 @@ function problemOf(rule: RuleToSave): readonly [field: string, says: string] | u
 async function requirePayerOf(tx: Transaction, payerId: string, program: string): Promise<void> {
   const payer = await tx.payer.findFirst({ where: { id: payerId }, select: { program: true } });
   if (!payer) throw notFound("payer");
-  if (payer.program !== program) throw atField("payerId", "This payer has another line of business.");
+  if (payer.program !== program) throw refusedAt("payerId", "This payer has another line of business.");
 }
-
-const atField = (field: string, says: string) =>
-  refused("input/invalid", says, [{ path: [field], message: says }]);
 
 function overlapWords({ validFrom, validTo }: DeadlineRule): string {
   const until = fromOptionalDateColumn(validTo);

@@ -1,10 +1,14 @@
 import type { Transaction } from "@/server/db/scoped-transaction";
-import { changedMeanwhile, refused } from "@/server/refusal";
+import { changedMeanwhile, type Refusal, type RefusalCode, refused } from "@/server/refusal";
 
 /** Changes of an office's settings wait for each other: what is looked up before a save still holds at the save. */
 export async function lockSettings(tx: Transaction): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(current_setting('app.organization_id') || 'settings', 0))`;
 }
+
+/** Refuses an entry that cannot stand beside the others, at its field. */
+export const refusedAt = (field: string, says: string, code: RefusalCode = "input/invalid"): Refusal =>
+  refused(code, says, [{ path: [field], message: says }]);
 
 /** Refuses what another record has already, at the field that says it. */
 export function refuseTaken(
@@ -13,7 +17,7 @@ export function refuseTaken(
   at: { readonly field: string; readonly says: string },
 ): void {
   if (!other || other.id === id) return;
-  throw refused("record/exists", at.says, [{ path: [at.field], message: at.says }]);
+  throw refusedAt(at.field, at.says, "record/exists");
 }
 
 /** Compare-and-set: no row of this version means that somebody saved first. */

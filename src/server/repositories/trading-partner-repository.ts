@@ -2,7 +2,7 @@ import type { TradingPartner } from "@/generated/prisma/client";
 import type { OrganizationScope, Transaction } from "@/server/db/scoped-transaction";
 import type { MailboxAddress } from "@/server/gateways/clearinghouse/clearinghouse";
 import { notFound } from "@/server/refusal";
-import { refuseTaken } from "./office-settings";
+import { refusedAt, refuseTaken } from "./office-settings";
 
 export async function findPartner(tx: Transaction, id: string): Promise<TradingPartner> {
   const partner = await tx.tradingPartner.findFirst({ where: { id } });
@@ -36,12 +36,20 @@ const wordOf = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "") || "partner";
 
-/** Files are told apart by the partner's interchange id. */
+interface PartnerFacts {
+  readonly interchangeId: string;
+  readonly usage: "T" | "P";
+  readonly hostKey: string | null;
+}
+
+/** Files are told apart by the partner's interchange id; patients' data goes only to a server that is known. */
 export async function requirePartnerFits(
   tx: Transaction,
-  { interchangeId }: { readonly interchangeId: string },
+  { interchangeId, usage, hostKey }: PartnerFacts,
   id?: string,
 ): Promise<void> {
+  if (usage === "P" && hostKey === null)
+    throw refusedAt("hostKey", "A production route needs the fingerprint of the server's key.");
   const other = await tx.tradingPartner.findFirst({
     where: { interchangeId },
     select: { id: true, name: true },

@@ -72,11 +72,13 @@ const PARTIES: readonly Party[] = [
     list: listTradingPartners,
     idKey: "tradingPartnerId",
     entry: NEW_PARTNER,
-    other: { host: "10.0.0.7", port: 2222, usage: "P" },
+    other: { host: "10.0.0.7", port: 2222, usage: "P", hostKey: `SHA256:${"c".repeat(43)}` },
     wrong: [
       ["host", { host: "sftp://example.test" }],
       ["port", { port: 70_000 }],
       ["hostKey", { hostKey: "SHA256:short" }],
+      // Patients' data goes only to a server that is known.
+      ["hostKey", { usage: "P", hostKey: null }],
       ["inboundFolder", { inboundFolder: "inbound" }],
       ["interchangeId", { interchangeId: "lower case" }],
     ],

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { mergeLetter } from "@/domain/appeals/letter";
 import { textOf } from "@/domain/settings/entry-rules";
-import { notFound, refused } from "@/server/refusal";
-import { lockSettings, refuseTaken, requireSaved } from "@/server/repositories/office-settings";
+import { notFound } from "@/server/refusal";
+import { lockSettings, refusedAt, refuseTaken, requireSaved } from "@/server/repositories/office-settings";
 import { defineUseCase } from "../use-case";
 import { entry } from "./party-input";
 
@@ -42,6 +42,5 @@ export const changeAppealTemplate = defineUseCase({
 function requireKnownFields(body: string): void {
   const unknown = mergeLetter(body, {}).flatMap((part) => (part.kind === "unknown" ? [part.name] : []));
   if (unknown.length === 0) return;
-  const says = `No merge field: ${[...new Set(unknown)].join(", ")}.`;
-  throw refused("input/invalid", says, [{ path: ["body"], message: says }]);
+  throw refusedAt("body", `No merge field: ${[...new Set(unknown)].join(", ")}.`);
 }
