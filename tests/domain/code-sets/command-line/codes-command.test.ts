@@ -1,0 +1,272 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { releaseFolder, TWO_YEARS } from "../../../support/release-files";
+
+const TABULAR = `<ICD10CM.tabular><version>2021</version><chapter><name>9</name><desc>Circulatory</desc>
+<excludes2><note>neoplasms (C00-D49)</note></excludes2>
+<section id="I10-I16"><desc>Hypertensive diseases (I10-I16)</desc>
+<diag><name>I10</name><desc>Hypertension</desc><includes><note>high blood pressure</note></includes>
+<excludes1><note>type 2 diabetes mellitus (E11.-)</note></excludes1></diag></section></chapter></ICD10CM.tabular>`;
+
+const PAIRS = (extra: string): string =>
+  `col1,col2,deletion,mod,rationale\nG0101,G0102,9999-12-31,0,Mutually exclusive procedures\n${extra}`;
+
+const FOLDER = releaseFolder({
+  ...TWO_YEARS,
+  "icd10cm_tabular_2021.xml": TABULAR,
+  "hcpcs_level2_2026-01_indicators.csv":
+    "hcpcs_code,cov,betos,tos,xref,date_term,date_added\nG0101,C,x,1,,,2001-01-01\nG0102,C,x,1,,,2001-01-01\n",
+  "hcpcs_level2_descriptions_2026.csv":
+    "hcpcs_code,hcpcs_desc_type,hcpcs_description\nG0101,Long,Pelvic examination\nG0102,Long,Rectal examination\n",
+  "ncci_ptp_prac_2025q4.csv": PAIRS(""),
+  "ncci_ptp_prac_2026q1.csv": PAIRS("G0101,G0103,9999-12-31,1,Mutually exclusive procedures\n"),
+  "ncci_mue_prac_2026q1.csv": "hcpcs_code,mue_units,mue_mai,mue_rationale\nG0101,1,2,CMS Policy\n",
+  "holiday.jpg": "a picture",
+});
+
+interface Ran {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  readonly objects: readonly Readonly<Record<string, unknown>>[];
+  readonly problem: string;
+}
+
+/** The command as a user runs it, in a process of its own. */
+function codes(words: readonly string[], input = ""): Ran {
+  const { status, stdout, stderr } = spawnSync("scripts/firstpass-codes.mjs", words, {
+    input,
+    encoding: "utf8",
+  });
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  const objects = words.includes("--json") ? lines.map((line) => JSON.parse(line)) : [];
+  return { code: status, lines, objects, problem: stderr.trim() };
+}
+
+const RELEASE = ["--release", FOLDER];
+const ON = ["--date", "2026-01-15"];
+
+describe("C3: firstpass-codes search", () => {
+  test("a query is answered on one line, as set, code and title", () => {
+    expect(
+      codes(["search", "--json", "--limit", "1", ...RELEASE, ...ON, "high", "blood", "pressure"]),
+    ).toMatchObject({
+      code: 0,
+      objects: [
+        {
+          query: "high blood pressure",
+          results: [{ set: "icd10cm", code: "I10", title: "Essential (primary) hypertension" }],
+        },
+      ],
+    });
+  });
+
+  test("without words, one query a line of standard input", () => {
+    const { objects } = codes(
+      ["search", "--json", "--set", "hcpcs", ...RELEASE, ...ON],
+      "pelvic exam\n\nrectal\n",
+    );
+    expect(objects).toEqual([
+      { query: "pelvic exam", results: [{ set: "hcpcs", code: "G0101", title: "Pelvic examination" }] },
+      { query: "rectal", results: [{ set: "hcpcs", code: "G0102", title: "Rectal examination" }] },
+    ]);
+  });
+
+  test("only codes in force on the date; without a release for it, the nearest one, and it is said", () => {
+    const found = (date: string) =>
+      codes(["search", "--json", ...RELEASE, "--set", "icd10cm", "--date", date, "acariasis"]);
+    const codesOf = ({ objects: [answer] }: Ran) =>
+      ((answer?.results ?? []) as readonly { readonly code: string }[]).map(({ code }) => code);
+    expect(codesOf(found("2025-01-15"))).toEqual(["B88.0"]);
+    expect(codesOf(found("2026-01-15"))).toContain("B88.09");
+    const later = found("2027-01-15");
+    expect(codesOf(later)).toContain("B88.09");
+    expect(later.objects[0]?.remarks).toEqual([
+      "icd10cm: no release covers 2027-01-15; answered from ICD-10-CM FY2025 to FY2026 as of 2026-09-30",
+    ]);
+  });
+
+  test("the starter set answers without a folder", () => {
+    const { objects } = codes(["search", "--json", "--limit", "1", "CHF"]);
+    expect(objects).toMatchObject([{ results: [{ set: "icd10cm", code: "I50.9" }] }]);
+  });
+});
+
+describe("C4: firstpass-codes lookup", () => {
+  test("title, validity, headers above, inherited notes, and what the notes rest on", () => {
+    const { objects, code } = codes(["lookup", "--json", ...RELEASE, ...ON, "I10", "B8801"]);
+    expect(code).toBe(0);
+    expect(objects).toMatchObject([
+      {
+        code: "I10",
+        set: "icd10cm",
+        date: "2026-01-15",
+        status: "valid",
+        title: "Essential (primary) hypertension",
+        billable: true,
+        validFrom: "2024-10-01",
+        parents: [],
+        notes: [
+          { owner: "I10", kind: "includes", text: "high blood pressure" },
+          { owner: "I10", kind: "excludes1", text: "type 2 diabetes mellitus (E11.-)" },
+          { owner: "chapter 9", kind: "excludes2", text: "neoplasms (C00-D49)" },
+        ],
+        notesFrom: "ICD-10-CM tabular list FY2021",
+        release: { name: "ICD-10-CM FY2025 to FY2026" },
+        remarks: ["notes: ICD-10-CM tabular list of FY2021; none at hand is of 2026-01-15"],
+      },
+      {
+        code: "B88.01",
+        parents: [
+          { code: "B88", title: "Other infestations" },
+          { code: "B88.0", title: "Other acariasis" },
+        ],
+      },
+    ]);
+  });
+
+  test("a header shows the next characters; a code not yet valid its dates; an unknown one that it is unknown", () => {
+    const { objects, code } = codes([
+      "lookup",
+      "--json",
+      ...RELEASE,
+      "--date",
+      "2025-09-30",
+      "B88.01",
+      "E11",
+      "Q99.9",
+    ]);
+    expect(code).toBe(1);
+    expect(objects).toMatchObject([
+      { code: "B88.01", status: "not-on-date", periods: [{ from: "2025-10-01", through: "2026-09-30" }] },
+      { code: "E11", status: "header", children: [{ code: "E11.9" }] },
+      { code: "Q99.9", status: "unknown" },
+    ]);
+    expect(codes(["lookup", "--json", ...RELEASE, "--date", "2025-09-30", "B88.0"]).objects).toMatchObject([
+      { status: "valid", validTo: "2025-09-30", successors: ["B88.01", "B88.09"] },
+    ]);
+  });
+});
+
+describe("C7: firstpass-codes check", () => {
+  test("lists of codes from a file or standard input, one line of findings each", () => {
+    const lists = [
+      { id: "a", date: "2026-01-15", codes: ["E11.9", "I10"] },
+      { id: "b", date: "2026-01-15", services: [{ code: "G0101", units: 3 }, "G0102"], codes: ["E11.9"] },
+    ];
+    const { objects, code } = codes(
+      ["check", "--json", ...RELEASE, "-"],
+      lists.map((list) => JSON.stringify(list)).join("\n"),
+    );
+    expect(code).toBe(1);
+    const kinds = objects.map(({ id, findings }) => [
+      id,
+      (findings as { kind: string }[]).map(({ kind }) => kind),
+    ]);
+    expect(kinds).toEqual([
+      ["a", expect.arrayContaining(["excludes1"])],
+      ["b", expect.arrayContaining(["procedure-pair", "units"])],
+    ]);
+  });
+
+  test("a file that is no list of codes is refused with the place", () => {
+    expect(codes(["check", "-"], '{"diagnosis": []}')).toMatchObject({ code: 2 });
+    expect(codes(["check", "-"], '{"date":"15.1.2026","codes":[]}').problem).toBe(
+      '-: list 1, date: "15.1.2026" is no date; write YYYY-MM-DD',
+    );
+    expect(codes(["check", "-"], '{"codes":[]}\n{"codes"').problem).toBe("-: line 2 is no JSON");
+    expect(codes(["check", "nowhere.json"]).problem).toContain("no such file");
+  });
+});
+
+describe("C1: firstpass-codes list", () => {
+  test("releases, files with counts and checksum, what is missing and what is not read", () => {
+    const { objects, code } = codes(["list", "--json", ...RELEASE]);
+    expect(code).toBe(0);
+    expect(objects).toMatchObject([
+      {
+        releases: [
+          { set: "icd10cm", name: "ICD-10-CM FY2025 to FY2026", codes: 8, billable: 6 },
+          { set: "hcpcs", codes: 2 },
+        ],
+        refused: [],
+        notRead: ["holiday.jpg"],
+      },
+    ]);
+    const files = objects[0]?.files as readonly {
+      kind: string;
+      edition: string;
+      counts: object;
+      sha256: string;
+    }[];
+    expect(files.find(({ kind }) => kind === "icd10cm-order")).toMatchObject({
+      edition: "FY2026",
+      counts: { rows: 8, billable: 5 },
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    const missing = objects[0]?.missing as readonly { kind: string }[];
+    expect(missing.map(({ kind }) => kind)).toContain("icd10pcs-order");
+  });
+
+  test("a refused file ends in exit code 1, and the rest is listed", () => {
+    const folder = releaseFolder({ ...TWO_YEARS, "icd10pcs_order_2026.txt": "wrong" });
+    const { code, objects } = codes(["list", "--json", "--release", folder]);
+    expect(code).toBe(1);
+    expect(objects).toMatchObject([
+      { releases: [{ set: "icd10cm" }], refused: [{ file: "icd10pcs_order_2026.txt" }] },
+    ]);
+  });
+});
+
+describe("C24: firstpass-codes diff", () => {
+  test("totals first, then a change a line with successors", () => {
+    const { objects, code } = codes(["diff", "--json", ...RELEASE, "FY2025", "FY2026"]);
+    expect(code).toBe(0);
+    expect(objects).toMatchObject([
+      {
+        set: "icd10cm",
+        codes: { additions: 2, deletions: 1, revisions: 1 },
+        headers: { additions: 1, deletions: 0, revisions: 0 },
+      },
+      { change: "divided", code: "B88.0", successors: ["B88.01", "B88.09"] },
+      { change: "added", code: "B88.01" },
+      { change: "added", code: "B88.09" },
+      { change: "retitled", code: "L02.212", previousTitle: "Cutaneous abscess of back" },
+    ]);
+  });
+
+  test("quarters of NCCI by setting; editions that are not at hand are named", () => {
+    expect(codes(["diff", "--json", ...RELEASE, "2025 Q4", "2026 Q1"]).objects).toEqual([
+      {
+        set: "ncci",
+        setting: "practitioner",
+        change: "pair-added",
+        column1: "G0101",
+        column2: "G0103",
+        modifier: 1,
+      },
+    ]);
+    expect(codes(["diff", ...RELEASE, "FY2020", "FY2026"])).toMatchObject({
+      code: 2,
+      problem: expect.stringContaining("icd10cm: FY2025, FY2026"),
+    });
+  });
+});
+
+describe("the command line", () => {
+  test.each([
+    [[], "Usage: firstpass-codes"],
+    [["explode"], "Usage: firstpass-codes"],
+    [["search", "--date", "tomorrow", "x"], '"tomorrow" is no date'],
+    [["search", "--set", "icd9", "x"], "unknown set icd9"],
+    [["search", "--limit"], "--limit needs a value"],
+    [["search", "--limit", "0", "x"], '"0" is no number of results'],
+    [["search", "--colour", "x"], "unknown option --colour"],
+    [["search", "--release", "nowhere", "x"], "no such file"],
+    [["lookup"], "no code was given"],
+    [["diff", "FY2025", "FY2026"], "diff needs --release DIR"],
+  ])("%j is refused", (words, problem) => {
+    const ran = codes(words);
+    expect(ran.code).toBe(2);
+    expect(ran.problem).toContain(problem);
+  });
+});
