@@ -1,20 +1,21 @@
 /**
- * Quality and speed of the code search over the full official releases, beside a plain inverted index of a well-known
- * library where one is given: `node --expose-gc --no-warnings --import ./scripts/resolve-aliases.mjs
- * tests/benchmarks/encoder-search.ts <folder of official files> [minisearch module]`. Every beginning of every query is
- * one keystroke.
+ * Quality and speed of the code search over the full official releases, beside a well-known search library where the
+ * folder of its package is given: `node --expose-gc --no-warnings --import ./scripts/resolve-aliases.mjs
+ * tests/benchmarks/encoder-search.ts <folder of official files> [--peer <folder>] [--missed]`. Every beginning of every
+ * query is one keystroke; `--missed` lists what the tuned half misses.
  */
-import { readComponents, openReleaseFolder } from "@/cli/release-folder";
-import type { CodeRelease } from "@/domain/code-sets/code-release";
+import { openReleaseFolder, readComponents } from "@/cli/release-folder";
 import { compactCode } from "@/domain/code-sets/code-format";
+import type { CodeRelease } from "@/domain/code-sets/code-release";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { ComponentKind } from "@/domain/code-sets/components/component";
 import { createReleaseSearch } from "@/domain/code-sets/release/release-search";
 import { releasesFromComponents } from "@/domain/code-sets/release/releases-from-components";
-import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
 import { COMMON_CODES } from "@/domain/code-sets/starter/common-codes";
+import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { ENCODER_QUERIES } from "./encoder-queries";
+import { openMiniSearch } from "./peer-search";
 
 const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
   cm: "icd10cm",
@@ -22,20 +23,31 @@ const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
   hcpcs: "hcpcs",
   cpt: "cpt",
 };
-const KINDS: readonly ComponentKind[] = [
-  ...["icd10cm-order", "icd10cm-tabular", "icd10cm-index", "icd10pcs-order", "icd10pcs-index"],
-  ...["hcpcs-indicators", "hcpcs-descriptions"],
-] as ComponentKind[];
+const KINDS: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
+  "icd10cm-order",
+  "icd10cm-tabular",
+  "icd10cm-index",
+  "icd10pcs-order",
+  "icd10pcs-index",
+  "hcpcs-indicators",
+  "hcpcs-descriptions",
+]);
 
-const [folder = "", verbose] = process.argv.slice(2);
+const [folder = "", ...options] = process.argv.slice(2);
 const onOf = (system: CodeSystem) => (system === "hcpcs" ? "2024-07-15" : "2026-03-02") as CalendarDate;
 
-const { components } = readComponents(openReleaseFolder(folder), new Set(KINDS));
-const official = releasesFromComponents(components).filter(({ system }) => system !== "modifier");
-const releases: readonly CodeRelease[] = [
-  ...official.filter(({ system, covers }) => covers.from <= onOf(system)),
-  ...starterReleases().filter(({ system }) => system === "cpt"),
-];
+const { components } = readComponents(openReleaseFolder(folder), KINDS);
+const official = releasesFromComponents(components);
+/** One release a set, that of the date asked. */
+const releases: readonly CodeRelease[] = [...official, ...starterReleases()].filter(
+  ({ system, covers, complete }) =>
+    (complete || system === "cpt") &&
+    Object.values(SYSTEMS).includes(system) &&
+    covers.from <= onOf(system) &&
+    (covers.through === undefined || onOf(system) <= covers.through),
+);
+const entriesOf = (system: CodeSystem) =>
+  releases.find((release) => release.system === system)?.entries.filter(({ billable }) => billable) ?? [];
 
 interface Asked {
   readonly query: string;
@@ -56,68 +68,111 @@ const asked: readonly Asked[] = ENCODER_QUERIES.trim()
     };
   });
 
+for (const { system, meant, query } of asked) {
+  const known = entriesOf(system).map(({ code }) => compactCode(code));
+  const lost = [...meant].filter((code) => !known.includes(code));
+  if (lost.length > 0) throw new Error(`expected codes that are in no file: ${query}: ${lost.join()}`);
+}
+
 const common: ReadonlySet<string> = new Set(COMMON_CODES.trim().split(/\s+/));
 const before = usedMegabytes();
 const from = performance.now();
 const search = createReleaseSearch(releases, components, (code) => (common.has(code) ? 1 : 0));
-for (const system of Object.values(SYSTEMS)) search.search({ query: "a", on: onOf(system), systems: [system] });
-const buildMs = performance.now() - from;
-const megabytes = usedMegabytes() - before;
+for (const system of Object.values(SYSTEMS))
+  search.search({ query: "a", on: onOf(system), systems: [system] });
+const sizes = Object.values(SYSTEMS).map((system) => `${entriesOf(system).length} ${system}`);
+console.log(
+  `${sizes.join(", ")}; built in ${(performance.now() - from).toFixed(0)} ms, ${(usedMegabytes() - before).toFixed(0)} MB`,
+);
 
-const codesOf = (system: CodeSystem) =>
-  releases.find((release) => release.system === system && release.covers.from <= onOf(system))?.entries ?? [];
-const missing = asked.flatMap(({ system, meant, query }) => {
-  const known = new Set(
-    releases.filter((release) => release.system === system).flatMap(({ entries }) => entries.filter(({ billable }) => billable).map(({ code }) => compactCode(code))),
-  );
-  return [...meant].filter((code) => !known.has(code)).map((code) => `${query}: ${code}`);
-});
-if (missing.length > 0) throw new Error(`expected codes that are in no file: ${missing.join("; ")}`);
+type Find = (one: Pick<Asked, "query" | "system">, limit: number) => readonly string[];
 
-const find = ({ query, system }: Asked, limit: number) =>
-  search.search({ query, on: onOf(system), systems: [system], limit, billableOnly: true }).rows;
+const find: Find = ({ query, system }, limit) =>
+  search
+    .search({ query, on: onOf(system), systems: [system], limit, billableOnly: true })
+    .rows.map(({ code }) => compactCode(code));
 
-function report(name: string, queries: readonly Asked[]): void {
-  const places = queries.map((one) => ({
-    one,
-    place: find(one, 10).findIndex(({ code }) => one.meant.has(compactCode(code))),
-  }));
+const shares = (queries: readonly Asked[], ask: Find): string => {
+  const places = queries.map((one) => ask(one, 10).findIndex((code) => one.meant.has(code)));
   const share = (limit: number) =>
-    ((100 * places.filter(({ place }) => place >= 0 && place < limit).length) / queries.length).toFixed(1);
-  console.log(`${name}: ${queries.length} queries, first ${share(1)} %, first five ${share(5)} %, first ten ${share(10)} %`);
-  if (verbose !== "missed" || name.includes("held")) return;
-  for (const { one, place } of places)
-    if (place < 0 || place >= 5)
-      console.log(`  ${place} ${one.query} | ${[...one.meant].join()} | ${find(one, 3).map(({ code, title }) => `${code} ${title.slice(0, 60)}`).join(" / ")}`);
-}
+    ((100 * places.filter((place) => place >= 0 && place < limit).length) / queries.length).toFixed(1);
+  return `${queries.length} queries, first ${share(1)} %, first five ${share(5)} %, first ten ${share(10)} %`;
+};
 
-for (const [set, system] of Object.entries(SYSTEMS)) {
-  const own = asked.filter((one) => one.system === system);
-  report(`${set}, tuned half`, own.filter(({ heldOut }) => !heldOut));
-  report(`${set}, held-out half`, own.filter(({ heldOut }) => heldOut));
-}
-report("all, tuned half", asked.filter(({ heldOut }) => !heldOut));
-report("all, held-out half", asked.filter(({ heldOut }) => heldOut));
+const halves = (queries: readonly Asked[], name: string, ask: Find): void => {
+  console.log(
+    `${name}, tuned half: ${shares(
+      queries.filter(({ heldOut }) => !heldOut),
+      ask,
+    )}`,
+  );
+  console.log(
+    `${name}, held-out half: ${shares(
+      queries.filter(({ heldOut }) => heldOut),
+      ask,
+    )}`,
+  );
+};
+
+for (const [set, system] of Object.entries(SYSTEMS))
+  halves(
+    asked.filter((one) => one.system === system),
+    set,
+    find,
+  );
+halves(asked, "all", find);
+if (options.includes("--missed"))
+  for (const one of asked.filter(({ heldOut }) => !heldOut))
+    if (!find(one, 5).some((code) => one.meant.has(code)))
+      console.log(`  missed: ${one.query} (${[...one.meant].join()}), found ${find(one, 3).join()}`);
 
 const keystrokes = asked.flatMap((one) =>
   Array.from(one.query, (_, index) => ({ ...one, query: one.query.slice(0, index + 1) })),
 );
-for (let run = 1; run <= 5; run += 1) {
-  const times = keystrokes.map(({ query, system }) => {
-    const start = performance.now();
-    search.search({ query, on: onOf(system), systems: [system], limit: 20 });
-    return performance.now() - start;
-  });
-  times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
-  console.log(`run ${run}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, ${times.length} keystrokes`);
-}
-console.log(
-  `${Object.values(SYSTEMS).map((system) => `${codesOf(system).length} ${system}`).join(", ")}; built in ${buildMs.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`,
-);
 
+/** Five runs; a keystroke counts with the median of its five times, since a shared machine interrupts some of them. */
+function reportTimes(name: string, ask: Find, strokes: typeof keystrokes): void {
+  const times = strokes.map((): number[] => []);
+  for (let run = 0; run < 5; run += 1) {
+    for (const [index, stroke] of strokes.entries()) {
+      const start = performance.now();
+      ask(stroke, 20);
+      times[index]?.push(performance.now() - start);
+    }
+  }
+  const medians = times.map((own) => own.sort((a, b) => a - b)[2] ?? 0).sort((a, b) => a - b);
+  const at = (share: number) => (medians[Math.floor(medians.length * share)] ?? 0).toFixed(2);
+  console.log(
+    `${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, ${strokes.length} keystrokes`,
+  );
+}
+
+reportTimes("keystroke", find, keystrokes);
+
+const peerFolder = options[options.indexOf("--peer") + 1];
+if (options.includes("--peer") && peerFolder) {
+  const peers = new Map(
+    Object.values(SYSTEMS).map((system) => {
+      const rows = entriesOf(system).map(({ code, title }) => ({ code: compactCode(code), title }));
+      return [system, openMiniSearch(peerFolder, rows, usedMegabytes)] as const;
+    }),
+  );
+  const all = [...peers.values()];
+  const buildMs = all.reduce((sum, peer) => sum + peer.buildMs, 0);
+  const megabytes = all.reduce((sum, peer) => sum + peer.megabytes, 0);
+  console.log(`minisearch: built in ${buildMs.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`);
+  const ask: Find = ({ query, system }, limit) => peers.get(system)?.find(query, limit) ?? [];
+  halves(asked, "minisearch", ask);
+  reportTimes(
+    "minisearch",
+    ask,
+    keystrokes.filter((_, index) => index % 20 === 0),
+  );
+}
+
+/** After several collections: one leaves much of what a build threw away. */
 function usedMegabytes(): number {
-  globalThis.gc?.();
+  for (let round = 0; round < 4; round += 1) globalThis.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1024 / 1024;
 }

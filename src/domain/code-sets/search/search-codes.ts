@@ -57,12 +57,15 @@ export interface CodeSearchOptions {
 }
 
 const DEFAULT_LIMIT = 20;
+const NO_WORDINGS = () => [];
 
 /** Search in memory over the given releases; each is indexed when it is first asked. */
 export function createCodeSearch(
   releases: readonly CodeRelease[],
-  { alternates = () => [], commonness = () => 0 }: CodeSearchOptions = {},
+  options: CodeSearchOptions = {},
 ): CodeSearch {
+  let { alternates = NO_WORDINGS } = options;
+  const { commonness = () => 0 } = options;
   const indexes = new Map<CodeRelease, SearchIndex>();
   const indexOf = (release: CodeRelease): SearchIndex => {
     const held = indexes.get(release);
@@ -73,6 +76,8 @@ export function createCodeSearch(
       commonness: (code) => commonness(release.system, code),
     });
     indexes.set(release, made);
+    // The wordings are in the indexes now; nothing needs to hold them any longer.
+    if (indexes.size === releases.length) alternates = NO_WORDINGS;
     return made;
   };
 

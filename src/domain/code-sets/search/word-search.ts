@@ -27,15 +27,20 @@ export function createWordSearch(documents: Documents, planOf: (query: string) =
 
   /** Looks at every document that meets the clause, the worthiest first, as long as one can still be among the best. */
   const look = (asking: Asking, clause: PlannedClause, atLeast: number): void => {
-    for (const { rarest } of clause.alternatives)
-      for (const { word } of rarest.matches) lookAtHolders(asking, word, atLeast);
+    for (const { rarest, words, share } of clause.alternatives) {
+      for (const { word, certainty } of rarest.matches) {
+        const missed = clause.most - share * (words.length - 1 + certainty);
+        const mostGained = asking.mostGained - missed * asking.pointShare;
+        lookAtHolders(asking, word, { atLeast, mostGained });
+      }
+    }
   };
 
-  const lookAtHolders = (asking: Asking, word: number, atLeast: number): void => {
+  const lookAtHolders = (asking: Asking, word: number, { atLeast, mostGained }: Looking): void => {
     const end = vocabulary.starts[word + 1] ?? 0;
     for (let at = vocabulary.starts[word] ?? 0; at < end; at += 1) {
       const document = vocabulary.postings[at] ?? 0;
-      if ((documents.worth[document] ?? 0) + asking.mostGained <= worstKept(asking)) return;
+      if ((documents.worth[document] ?? 0) + mostGained <= worstKept(asking)) return;
       if (seen[document] === question) continue;
       seen[document] = question;
       judge(documents, { asking, document, atLeast });
@@ -65,6 +70,13 @@ export function createWordSearch(documents: Documents, planOf: (query: string) =
   };
 }
 
+interface Looking {
+  /** Required clauses a document has to meet. */
+  readonly atLeast: number;
+  /** What a document can gain that is found by this word. */
+  readonly mostGained: number;
+}
+
 const worstKept = ({ best, options }: Asking): number =>
   best.length >= options.limit ? (best.at(-1)?.score ?? 0) : Number.NEGATIVE_INFINITY;
 
@@ -78,13 +90,15 @@ function askingOf(query: string, clauses: readonly PlannedClause[], options: Fin
   const pointShare = 2 / Math.sqrt(clauses.length);
   const points = clauses.reduce((sum, { most }) => sum + most, 0) * pointShare;
   const settings = SURPLUS_SETTING * surplusSettings(mentioned, 0);
+  // Worth counts two words of the title as covered; a longer question can cover more.
+  const covered = TITLE_COVERED * Math.max(0, 1 - 2 / Math.max(1, wordsAsked));
   return {
     clauses,
     options,
     mentioned,
     wordsAsked,
     pointShare,
-    mostGained: points + settings + TITLE_COVERED / 2 + (options.usage ? USAGE_WEIGHT : 0),
+    mostGained: points + settings + covered + (options.usage ? USAGE_WEIGHT : 0),
     best: [],
   };
 }
