@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { catalogToMarkdown } from "@/domain/claim-edits/catalog-document";
 import { projectFolder } from "../project-folder";
+import { codeSetSheet } from "./code-set-sheet";
 import { guidePages } from "./guide-pages";
 import { keySheet } from "./key-sheet";
 import { claimDiagram, encounterDiagram, lifecycleSheet } from "./lifecycle-diagrams";
@@ -20,6 +21,7 @@ export interface GeneratedDocument {
 export async function generatedDocuments(): Promise<GeneratedDocument[]> {
   return [
     { path: "README.md", text: readme() },
+    { path: "docs/code-sets.md", text: codeSetSheet() },
     { path: "docs/edits.md", text: catalogToMarkdown() },
     { path: "docs/keys.md", text: keySheet() },
     { path: "docs/lifecycles.md", text: lifecycleSheet() },

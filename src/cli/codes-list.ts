@@ -43,7 +43,12 @@ function listOf(library: CodeLibrary) {
     })),
     missing: library.isStarter
       ? []
-      : OFFICIAL_FILES.filter(({ kind }) => !held.has(kind)).map(({ kind, title }) => ({ kind, title })),
+      : OFFICIAL_FILES.filter(({ kind }) => !held.has(kind)).map(({ kind, title, publisher, page }) => ({
+          kind,
+          title,
+          publisher,
+          page,
+        })),
     refused: [...library.refused, ...(library.folder?.problems ?? [])],
     notRead: library.folder?.others ?? [],
   };
@@ -66,7 +71,7 @@ function inWords({ releases, files, missing, notRead }: ReturnType<typeof listOf
           .join(", "),
       ]),
     ),
-    ...missing.map(({ title }) => `missing: ${title}`),
+    ...missing.map(({ title, publisher, page }) => `missing: ${title} (${publisher}, ${page})`),
     ...notRead.map((name) => `not an official file that is read: ${name}`),
   ].join("\n");
 }

@@ -7,31 +7,46 @@ export interface OfficialFile {
   readonly kind: ComponentKind;
   readonly title: string;
   readonly publisher: string;
+  /** Name of the publisher's public page that leads to the file. */
+  readonly page: string;
   readonly name: RegExp;
   readonly basis: PeriodBasis;
 }
 
-const NCHS = "CDC/NCHS";
-const CMS = "CMS";
+type Page = readonly [publisher: string, page: string];
+
+const NCHS: Page = ["CDC/NCHS", "ICD-10-CM Files"];
+const ICD_10: Page = ["CMS", "ICD-10"];
+const HCPCS: Page = ["CMS", "HCPCS Quarterly Update"];
+const PAIRS: Page = ["CMS", "NCCI for Medicare: PTP Coding Edits"];
+const UNITS: Page = ["CMS", "NCCI for Medicare: Medically Unlikely Edits"];
+const GROUPER: Page = ["CMS", "MS-DRG Classifications and Software"];
+const PAYMENT: Page = ["CMS", "Acute Inpatient PPS"];
+const RISK: Page = ["CMS", "Risk Adjustment"];
+const FEES: Page = ["CMS", "PFS Relative Value Files"];
+const OUTPATIENT: Page = ["CMS", "Addendum A and Addendum B Updates"];
+const PLACES: Page = ["CMS", "Place of Service Codes"];
+const REASONS: Page = ["X12", "External Code Lists"];
+const TAXONOMY: Page = ["NUCC", "Provider Taxonomy"];
 
 const file = (
   kind: ComponentKind,
-  [title, publisher]: readonly [string, string],
+  [title, [publisher, page]]: readonly [string, Page],
   name: RegExp,
   basis: PeriodBasis,
-): OfficialFile => ({ kind, title, publisher, name, basis });
+): OfficialFile => ({ kind, title, publisher, page, name, basis });
 
 /** Every official file that is read. Names are matched in lower case, without folder and without ".gz". */
 export const OFFICIAL_FILES: readonly OfficialFile[] = [
   file(
     "icd10cm-order",
-    ["ICD-10-CM order file", CMS],
+    ["ICD-10-CM order file", ICD_10],
     /^icd10cm[-_]order[-_](?!addenda).*\.txt$/,
     "fiscal-year",
   ),
   file(
     "icd10cm-order-addenda",
-    ["ICD-10-CM order file addenda", CMS],
+    ["ICD-10-CM order file addenda", ICD_10],
     /^icd10cm[-_]order[-_]addenda.*\.txt$/,
     "fiscal-year",
   ),
@@ -66,98 +81,98 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
     /conversion[-_ ]?table.*\.(xlsx|txt|csv)$/,
     "fiscal-year",
   ),
-  file("poa-exempt", ["Present on admission exempt codes", CMS], /^poaexemptcodes.*\.txt$/, "fiscal-year"),
+  file("poa-exempt", ["Present on admission exempt codes", ICD_10], /^poaexemptcodes.*\.txt$/, "fiscal-year"),
   file(
     "icd10pcs-order",
-    ["ICD-10-PCS order file", CMS],
+    ["ICD-10-PCS order file", ICD_10],
     /^icd10pcs[-_]order[-_](?!addenda).*\.txt$/,
     "fiscal-year",
   ),
   file(
     "icd10pcs-order-addenda",
-    ["ICD-10-PCS order file addenda", CMS],
+    ["ICD-10-PCS order file addenda", ICD_10],
     /^(icd10pcs[-_])?order[-_]addenda.*\.txt$/,
     "fiscal-year",
   ),
-  file("icd10pcs-tables", ["ICD-10-PCS tables", CMS], /^icd10pcs[-_]tables.*\.xml$/, "fiscal-year"),
-  file("icd10pcs-index", ["ICD-10-PCS index", CMS], /^icd10pcs[-_]index.*\.xml$/, "fiscal-year"),
+  file("icd10pcs-tables", ["ICD-10-PCS tables", ICD_10], /^icd10pcs[-_]tables.*\.xml$/, "fiscal-year"),
+  file("icd10pcs-index", ["ICD-10-PCS index", ICD_10], /^icd10pcs[-_]index.*\.xml$/, "fiscal-year"),
   file(
     "icd10pcs-definitions",
-    ["ICD-10-PCS definitions", CMS],
+    ["ICD-10-PCS definitions", ICD_10],
     /^icd10pcs[-_]definitions.*\.xml$/,
     "fiscal-year",
   ),
-  file("hcpcs", ["HCPCS Level II contractor file", CMS], /^hcpc2.*anweb.*\.txt$/, "calendar-year"),
+  file("hcpcs", ["HCPCS Level II contractor file", HCPCS], /^hcpc2.*anweb.*\.txt$/, "calendar-year"),
   file(
     "hcpcs-indicators",
-    ["HCPCS Level II codes and indicators", CMS],
+    ["HCPCS Level II codes and indicators", HCPCS],
     /^hcpcs.*indicators.*\.csv$/,
     "quarter",
   ),
   file(
     "hcpcs-descriptions",
-    ["HCPCS Level II descriptions", CMS],
+    ["HCPCS Level II descriptions", HCPCS],
     /^hcpcs.*descriptions.*\.csv$/,
     "calendar-year",
   ),
-  file("hcpcs-modifiers", ["HCPCS Level II modifiers", CMS], /^hcpcs.*modifiers.*\.csv$/, "undated"),
+  file("hcpcs-modifiers", ["HCPCS Level II modifiers", HCPCS], /^hcpcs.*modifiers.*\.csv$/, "undated"),
   file(
     "ncci-pairs",
-    ["NCCI procedure-to-procedure edits", CMS],
+    ["NCCI procedure-to-procedure edits", PAIRS],
     /^(ncci[-_]ptp|cci(pra|oph)).*\.(csv|txt)$/,
     "quarter",
   ),
-  file("mue", ["Medically unlikely edits", CMS], /^(ncci|mcr)[-_]mue.*\.(csv|txt)$/, "quarter"),
-  file("ms-drg", ["MS-DRG list", CMS], /^(msdrg[-_]v[\d.]+|.*table[-_ ]?5.*)\.(csv|txt)$/, "grouper"),
-  file("ms-drg-ccs", ["MS-DRG complications or comorbidities", CMS], /^msdrg.*[-_]ccs\.csv$/, "grouper"),
+  file("mue", ["Medically unlikely edits", UNITS], /^(ncci|mcr)[-_]mue.*\.(csv|txt)$/, "quarter"),
+  file("ms-drg", ["MS-DRG list", PAYMENT], /^(msdrg[-_]v[\d.]+|.*table[-_ ]?5.*)\.(csv|txt)$/, "grouper"),
+  file("ms-drg-ccs", ["MS-DRG complications or comorbidities", GROUPER], /^msdrg.*[-_]ccs\.csv$/, "grouper"),
   file(
     "ms-drg-mccs",
-    ["MS-DRG major complications or comorbidities", CMS],
+    ["MS-DRG major complications or comorbidities", GROUPER],
     /^msdrg.*[-_]mccs\.csv$/,
     "grouper",
   ),
   file(
     "ms-drg-cc-list",
-    ["MS-DRG CC list with exclusion groups", CMS],
+    ["MS-DRG CC list with exclusion groups", GROUPER],
     /^msdrg.*[-_]cc[-_]list\.csv$/,
     "grouper",
   ),
   file(
     "ms-drg-cc-exclusions",
-    ["MS-DRG CC exclusions", CMS],
+    ["MS-DRG CC exclusions", GROUPER],
     /^msdrg.*[-_]cc[-_]exclusion.*\.csv$/,
     "grouper",
   ),
-  file("ms-drg-diagnoses", ["MS-DRG diagnosis index", CMS], /^msdrg.*[-_]dx[-_]index\.csv$/, "grouper"),
-  file("diagnosis-edits", ["Medicare Code Editor lists", CMS], /^mce.*code[-_]edits.*\.csv$/, "grouper"),
-  file("hcc-mapping", ["HCC mapping", CMS], /^ra[-_]dx[-_]to[-_]cc.*\.csv$/, "payment-year"),
-  file("hcc-coefficients", ["HCC coefficients", CMS], /^ra[-_]coefficients.*\.csv$/, "payment-year"),
-  file("hcc-hierarchies", ["HCC hierarchies", CMS], /^ra[-_]hierarchies.*\.csv$/, "payment-year"),
-  file("hcc-labels", ["HCC labels", CMS], /^ra[-_]labels.*\.csv$/, "payment-year"),
-  file("hcc-edits", ["HCC diagnosis edits", CMS], /^ra[-_]dx[-_]edits.*\.csv$/, "undated"),
-  file("hcc-chronic", ["HCC chronic conditions", CMS], /^hcc[-_]is[-_]chronic.*\.csv$/, "undated"),
-  file("place-of-service", ["Place of service codes", CMS], /^pos[-_]codes.*\.csv$/, "undated"),
+  file("ms-drg-diagnoses", ["MS-DRG diagnosis index", GROUPER], /^msdrg.*[-_]dx[-_]index\.csv$/, "grouper"),
+  file("diagnosis-edits", ["Medicare Code Editor lists", GROUPER], /^mce.*code[-_]edits.*\.csv$/, "grouper"),
+  file("hcc-mapping", ["HCC mapping", RISK], /^ra[-_]dx[-_]to[-_]cc.*\.csv$/, "payment-year"),
+  file("hcc-coefficients", ["HCC coefficients", RISK], /^ra[-_]coefficients.*\.csv$/, "payment-year"),
+  file("hcc-hierarchies", ["HCC hierarchies", RISK], /^ra[-_]hierarchies.*\.csv$/, "payment-year"),
+  file("hcc-labels", ["HCC labels", RISK], /^ra[-_]labels.*\.csv$/, "payment-year"),
+  file("hcc-edits", ["HCC diagnosis edits", RISK], /^ra[-_]dx[-_]edits.*\.csv$/, "undated"),
+  file("hcc-chronic", ["HCC chronic conditions", RISK], /^hcc[-_]is[-_]chronic.*\.csv$/, "undated"),
+  file("place-of-service", ["Place of service codes", PLACES], /^pos[-_]codes.*\.csv$/, "undated"),
   file(
     "taxonomy",
-    ["Provider taxonomy codes", "NUCC"],
+    ["Provider taxonomy codes", TAXONOMY],
     /^(codes[-_]only|nucc[-_]taxonomy)[-_].*\.(txt|csv)$/,
     "undated",
   ),
-  file("carc", ["Claim adjustment reason codes", "X12"], /^adjustment.*remark.*\.csv$/, "undated"),
-  file("rarc", ["Remittance advice remark codes", CMS], /^adjustment.*remark.*\.csv$/, "undated"),
+  file("carc", ["Claim adjustment reason codes", REASONS], /^adjustment.*remark.*\.csv$/, "undated"),
+  file("rarc", ["Remittance advice remark codes", REASONS], /^adjustment.*remark.*\.csv$/, "undated"),
   file(
     "relative-values",
-    ["Physician fee schedule relative values", CMS],
+    ["Physician fee schedule relative values", FEES],
     /^pfs[-_]rvu[-_]amt.*\.csv$/,
     "quarter",
   ),
   file(
     "fee-schedule-indicators",
-    ["Physician fee schedule indicators", CMS],
+    ["Physician fee schedule indicators", FEES],
     /^pfs[-_]rvu[-_]ind.*\.csv$/,
     "quarter",
   ),
-  file("opps-status", ["OPPS Addendum B", CMS], /^opps[-_]addendum[-_]b.*\.csv$/, "quarter"),
+  file("opps-status", ["OPPS Addendum B", OUTPATIENT], /^opps[-_]addendum[-_]b.*\.csv$/, "quarter"),
 ];
 
 export interface RecognizedFile {
