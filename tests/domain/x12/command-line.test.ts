@@ -154,6 +154,13 @@ test.each([GOOD, REMITTANCE])("%s as whole JSON is written as the same X12 again
   expect(x12(["convert", "--x12", "-"], out).out).toBe(readFileSync(file, "latin1"));
 });
 
+test("acknowledge answers claims that the 999 accepts with a 277CA", () => {
+  const { out } = x12(["acknowledge", GOOD]);
+  expect(out).toContain("AK9*A*1*1*1~");
+  expect(out).toContain("TRN*2*FP-1001~\nSTC*A2:20*");
+  expect(JSON.parse(x12(["validate", "--json", "-"], out).out).findings).toEqual([]);
+});
+
 test("what nobody can mean is exit 2 with the usage", () => {
   for (const words of [
     [],

@@ -75,10 +75,9 @@ describe("EDI-5: very many or very long", () => {
       return performance.now() - start;
     };
     time(2_000);
-    const [one, four] = [
-      Math.min(...[1, 2, 3].map(() => time(20_000))),
-      Math.min(...[1, 2, 3].map(() => time(80_000))),
-    ];
-    expect(four / one).toBeLessThan(12);
+    const leastOf = (copies: number): number => Math.min(...[1, 2, 3].map(() => time(copies)));
+    // Sixteen times as long would be the square of it; a machine with other work to do takes its share.
+    const restMs = 250;
+    expect(leastOf(200_000)).toBeLessThan(8 * leastOf(50_000) + restMs);
   }, 60_000);
 });
