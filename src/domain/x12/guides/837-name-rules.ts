@@ -1,4 +1,5 @@
 /** Names and addresses wherever a claim has them: rules of all three claims. */
+import { isStateCode } from "../../shared/state-codes";
 import type { Child, Fields, Loop } from "../definition";
 import type { Rule, RuleFinding } from "../guide";
 import { sharedRule } from "./837-rules";
@@ -51,6 +52,16 @@ export function addressRules(name: string, authority: string, root: Loop): reado
       { id: `${name}/state-and-zip`, authority: `${authority}, N402 and N403`, snip: 4 },
       stateAndZip,
     ),
+    sharedRule(
+      loop,
+      {
+        ...head,
+        id: `${name}/state-and-zip-format`,
+        authority: "USPS Publication 28; code source 51",
+        snip: 5,
+      },
+      knownStateAndZip,
+    ),
     ...(WHOLE_ZIP.has(loop.name)
       ? [
           sharedRule(
@@ -73,7 +84,7 @@ export function addressRules(name: string, authority: string, root: Loop): reado
 }
 
 /** Loops of a guide that have a segment of this kind. */
-function loopsWhere(root: Loop, isOne: (tag: string, fields: Fields) => boolean): Set<Loop> {
+export function loopsWhere(root: Loop, isOne: (tag: string, fields: Fields) => boolean): Set<Loop> {
   const seen = new Set([root]);
   const found = new Set<Loop>();
   for (const loop of seen)
@@ -85,7 +96,11 @@ function loopsWhere(root: Loop, isOne: (tag: string, fields: Fields) => boolean)
 
 const isAbroad = (country: string | undefined) =>
   country !== undefined && country !== "US" && country !== "CA";
-function* stateAndZip({ city }: Located): Iterable<RuleFinding> {
+function* stateAndZip({ address, city }: Located): Iterable<RuleFinding> {
+  if (address !== undefined && city === undefined)
+    yield { at: "address", message: "A street (N3) needs its city (N4)." };
+  if (address === undefined && city !== undefined)
+    yield { at: "city", message: "A city (N4) needs its street (N3)." };
   if (city === undefined || isAbroad(city.country)) return;
   if (city.state === undefined)
     yield { at: "city.state", message: "An address in the United States or Canada needs its state (N402)." };
@@ -95,9 +110,26 @@ function* stateAndZip({ city }: Located): Iterable<RuleFinding> {
       message: "An address in the United States or Canada needs its ZIP code (N403).",
     };
 }
+/** Without a country an address is in the United States; Canada has its own codes. */
+function* knownStateAndZip({ city }: Located): Iterable<RuleFinding> {
+  if (city === undefined || (city.country !== undefined && city.country !== "US")) return;
+  const { state, postalCode } = city;
+  if (state !== undefined && !isStateCode(state))
+    yield {
+      at: "city.state",
+      value: state,
+      message: `"${state}" is no state or territory of the United States.`,
+    };
+  if (postalCode !== undefined && !/^\d{5}(?:\d{4})?$/.test(postalCode))
+    yield {
+      at: "city.postalCode",
+      value: postalCode,
+      message: `A ZIP code has five or nine digits and no hyphen; this is "${postalCode}".`,
+    };
+}
 function wholeZip({ city }: Located): RuleFinding[] | undefined {
   const zip = city?.postalCode;
-  if (zip === undefined || city?.country !== undefined || /^\d{9}$/.test(zip)) return undefined;
+  if (zip === undefined || city?.country !== undefined || !/^\d{5}$/.test(zip)) return undefined;
   return [
     {
       at: "city.postalCode",

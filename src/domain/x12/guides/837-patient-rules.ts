@@ -47,7 +47,8 @@ function* wrongLevels(
       value: "2",
       message: "The subscriber is the patient and so a person: NM102 must be 1.",
     };
-  if (own > 0 && (name.demographics === undefined || name.city === undefined))
+  const { demographics, address, city } = name;
+  if (own > 0 && [demographics, address, city].some((each) => each === undefined))
     yield {
       at: "name",
       message: "A subscriber who is the patient needs address (N3, N4), birth date and gender (DMG).",

@@ -67,6 +67,11 @@ export function commonRules<C extends Loop, L extends Loop, S extends Loop>(
       payersInOrder(value, insured(ancestors)),
     ),
     sharedRule(
+      claim,
+      head("other-filing-indicator", "loop 2320, SBR09", { snip: 4, severity: "warning" }),
+      othersIndicated,
+    ),
+    sharedRule(
       subscriber,
       head("filing-indicator", "SBR09", { snip: 4, severity: "warning" }),
       filingIndicated,
@@ -231,6 +236,16 @@ function* payersInOrder(
       };
     seen.add(turn);
   }
+}
+
+function othersIndicated({ otherSubscribers }: AnyClaim): RuleFinding[] | undefined {
+  if (otherSubscribers.every(({ subscriber }) => subscriber.filingIndicator !== undefined)) return undefined;
+  return [
+    {
+      at: "otherSubscribers.filingIndicator",
+      message: "The kind of the other insurance (SBR09) is required until payers have national plan numbers.",
+    },
+  ];
 }
 
 function filingIndicated({ subscriber }: AnySubscriber): RuleFinding[] | undefined {

@@ -16,7 +16,10 @@ export interface AnyLine {
   })[];
 }
 export interface AnyOtherSubscriber extends Adjusted {
-  readonly subscriber: { readonly payerResponsibility: string };
+  readonly subscriber: {
+    readonly payerResponsibility: string;
+    readonly filingIndicator?: string | undefined;
+  };
   readonly payerPaid?: { readonly amount: Cents } | undefined;
   readonly payer: {
     readonly name: { readonly id: string };
@@ -41,6 +44,7 @@ export interface AnySubscriber {
   readonly name: {
     readonly name: { readonly entityType: string };
     readonly demographics?: unknown;
+    readonly address?: unknown;
     readonly city?: unknown;
   };
 }

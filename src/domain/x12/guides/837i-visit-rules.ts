@@ -43,6 +43,23 @@ const reasonForVisit = rule(claimLoop, {
   },
 });
 
+const revenueCode = rule(serviceLine, {
+  id: "837i/revenue-code",
+  snip: 5,
+  severity: "warning",
+  authority: `${NUBC}, form locator 42; code source 132`,
+  check({ service }) {
+    if (/^\d{4}$/.test(service.revenueCode)) return;
+    return [
+      {
+        at: "service.revenueCode",
+        value: service.revenueCode,
+        message: `A revenue code has four digits; this is "${service.revenueCode}".`,
+      },
+    ];
+  },
+});
+
 const DETAILED_DRUGS = "0636";
 const drugCoded = rule(serviceLine, {
   id: "837i/drug-procedure",
@@ -62,6 +79,7 @@ const drugCoded = rule(serviceLine, {
 
 export const visitRules: readonly Rule[] = [
   lineDated,
+  revenueCode,
   reasonForVisit,
   drugCoded,
   nationalDrugCode("837i", AUTHORITY, serviceLine),

@@ -2,6 +2,7 @@
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
 import { addressRules, namesFit } from "./837-name-rules";
+import { numberRules } from "./837-number-rules";
 import { receiver, submitter } from "./837-parties";
 import { subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
@@ -30,6 +31,7 @@ export const guide837i = {
     subrogationPlan("837i", "005010X223A2", institutionalRoot, billingLoop),
     ...addressRules("837i", "005010X223A2", institutionalRoot),
     ...namesFit("837i", "005010X223A2", institutionalRoot),
+    ...numberRules("837i", "005010X223A2", institutionalRoot),
   ],
 } as const satisfies Guide<typeof institutionalRoot>;
 

@@ -1,0 +1,110 @@
+/** The forms of numbers wherever a claim has them: providers, taxpayers, specialties, telephones. */
+import type { ElementType, Field, Loop } from "../definition";
+import type { Rule, RuleFinding } from "../guide";
+import { loopsWhere } from "./837-name-rules";
+import { sharedRule } from "./837-rules";
+
+interface Identified {
+  readonly name: { readonly idQualifier?: string | undefined; readonly id?: string | undefined };
+}
+interface Taxed {
+  readonly taxId: { readonly reference: string };
+}
+interface Specialized {
+  readonly specialty?: { readonly taxonomyCode: string } | undefined;
+}
+interface Numbers {
+  readonly numbers: readonly { readonly qualifier: string; readonly number: string }[];
+}
+interface Reachable {
+  readonly contact?: Numbers | undefined;
+  readonly contacts?: readonly Numbers[];
+}
+
+const mayBe = (field: Field | undefined, value: string): boolean =>
+  (field?.type as ElementType | undefined)?.codes?.includes(value) ?? false;
+
+export function numberRules(name: string, authority: string, root: Loop): readonly Rule[] {
+  const forms = (
+    loops: Iterable<Loop>,
+    head: Parameters<typeof sharedRule>[1],
+    check: Rule["check"],
+  ): Rule[] => [...loops].map((loop) => sharedRule(loop, { ...head, id: `${name}/${head.id}` }, check));
+  const providers = loopsWhere(root, (tag, { idQualifier }) => tag === "NM1" && mayBe(idQualifier, "XX"));
+  const contacts = loopsWhere(root, (tag) => tag === "PER");
+  const having = (key: string) => [...loopsWhere(root, () => true)].filter((loop) => key in loop.children);
+  return [
+    ...forms(
+      providers,
+      { id: "npi", snip: 5, severity: "warning", authority: "45 CFR 162.406; code source 537" },
+      wrongNpi,
+    ),
+    ...forms(
+      having("taxId"),
+      { id: "tax-id", snip: 4, authority: `${authority}, REF*EI and REF*SY` },
+      wrongTaxId,
+    ),
+    ...forms(
+      having("specialty"),
+      {
+        id: "taxonomy",
+        snip: 5,
+        severity: "warning",
+        authority: "Health Care Provider Taxonomy; code source 682",
+      },
+      wrongTaxonomy,
+    ),
+    ...forms(
+      contacts,
+      { id: "telephone", snip: 4, severity: "warning", authority: `${authority}, PER04` },
+      wrongTelephone,
+    ),
+  ];
+}
+
+/** The check digit is for the edits of claims; test files rarely have it. */
+function wrongNpi({ name: { idQualifier, id } }: Identified): RuleFinding[] | undefined {
+  if (idQualifier !== "XX" || id === undefined || /^\d{10}$/.test(id)) return undefined;
+  return [
+    {
+      at: "name.id",
+      value: id,
+      message: `A national provider identifier has ten digits; this is "${id}".`,
+    },
+  ];
+}
+function wrongTaxId({ taxId: { reference } }: Taxed): RuleFinding[] | undefined {
+  if (/^\d{9}$/.test(reference)) return undefined;
+  return [
+    {
+      at: "taxId.reference",
+      value: reference,
+      message: `A taxpayer's number has nine digits and no hyphen; this is "${reference}".`,
+    },
+  ];
+}
+function wrongTaxonomy({ specialty }: Specialized): RuleFinding[] | undefined {
+  const code = specialty?.taxonomyCode;
+  if (code === undefined || /^[0-9A-Z]{10}$/.test(code)) return undefined;
+  return [
+    {
+      at: "specialty.taxonomyCode",
+      value: code,
+      message: `A taxonomy code has ten letters and digits; this is "${code}".`,
+    },
+  ];
+}
+const isTelephone = ({ qualifier }: Numbers["numbers"][number]): boolean =>
+  qualifier === "TE" || qualifier === "FX";
+function wrongTelephone({ contact, contacts = [] }: Reachable): RuleFinding[] {
+  const at = contact === undefined ? "contacts" : "contact";
+  const reached = contact === undefined ? contacts : [contact];
+  return reached
+    .flatMap(({ numbers }) => numbers)
+    .filter((each) => isTelephone(each) && !/^\d{10}$/.test(each.number))
+    .map(({ number }) => ({
+      at: `${at}.numbers`,
+      value: number,
+      message: `A telephone number is sent as ten digits with its area code; this is "${number}".`,
+    }));
+}
