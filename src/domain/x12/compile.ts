@@ -12,6 +12,7 @@ import { NONE, type Tally } from "./frame";
 import type { Guide, Rule } from "./guide";
 import { PACKED_LENGTH, packCode } from "./packed-code";
 import type { Qualifier } from "./placement";
+import { wholeFields } from "./standard-segments";
 import { packTag } from "./tokenizer";
 
 export interface Condition {
@@ -164,7 +165,7 @@ class Compiler {
 }
 
 export function compileSegment(definition: Segment): CompiledSegment {
-  const codec = compileFields(definition.fields);
+  const codec = compileFields(wholeFields(definition, compileFields(definition.fields).width));
   return {
     tag: definition.tag,
     packed: packTag(definition.tag),

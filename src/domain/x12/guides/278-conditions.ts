@@ -11,7 +11,7 @@ import {
   situational,
 } from "../definition";
 import { codeOf, date, decimal, identifier, integer, text } from "../element-types";
-import { YES_NO } from "./building-blocks";
+import { unused, YES_NO } from "./building-blocks";
 import { codesIn } from "./code-list";
 
 const CONDITIONS = codesIn(
@@ -69,9 +69,7 @@ export const spinalManipulation = segment(
     treatmentCount: situational(decimal(15), "Treatment Count"),
     fromLevel: situational(SUBLUXATION, "Subluxation Level Code"),
     toLevel: situational(SUBLUXATION, "Subluxation Level Code"),
-    notUsed5: notUsed,
-    notUsed6: notUsed,
-    notUsed7: notUsed,
+    ...unused(5, 7),
     condition: required(codesIn("A C D E F G M"), "Patient Condition Code"),
     hasComplications: required(YES_NO, "Complication Indicator"),
     description1: situational(text(80), "Patient Condition Description"),
@@ -85,8 +83,7 @@ export const spinalManipulation = segment(
 const EQUIPMENT = codesIn("A B C D E O");
 const FINDINGS = codesIn("1 2 3");
 export const homeOxygen = segment("CR5", "Home Oxygen Therapy Information", {
-  notUsed1: notUsed,
-  notUsed2: notUsed,
+  ...unused(1, 2),
   equipment1: required(EQUIPMENT, "Oxygen Equipment Type Code"),
   equipment2: situational(EQUIPMENT, "Oxygen Equipment Type Code"),
   equipmentReason: situational(text(80), "Equipment Reason Description"),
@@ -112,8 +109,7 @@ export const homeHealth = segment(
     prognosis: required(codesIn("1 2 3 4 5 6 7 8"), "Prognosis Code"),
     start: required(date, "Home Health Start Date"),
     certificationPeriod: situational(period("RD8"), "Home Health Certification Period"),
-    notUsed5: notUsed,
-    notUsed6: notUsed,
+    ...unused(5, 6),
     medicareCoverage: required(codesIn("N U W Y"), "Medicare Coverage Indicator"),
     certificationType: required(codesIn("1 2 3 4 5 6 I N R S"), "Certification Type Code"),
     surgeryDate: situational(date),
@@ -132,6 +128,7 @@ const diagnosis = composite({
   qualifier: required(codesIn("ABF ABJ ABK APR BF BJ BK DR LOI PR"), "Diagnosis Type Code"),
   code: required(codeOf(30), "Diagnosis Code"),
   known: situational(period("D8"), "Diagnosis Date"),
+  ...unused(5, 9),
 });
 export const diagnoses = segment("HI", "Patient Diagnosis", {
   diagnoses: required(list(diagnosis, 12), "Health Care Code Information"),
@@ -143,6 +140,7 @@ export const requestedInformation = segment("HI", "Request for Additional Inform
       composite({
         qualifier: required(code("LOI"), "Code List Qualifier Code"),
         code: required(codeOf(30), "Logical Observation Identifier Names and Codes"),
+        ...unused(3, 9),
       }),
       12,
     ),

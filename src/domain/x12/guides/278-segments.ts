@@ -20,7 +20,7 @@ import {
 } from "../definition";
 import { amount, codeOf, date, decimal, identifier, text, time } from "../element-types";
 import { attachment, NURSING_STATUS } from "./278-conditions";
-import { cityStateZip, contact, reference, streetAddress, YES_NO } from "./building-blocks";
+import { cityStateZip, contact, reference, streetAddress, unused, YES_NO } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
 import { SERVICE_TYPES } from "./eligibility-blocks";
 import {
@@ -139,6 +139,7 @@ export const review = segment("UM", "Health Care Services Review Information", {
     composite({
       facilityType: required(codeOf(2), "Facility Type Code"),
       qualifier: required(code("A", "B"), "Facility Code Qualifier"),
+      ...unused(3, 3),
     }),
     "Health Care Service Location Information",
   ),
@@ -180,7 +181,6 @@ const reviewedProcedure = <T>(kinds: ElementType<T>) =>
   });
 const PROCEDURE = "Composite Medical Procedure Identifier";
 const LEVEL_OF_CARE = codesIn("1 2 3 4 5 6 7 8 9");
-const unused = notUsed;
 export const professionalService = segment(
   "SV1",
   "Professional Service",
@@ -189,21 +189,11 @@ export const professionalService = segment(
     amount: situational(amount, "Service Line Amount"),
     unit: situational(code("F2", "MJ", "UN"), "Unit or Basis for Measurement Code"),
     quantity: situational(decimal(15), "Service Unit Count"),
-    notUsed5: unused,
-    notUsed6: unused,
+    ...unused(5, 6),
     diagnosisPointers: situational(p.diagnosisPointers, "Composite Diagnosis Code Pointer"),
-    notUsed8: unused,
-    notUsed9: unused,
-    notUsed10: unused,
+    ...unused(8, 10),
     isEpsdt: situational(YES_NO, "EPSDT Indicator"),
-    notUsed12: unused,
-    notUsed13: unused,
-    notUsed14: unused,
-    notUsed15: unused,
-    notUsed16: unused,
-    notUsed17: unused,
-    notUsed18: unused,
-    notUsed19: unused,
+    ...unused(12, 19),
     levelOfCare: situational(LEVEL_OF_CARE, "Nursing Home Level of Care"),
   },
   "P0304",
@@ -218,8 +208,7 @@ export const institutionalService = segment(
     unit: situational(code("DA", "F2", "UN"), "Unit or Basis for Measurement Code"),
     quantity: situational(decimal(15), "Service Unit Count"),
     rate: situational(decimal(10), "Service Line Rate"),
-    notUsed7: unused,
-    notUsed8: unused,
+    ...unused(7, 8),
     nursingHomeStatus: situational(NURSING_STATUS, "Nursing Home Residential Status Code"),
     levelOfCare: situational(LEVEL_OF_CARE, "Nursing Home Level of Care"),
   },
@@ -229,7 +218,7 @@ export const institutionalService = segment(
 export const dentalService = segment("SV3", "Dental Service", {
   procedure: required(reviewedProcedure(code("AD")), PROCEDURE),
   amount: situational(amount, "Service Line Amount"),
-  notUsed3: unused,
+  ...unused(3, 3),
   oralCavity: situational(parts(codeOf(3), 5), "Oral Cavity Designation Code"),
   prosthesis: situational(code("I", "R"), "Prosthesis, Crown, or Inlay Code"),
   quantity: required(decimal(15), "Service Unit Count"),

@@ -19,7 +19,7 @@ import {
 } from "../definition";
 import { codeOf, decimal, identifier, integer, text } from "../element-types";
 import { foldingRule, type Guide } from "../guide";
-import { cityStateZip, contact, streetAddress } from "./building-blocks";
+import { cityStateZip, contact, streetAddress, unused } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
 import { perhapsIdentifiedBy } from "./name-blocks";
 import { referenceIn } from "./patient-blocks";
@@ -40,7 +40,10 @@ const entity = <const E extends string, const I extends string>(name: string, en
     "P020304",
   );
 
-const unit = composite({ unit: required(code("10", "IE", "PR"), "Unit or Basis for Measurement Code") });
+const unit = composite({
+  unit: required(code("10", "IE", "PR"), "Unit or Basis for Measurement Code"),
+  ...unused(2, 15),
+});
 const lineItem = loop("2310A", "Summary Line Item", {
   item: one(
     segment("IT1", "Summary Line Item", { number: required(identifier(20), "Line Item Control Number") }),

@@ -143,6 +143,7 @@ const demographics = segment(
     ...REST_OF_DEMOGRAPHICS,
   },
   "P1011",
+  "C1105",
 );
 const incorrectDemographics = segment(
   "DMG",
@@ -153,6 +154,7 @@ const incorrectDemographics = segment(
     ...REST_OF_DEMOGRAPHICS,
   },
   "P1011",
+  "C1105",
 );
 
 /** N4 whose location may be an area or county. */

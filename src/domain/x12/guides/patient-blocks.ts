@@ -15,6 +15,7 @@ import {
   situational,
 } from "../definition";
 import { codeOf, decimal, identifier, integer, text } from "../element-types";
+import { unused } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
 
 /** Why a request was not answered, and what to do about it. */
@@ -126,6 +127,7 @@ const diagnosis = <const K extends readonly [string, ...string[]]>(...kinds: K) 
   composite({
     qualifier: required(code(...kinds), "Diagnosis Type Code"),
     code: required(codeOf(30), "Diagnosis Code"),
+    ...unused(3, 9),
   });
 export const diagnosesOf = (name: string) =>
   segment("HI", name, {
