@@ -4,7 +4,6 @@ import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
 import { parseAsString, useQueryStates } from "nuqs";
 import { countOf } from "@/components/format/count-text";
 import { Money } from "@/components/money";
-import { notify } from "@/components/ui/notify";
 import { SeverityWord } from "@/components/ui/severity-word";
 import type { Column } from "@/components/work-queue/column";
 import { FILING_BASIS_WORDS } from "@/domain/settings/deadline-kinds";
@@ -48,7 +47,7 @@ const COLUMNS: readonly Column<Rule>[] = [
   {
     id: "valid",
     heading: "Valid",
-    width: "150px",
+    width: "200px",
     cell: (rule) =>
       rule.validTo
         ? `${formatCalendarDate(rule.validFrom)} to ${formatCalendarDate(rule.validTo)}`
@@ -95,11 +94,11 @@ export function DeadlinesPage() {
       groups={(values, rule) => ruleGroups(values, rule, payers)}
       save={async (values, seen) => {
         const terms = termsInput(values);
-        const { recounted } = await (seen
+        const { id, recounted } = await (seen
           ? change.mutateAsync({ ...terms, ruleId: seen.id, version: seen.version })
           : add.mutateAsync({ ...scopeInput(values), ...terms }));
-        if (recounted > 0)
-          notify(`${countOf(recounted, "open denial has", "open denials have")} a new deadline.`);
+        const denials = countOf(recounted, "open denial has", "open denials have");
+        return { id, note: recounted > 0 ? `${denials} a new deadline.` : undefined };
       }}
       refresh={async () => (await refetch()).data ?? []}
       empty="No deadline rule is loaded."

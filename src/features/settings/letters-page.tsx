@@ -88,14 +88,13 @@ export function LettersPage() {
       nameOf={({ name }) => name}
       valuesOf={valuesOf}
       groups={() => GROUPS}
-      save={async (values, seen) => {
-        if (seen)
-          await change.mutateAsync({
-            ...textsOf(values, "name", "body"),
-            templateId: seen.id,
-            version: seen.version,
-          });
-      }}
+      save={(values, seen) =>
+        change.mutateAsync({
+          ...textsOf(values, "name", "body"),
+          templateId: seen?.id ?? "",
+          version: seen?.version ?? 0,
+        })
+      }
       refresh={async () => (await refetch()).data ?? []}
       empty="No letter is loaded."
       message={

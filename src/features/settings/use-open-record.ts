@@ -14,6 +14,12 @@ export interface Recorded {
   readonly version: number;
 }
 
+interface Saved {
+  readonly id: string;
+  /** What else came of it: "3 open denials have a new deadline." */
+  readonly note?: string | undefined;
+}
+
 export interface RecordOptions<Row extends Recorded> {
   /** As people call one of them: "payer". */
   readonly noun: string;
@@ -22,7 +28,7 @@ export interface RecordOptions<Row extends Recorded> {
   readonly groups: (values: FormValues, row: Row | undefined) => readonly FormGroup[];
   readonly valuesOf: (row: Row | undefined) => FormValues;
   /** Adds without a record, changes with the version it was seen at. */
-  readonly save: (values: FormValues, seen: Recorded | undefined) => Promise<unknown>;
+  readonly save: (values: FormValues, seen: Recorded | undefined) => Promise<Saved>;
   readonly refresh: () => Promise<readonly Row[]>;
 }
 
@@ -52,17 +58,17 @@ export function useOpenRecord<Row extends Recorded>(options: RecordOptions<Row>,
     groups: (values) => groups(values, row),
     save: async (values, version) => {
       const seen = row && { id: row.id, version };
-      const error = await save(values, seen).then(
-        () => undefined,
-        (reason: unknown) => reason,
+      const answer = await save(values, seen).then(
+        ({ note = "" }) => ({ note }),
+        (error: unknown) => ({ error }),
       );
       const after = await refresh();
-      if (error !== undefined)
+      if ("error" in answer)
         return failureOf(
-          error,
+          answer.error,
           after.find(({ id }) => id === row?.id),
         );
-      notify(row ? `${nameOf(row)} saved.` : `The ${noun} is added.`);
+      notify(`${row ? `${nameOf(row)} saved.` : `The ${noun} is added.`} ${answer.note}`.trim());
       close();
       return undefined;
     },
