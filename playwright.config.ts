@@ -42,7 +42,7 @@ export default defineConfig({
     {
       ...chromium,
       name: "screens",
-      testMatch: ["sign-in", "screens", "settings", "clinician", "viewer"].map(file),
+      testMatch: ["sign-in", "screens", "settings", "clinician", "viewer", "x12-viewer"].map(file),
     },
     {
       ...chromium,

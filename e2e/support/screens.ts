@@ -106,6 +106,13 @@ export const screens: readonly Screen[] = [
     title: "File · FirstPass",
     for: revenue,
   },
+  {
+    name: "open a file",
+    path: "/files/open",
+    title: "Open a file · FirstPass",
+    for: everyone,
+    readOnPhone: true,
+  },
   { name: "remittances", path: "/remittances", title: "Remittances · FirstPass", for: revenue },
   {
     name: "remittance",

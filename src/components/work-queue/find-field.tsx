@@ -10,10 +10,15 @@ interface FindFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** `/` comes here, Esc goes back to the rows. */
+/** `/` comes here and takes what was looked for before, Esc goes back to the rows. */
 export function FindField({ label, value, onChange }: FindFieldProps) {
   const input = useRef<HTMLInputElement>(null);
-  useKeys("page", { find: () => input.current?.focus() });
+  useKeys("page", {
+    find: () => {
+      input.current?.focus();
+      input.current?.select();
+    },
+  });
   return (
     <span className="row">
       <Kbd action="find" />

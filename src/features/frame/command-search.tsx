@@ -32,6 +32,7 @@ const INNER_SCREENS: readonly {
   readonly go?: KeyAction;
 }[] = [
   { id: "inbox", name: "Inbox", href: "/inbox", needs: "provider-query:answer", go: "go-inbox" },
+  { id: "open-file", name: "Open an X12 file", href: "/files/open", needs: "session:self" },
   { id: "imports", name: "Imports", href: "/imports", needs: "encounter:import" },
   { id: "edits", name: "Claim edits", href: "/claims/edits", needs: "claim:edit" },
   { id: "exceptions", name: "Payments that wait", href: "/remittances/exceptions", needs: "remittance:read" },

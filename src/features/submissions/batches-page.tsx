@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 import { countOf } from "@/components/format/count-text";
@@ -36,6 +37,7 @@ type Preview = Outputs["submissions"]["preview"];
 export function BatchesPage() {
   const trpc = useTRPC();
   const may = useMay();
+  const router = useRouter();
   const [view, setView] = useQueryState("view", parseAsStringLiteral(VIEW_NAMES).withDefault("open"));
   const [building, setBuilding] = useState(false);
   const sends = may("batch:send");
@@ -61,6 +63,14 @@ export function BatchesPage() {
       </Panes>
       <NextStepLine
         message={nextWords(preview, sends)}
+        ways={[
+          {
+            id: "open-file",
+            label: "Open an X12 file",
+            note: "From this computer; nothing of it is sent",
+            onChoose: () => router.push("/files/open"),
+          },
+        ]}
         {...(partner
           ? { next: { label: "Build and send", action: "do-next-step", onAct: open } as const }
           : {})}

@@ -107,9 +107,9 @@ export class FileIndex {
     return undefined;
   }
 
-  /** The business unit that a segment stands in or behind. */
+  /** The number of the business unit that a segment stands in, from 0; -1 outside any. */
   unitAt(index: number): number {
-    return this.units.lastNotAbove(index);
+    return this.placeOf(index).isInUnit ? this.units.lastNotAbove(index) : -1;
   }
 
   /** Segments whose place says one of these words, in order. */

@@ -16,6 +16,8 @@ export interface Place {
   readonly about: About;
   /** The element that names the business unit (a claim, a payment), where this segment does. */
   readonly unitElement: number | undefined;
+  /** Whether it stands inside such a unit. */
+  readonly isInUnit: boolean;
   /** Bytes that are no segment. */
   readonly isGap: boolean;
 }
@@ -25,10 +27,16 @@ const UNPLACED = {
   loop: undefined,
   child: undefined,
   unitElement: undefined,
+  isInUnit: false,
   isGap: false,
 };
 /** So many unknown segment ids are told apart; damage could bring any number. */
 const MANY = 10_000;
+
+interface Around {
+  readonly seen: Set<CompiledLoop>;
+  readonly isInUnit: boolean;
+}
 
 export class PlaceTable {
   readonly places: Place[] = [];
@@ -36,7 +44,8 @@ export class PlaceTable {
   readonly #others = new Map<string, number>();
 
   constructor(guides: readonly Guide[]) {
-    for (const guide of guides) this.#addLoop(guide, compileGuide(guide).root, new Set());
+    for (const guide of guides)
+      this.#addLoop(guide, compileGuide(guide).root, { seen: new Set(), isInUnit: false });
   }
 
   /** The number of the place. */
@@ -75,13 +84,14 @@ export class PlaceTable {
     return this.places.push(place()) - 1;
   }
 
-  #addLoop(guide: Guide, loop: CompiledLoop, seen: Set<CompiledLoop>): void {
+  #addLoop(guide: Guide, loop: CompiledLoop, { seen, isInUnit: around }: Around): void {
     if (seen.has(loop)) return;
     seen.add(loop);
     const about = isPersonalLoop(loop) ? "person" : "other";
+    const isInUnit = around || loop.definition.unit !== undefined;
     for (const child of loop.children)
-      if (child.loop) this.#addLoop(guide, child.loop, seen);
-      else this.#addPlace({ ...placeOf(guide, loop, child), about });
+      if (child.loop) this.#addLoop(guide, child.loop, { seen, isInUnit });
+      else this.#addPlace({ ...placeOf(guide, loop, child), about, isInUnit });
   }
 
   #addPlace(place: Place): void {
@@ -93,7 +103,7 @@ export class PlaceTable {
   }
 }
 
-function placeOf(guide: Guide, loop: CompiledLoop, child: CompiledChild): Omit<Place, "about"> {
+function placeOf(guide: Guide, loop: CompiledLoop, child: CompiledChild): Omit<Place, "about" | "isInUnit"> {
   const [unitKey, unitField] = loop.definition.unit ?? [];
   const compiled = child.first;
   const unit = child.key === unitKey ? compiled.codec.codecs.find(({ key }) => key === unitField) : undefined;

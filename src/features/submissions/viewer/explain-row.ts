@@ -100,7 +100,8 @@ function meaning(
   return meaningOf(tag, position, value) ?? codeWords(tag, like, value);
 }
 
-const DAY = /^(\d{4})(\d{2})(\d{2})$/;
+/** A day of a real month; whether the month has it is for the findings. */
+const DAY = /^(\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const dayText = (text: string): string => text.replace(DAY, "$2/$3/$1");
 
 /** Days that their type or the format before them announces, as people write them. */

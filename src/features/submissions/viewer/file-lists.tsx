@@ -49,7 +49,7 @@ export function FileLists(props: FileListsProps) {
 
 const FINDINGS: readonly LongColumn[] = [
   { id: "line", heading: "Line", width: "72px", kind: "count" },
-  { id: "snip", heading: "SNIP", width: "44px" },
+  { id: "snip", heading: "SNIP", width: "60px" },
   { id: "message", heading: "What is wrong", width: "minmax(0, 1fr)" },
 ];
 

@@ -99,6 +99,7 @@ export function FileViewer({ file, message, severity, ways = [], next }: FileVie
             number={2}
             title={titleOf(detail)}
             summary={detail?.unit ? `claim ${detail.unit}` : undefined}
+            aside={detail?.guide?.split(",")[0]}
           >
             {detail ? <SegmentDetail detail={detail} covered={covered} onCopy={copy} /> : null}
           </Pane>

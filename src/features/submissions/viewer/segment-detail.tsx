@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useRovingRows } from "@/components/keyboard/use-roving-rows";
 import { Button } from "@/components/ui/button";
 import { SectionHead } from "@/components/ui/section-head";
@@ -38,9 +38,7 @@ export const SegmentDetail = ({ detail, covered, onCopy }: SegmentDetailProps) =
     ) : null}
     <SectionHead
       title="Elements"
-      summary={[detail.guide, detail.row.loop && `loop ${detail.row.loop}`, detail.loopName]
-        .filter(Boolean)
-        .join(" · ")}
+      summary={[detail.row.loop && `loop ${detail.row.loop}`, detail.loopName].filter(Boolean).join(" · ")}
     />
     <ElementList key={detail.row.at} detail={detail} covered={covered} />
     <p className="pad">
@@ -55,6 +53,11 @@ function ElementList({ detail, covered }: Pick<SegmentDetailProps, "detail" | "c
   const list = useRef<HTMLUListElement>(null);
   const { elements, row } = detail;
   const { current, rowProps } = useRovingRows({ count: elements.length, list });
+  // What the guide says unfolds below the focused element and must be seen.
+  useEffect(() => {
+    const element = list.current?.children[current];
+    if (element?.contains(document.activeElement)) element.scrollIntoView({ block: "nearest" });
+  }, [current]);
   return (
     <ul ref={list} aria-label="Elements">
       {elements.map((element, index) => (

@@ -55,6 +55,7 @@ describe("the index of a file", () => {
     expect(index.unitAt(second + 1)).toBe(1);
     expect(index.unitAt(second - 1)).toBe(0);
     expect(index.unitAt(0)).toBe(-1);
+    expect(index.unitAt(index.length - 1)).toBe(-1);
   });
 
   it("gives every byte a row: what stands before, between and behind interchanges too", () => {
