@@ -56,7 +56,7 @@ export function numberRules(name: string, authority: string, root: Loop): readon
     ),
     ...forms(
       contacts,
-      { id: "telephone", snip: 4, severity: "warning", authority: `${authority}, PER04` },
+      { id: "telephone", snip: 4, severity: "warning", authority: `${authority}, PER03 to PER08` },
       wrongTelephone,
     ),
   ];
@@ -94,17 +94,25 @@ function wrongTaxonomy({ specialty }: Specialized): RuleFinding[] | undefined {
     },
   ];
 }
-const isTelephone = ({ qualifier }: Numbers["numbers"][number]): boolean =>
-  qualifier === "TE" || qualifier === "FX";
+type Reached = Numbers["numbers"][number];
+const isTelephone = ({ qualifier }: Reached): boolean => qualifier === "TE" || qualifier === "FX";
 function wrongTelephone({ contact, contacts = [] }: Reachable): RuleFinding[] {
-  const at = contact === undefined ? "contacts" : "contact";
+  const at = contact === undefined ? "contacts.numbers" : "contact.numbers";
   const reached = contact === undefined ? contacts : [contact];
-  return reached
-    .flatMap(({ numbers }) => numbers)
-    .filter((each) => isTelephone(each) && !/^\d{10}$/.test(each.number))
-    .map(({ number }) => ({
-      at: `${at}.numbers`,
+  return reached.flatMap(({ numbers }) => [
+    ...numbers
+      .filter((each) => isTelephone(each) && !/^\d{10}$/.test(each.number))
+      .map(({ number }) => ({
+        at,
+        value: number,
+        message: `A telephone number is sent as ten digits with its area code; this is "${number}".`,
+      })),
+    ...numbers.filter(isLooseExtension).map(({ number }) => ({
+      at,
       value: number,
-      message: `A telephone number is sent as ten digits with its area code; this is "${number}".`,
-    }));
+      message: `Extension "${number}" does not follow the telephone number that it extends.`,
+    })),
+  ]);
 }
+const isLooseExtension = ({ qualifier }: Reached, at: number, all: readonly Reached[]): boolean =>
+  qualifier === "EX" && all[at - 1]?.qualifier !== "TE";
