@@ -145,6 +145,7 @@ test("a deadline rule is added and ended by keyboard, and two people’s changes
   keys,
   browser,
 }) => {
+  test.setTimeout(120_000);
   const founder = foundEmptyOffice();
   const enter = async (where: Page) => {
     await where.goto("/sign-in");
