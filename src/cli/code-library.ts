@@ -17,6 +17,7 @@ export interface CodeLibrary {
   readonly components: readonly Component[];
   readonly folder?: ReleaseFolder;
   readonly refused: readonly FileProblem[];
+  readonly remarks: readonly FileProblem[];
 }
 
 /** Files that make up the codes of a set. */
@@ -40,9 +41,16 @@ export interface Wanted {
 /** Reads of a folder only what the question needs. */
 export function openLibrary(folderPath: string | undefined, { sets, kinds }: Wanted): CodeLibrary {
   if (folderPath === undefined)
-    return { isStarter: true, releases: starterReleases(), components: [], refused: [] };
+    return { isStarter: true, releases: starterReleases(), components: [], refused: [], remarks: [] };
   const folder = openReleaseFolder(folderPath);
   const wanted = new Set([...sets.flatMap((set) => FILES_OF[set] ?? []), ...kinds]);
-  const { components, refused } = readComponents(folder, wanted);
-  return { isStarter: false, releases: releasesFromComponents(components), components, folder, refused };
+  const { components, refused, remarks } = readComponents(folder, wanted);
+  return {
+    isStarter: false,
+    releases: releasesFromComponents(components),
+    components,
+    folder,
+    refused,
+    remarks,
+  };
 }

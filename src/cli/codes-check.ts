@@ -14,7 +14,7 @@ import type { CodeFinding } from "@/domain/code-sets/check/code-finding";
 import { createCodeSets } from "@/domain/code-sets/code-sets";
 import { procedureCodeSystem } from "@/domain/code-sets/code-system";
 import { ncciFromComponents } from "@/domain/code-sets/release/ncci-from-components";
-import { newestNotes } from "@/domain/code-sets/release/release-search";
+import { createNotesFinder } from "@/domain/code-sets/release/release-search";
 import { starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 
 /** Checks each list of a file: one JSON object, an array of them, or one a line; `-` reads standard input. */
@@ -27,17 +27,15 @@ export function checkCommand(options: CodesOptions): CodesAnswer {
     sets: ["icd10cm", "icd10pcs", "hcpcs", "cpt", "modifier"],
     kinds: ["icd10cm-tabular", "ncci-pairs", "mue"],
   });
-  const notes = library.isStarter ? starterDiagnosisNotes() : newestNotes(library.components);
+  const notesOn = library.isStarter ? starterDiagnosisNotes : createNotesFinder(library.components);
   const ncci = ncciFromComponents(library.components);
-  const sources: CheckSources = {
-    codeSets: createCodeSets(library.releases),
-    ...(notes && { notes }),
-    ...(ncci && { ncci }),
-  };
-  const checked = lists.map((list) => ({
-    list,
-    findings: checkCodes(codesOf(list), contextOf(list, options), sources),
-  }));
+  const codeSets = createCodeSets(library.releases);
+  const checked = lists.map((list) => {
+    const context = contextOf(list, options);
+    const notes = notesOn(context.date);
+    const sources: CheckSources = { codeSets, ...(notes && { notes }), ...(ncci && { ncci }) };
+    return { list, findings: checkCodes(codesOf(list), context, sources) };
+  });
   const lines = checked.map(({ list, findings }) =>
     options.json
       ? JSON.stringify({ ...(list.id !== undefined && { id: list.id }), findings })

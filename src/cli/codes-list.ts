@@ -50,13 +50,14 @@ function listOf(library: CodeLibrary) {
           page,
         })),
     refused: [...library.refused, ...(library.folder?.problems ?? [])],
+    remarks: library.remarks,
     notRead: library.folder?.others ?? [],
   };
 }
 
 const period = ({ from, through }: Coverage): string => `${from} … ${through ?? ""}`;
 
-function inWords({ releases, files, missing, notRead }: ReturnType<typeof listOf>): string {
+function inWords({ releases, files, missing, remarks, notRead }: ReturnType<typeof listOf>): string {
   const row = (cells: readonly string[]): string => cells.join("  ").trimEnd();
   return [
     ...releases.map((each) =>
@@ -72,6 +73,9 @@ function inWords({ releases, files, missing, notRead }: ReturnType<typeof listOf
       ]),
     ),
     ...missing.map(({ title, publisher, page }) => `missing: ${title} (${publisher}, ${page})`),
+    ...remarks.flatMap((each) =>
+      each.issues.map(({ line, message }) => `remark: ${each.file}, line ${line}: ${message}`),
+    ),
     ...notRead.map((name) => `not an official file that is read: ${name}`),
   ].join("\n");
 }

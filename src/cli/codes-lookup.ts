@@ -8,7 +8,7 @@ import { type CodeSets, createCodeSets } from "@/domain/code-sets/code-sets";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { ComponentKind } from "@/domain/code-sets/components/component";
 import { answerDate } from "@/domain/code-sets/release/release-dates";
-import { newestNotes } from "@/domain/code-sets/release/release-search";
+import { createNotesFinder } from "@/domain/code-sets/release/release-search";
 import { starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 
@@ -27,10 +27,10 @@ export function lookUpCommand(options: CodesOptions): CodesAnswer {
   const sets = options.sets ?? LOOKED_UP;
   const library = openLibrary(options.release, { sets, kinds: FACT_FILES });
   const codeSets = createCodeSets(library.releases);
-  const notes = library.isStarter ? starterDiagnosisNotes() : newestNotes(library.components);
+  const notesOn = library.isStarter ? starterDiagnosisNotes : createNotesFinder(library.components);
   const answers = options.words.flatMap((code) => answersFor(code, { codeSets, library, sets, options }));
   const described = answers.map((answer) =>
-    describeCode(answer, { codeSets, notes, components: library.components }),
+    describeCode(answer, { codeSets, notesOn, components: library.components }),
   );
   const text = options.json
     ? described.map((each) => JSON.stringify(each)).join("\n")

@@ -1,39 +1,7 @@
 /** `npm run -s codes -- search|lookup|check|list|diff [options] …`; installed as `firstpass-codes`. */
-import type { CodesAnswer } from "@/cli/codes-answer";
-import { checkCommand } from "@/cli/codes-check";
-import { diffCommand } from "@/cli/codes-diff";
-import { listCommand } from "@/cli/codes-list";
-import { lookUpCommand } from "@/cli/codes-lookup";
-import { type CodesOptions, parseCodesOptions } from "@/cli/codes-options";
-import { searchCommand } from "@/cli/codes-search";
-import { CODES_USAGE } from "@/cli/codes-usage";
+import { answerCommand } from "@/cli/codes-command";
 
-const COMMANDS: Readonly<Record<string, (options: CodesOptions) => CodesAnswer>> = {
-  search: searchCommand,
-  lookup: lookUpCommand,
-  check: checkCommand,
-  list: listCommand,
-  diff: diffCommand,
-};
-
-function answerTo([command = "", ...rest]: readonly string[]): CodesAnswer {
-  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!run) return { text: "", problem: CODES_USAGE, exitCode: 2 };
-  const options = parseCodesOptions(rest);
-  if (typeof options === "string") return { text: "", problem: options, exitCode: 2 };
-  try {
-    return run(options);
-  } catch (error) {
-    if (isFileProblem(error)) return { text: "", problem: error.message, exitCode: 2 };
-    throw error;
-  }
-}
-
-/** What the system says of a folder or file that cannot be read. */
-const isFileProblem = (error: unknown): error is Error =>
-  error instanceof Error && ("syscall" in error || error instanceof RangeError);
-
-const { text, problem, exitCode } = answerTo(process.argv.slice(2));
+const { text, problem, exitCode } = answerCommand(process.argv.slice(2));
 if (text !== "") process.stdout.write(`${text}\n`);
 if (problem !== "") console.error(problem);
 process.exitCode = exitCode;

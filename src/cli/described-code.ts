@@ -4,14 +4,20 @@ import type { CodeEntry } from "@/domain/code-sets/code-entry";
 import { compactCode, displayCode } from "@/domain/code-sets/code-format";
 import type { CodeSets } from "@/domain/code-sets/code-sets";
 import type { Component } from "@/domain/code-sets/components/component";
+import type {
+  SeventhCharacters,
+  TabularBlock,
+  TabularChapter,
+} from "@/domain/code-sets/components/tabular-list";
 import type { DiagnosisNotes } from "@/domain/code-sets/diagnosis-notes";
 import { componentOn, ofKind, restsOn } from "@/domain/code-sets/release/find-component";
+import { placeInTabular } from "@/domain/code-sets/release/tabular-place";
 import type { TabularNote } from "@/domain/code-sets/tabular-note";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 
 interface CodeSources {
   readonly codeSets: CodeSets;
-  readonly notes: DiagnosisNotes | undefined;
+  readonly notesOn: (on: CalendarDate) => DiagnosisNotes | undefined;
   readonly components: readonly Component[];
 }
 
@@ -36,6 +42,9 @@ export interface DescribedCode {
   readonly children: readonly CodeAndTitle[];
   readonly notes: readonly TabularNote[];
   readonly notesFrom?: string;
+  readonly chapter?: TabularChapter;
+  readonly block?: TabularBlock;
+  readonly seventhCharacters?: SeventhCharacters;
   readonly marks: Readonly<Record<string, unknown>>;
   readonly release?: { readonly id: string; readonly name: string };
   readonly remarks: readonly string[];
@@ -56,6 +65,7 @@ export function describeCode(asked: SetAnswer, sources: CodeSources): DescribedC
     ...validityOf(answer),
     parents: entry ? parentsOf(asked, code, sources.codeSets) : [],
     ...noted,
+    ...(isDiagnosis && placeOf(code, on, sources.components)),
     marks: { ...(entry && marksOf(entry)), ...facts.marks },
     remarks: [remark, older, facts.remark].filter((each) => each !== undefined),
   };
@@ -104,7 +114,8 @@ interface NotesFound {
   readonly remark?: string;
 }
 
-function notesFor(code: string, { on }: SetAnswer, { notes, components }: CodeSources): NotesFound {
+function notesFor(code: string, { on }: SetAnswer, { notesOn, components }: CodeSources): NotesFound {
+  const notes = notesOn(on);
   if (!notes) return { notes: [], remark: "notes: no tabular list is loaded" };
   const found = componentOn(components, "icd10cm-tabular", on);
   const older = found && restsOn(found, on);
@@ -112,6 +123,18 @@ function notesFor(code: string, { on }: SetAnswer, { notes, components }: CodeSo
     notes: notes.notesOf(code),
     notesFrom: notes.source,
     ...(older && { remark: `notes: ${older}` }),
+  };
+}
+
+/** Chapter, block and seventh characters, where a tabular list is at hand. */
+function placeOf(code: string, on: CalendarDate, components: readonly Component[]) {
+  const list = componentOn(components, "icd10cm-tabular", on)?.component.content;
+  if (!list) return {};
+  const { chapter, block, seventhCharacters } = placeInTabular(list, code);
+  return {
+    ...(chapter && { chapter }),
+    ...(block && { block }),
+    ...(seventhCharacters && { seventhCharacters }),
   };
 }
 

@@ -82,6 +82,8 @@ function readFile(path: string, name: string): ReleaseFile {
 export interface ReadFolder {
   readonly components: readonly Component[];
   readonly refused: readonly FileProblem[];
+  /** Slips of the publishers in files that were taken. */
+  readonly remarks: readonly FileProblem[];
 }
 
 /** Reads the files of the kinds asked for; each is taken whole or refused with its reasons. */
@@ -93,6 +95,9 @@ export function readComponents(folder: ReleaseFolder, kinds?: ReadonlySet<Compon
     components: reads.flatMap(({ read }) => (read.kind === "component" ? [read.component] : [])),
     refused: reads.flatMap(({ part, read }) =>
       read.kind === "refused" ? [{ file: part.name, issues: read.issues }] : [],
+    ),
+    remarks: reads.flatMap(({ part, read }) =>
+      read.kind === "component" && read.remarks.length > 0 ? [{ file: part.name, issues: read.remarks }] : [],
     ),
   };
 }

@@ -1,4 +1,5 @@
 import { type ImportIssue, isIssue, issueAt, type ReadResult } from "./import-issue";
+import { ownText } from "./own-text";
 
 export interface OrderFileRow {
   readonly order: number;
@@ -59,5 +60,12 @@ function readRow(line: string, at: number, kind: OrderFileKind): OrderFileRow | 
   if (flag !== "0" && flag !== "1") return issueAt("flag-unknown", at, `flag "${flag}" is neither 0 nor 1`);
   const [shortTitle, title] = [line.slice(16, 76).trim(), line.slice(77).trim()];
   if (title === "") return issueAt("title-missing", at, `${code} has no long title`);
-  return { order, code, billable: flag === "1", shortTitle, title };
+  const own = ownText(title);
+  return {
+    order,
+    code,
+    billable: flag === "1",
+    shortTitle: shortTitle === title ? own : ownText(shortTitle),
+    title: own,
+  };
 }

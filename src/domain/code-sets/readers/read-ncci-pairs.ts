@@ -2,6 +2,7 @@ import { toDayNumber } from "../../shared/calendar-date";
 import type { NcciPairTable, NcciSetting } from "../components/ncci-tables";
 import { readDelimitedTable } from "./delimited-table";
 import { type FileRead, type ImportIssue, issueAt } from "./import-issue";
+import { ownText } from "./own-text";
 import { dateOfCell, isOpenEnd } from "./table-cells";
 
 const PROCEDURE = /^[0-9A-Z]{5}$/;
@@ -106,8 +107,9 @@ function createNumbering(): { readonly texts: readonly string[]; numberOf(text: 
     numberOf: (text) => {
       const held = numbers.get(text);
       if (held !== undefined) return held;
-      numbers.set(text, texts.length);
-      return texts.push(text) - 1;
+      const own = ownText(text);
+      numbers.set(own, texts.length);
+      return texts.push(own) - 1;
     },
   };
 }

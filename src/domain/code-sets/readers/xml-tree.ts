@@ -1,4 +1,5 @@
 import { type ImportIssue, issueAt } from "./import-issue";
+import { ownText } from "./own-text";
 
 export interface XmlElement {
   readonly name: string;
@@ -104,7 +105,7 @@ function takeTag(reading: Reading): string | undefined {
   if (closes) {
     const element = open.pop();
     if (element?.name !== name) return `</${name}> closes <${element?.name ?? "nothing"}>`;
-    element.text = element.text.trim();
+    element.text = ownText(element.text.trim());
   } else {
     const problem = openElement(reading, name, body.slice(name.length));
     if (problem) return problem;

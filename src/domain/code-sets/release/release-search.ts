@@ -1,20 +1,30 @@
+import { type CalendarDate, calendarDate } from "../../shared/calendar-date";
 import type { CodeRelease } from "../code-release";
 import type { Component } from "../components/component";
 import { createDiagnosisNotes, type DiagnosisNotes } from "../diagnosis-notes";
 import { type CodeSearch, createCodeSearch } from "../search/search-codes";
 import { wordingsFrom } from "../search/wordings";
-import { ofKind } from "./find-component";
+import { componentOn, ofKind } from "./find-component";
 
-/** Notes of the newest tabular list at hand; their source names its edition. */
-export function newestNotes(components: readonly Component[]): DiagnosisNotes | undefined {
-  const [newest] = ofKind(components, "icd10cm-tabular").sort((a, b) =>
-    a.source.covers.from < b.source.covers.from ? 1 : -1,
-  );
-  return (
-    newest &&
-    createDiagnosisNotes(newest.content.notes, `ICD-10-CM tabular list ${newest.source.provenance.version}`)
-  );
+/** Notes of the tabular list that answers for a date, each list prepared once; their source names its edition. */
+export function createNotesFinder(
+  components: readonly Component[],
+): (on: CalendarDate) => DiagnosisNotes | undefined {
+  const prepared = new Map<Component, DiagnosisNotes>();
+  return (on) => {
+    const component = componentOn(components, "icd10cm-tabular", on)?.component;
+    if (!component) return undefined;
+    const { version } = component.source.provenance;
+    const notes =
+      prepared.get(component) ??
+      createDiagnosisNotes(component.content.notes, `ICD-10-CM tabular list ${version}`);
+    prepared.set(component, notes);
+    return notes;
+  };
 }
+
+/** Beyond every release: asks for the newest file. */
+const LAST_DAY = calendarDate("9999-12-31");
 
 /** Search over releases read from files, inclusion terms and index entries of the files at hand included. */
 export function createReleaseSearch(
@@ -22,7 +32,7 @@ export function createReleaseSearch(
   components: readonly Component[],
   commonness: (code: string) => number,
 ): CodeSearch {
-  const notes = newestNotes(components);
+  const notes = createNotesFinder(components)(LAST_DAY);
   return createCodeSearch(releases, {
     alternates: wordingsFrom({
       ...(notes && { notes }),

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { answerCommand } from "@/cli/codes-command";
 import { releaseFolder, TWO_YEARS } from "../../../support/release-files";
 
 const TABULAR = `<ICD10CM.tabular><version>2021</version><chapter><name>9</name><desc>Circulatory</desc>
@@ -31,15 +32,17 @@ interface Ran {
   readonly problem: string;
 }
 
-/** The command as a user runs it, in a process of its own. */
-function codes(words: readonly string[], input = ""): Ran {
-  const { status, stdout, stderr } = spawnSync("scripts/firstpass-codes.mjs", words, {
-    input,
-    encoding: "utf8",
-  });
-  const lines = stdout.split("\n").filter((line) => line !== "");
+/** The command as a user runs it; with standard input, in a process of its own. */
+function codes(words: readonly string[], input?: string): Ran {
+  const ran = input === undefined ? answerCommand(words) : runProcess(words, input);
+  const lines = ran.text.split("\n").filter((line) => line !== "");
   const objects = words.includes("--json") ? lines.map((line) => JSON.parse(line)) : [];
-  return { code: status, lines, objects, problem: stderr.trim() };
+  return { code: ran.exitCode, lines, objects, problem: ran.problem.trim() };
+}
+
+function runProcess(words: readonly string[], input: string) {
+  const ran = spawnSync("scripts/firstpass-codes.mjs", words, { input, encoding: "utf8" });
+  return { text: ran.stdout, problem: ran.stderr, exitCode: ran.status };
 }
 
 const RELEASE = ["--release", FOLDER];
@@ -111,6 +114,8 @@ describe("C4: firstpass-codes lookup", () => {
           { owner: "chapter 9", kind: "excludes2", text: "neoplasms (C00-D49)" },
         ],
         notesFrom: "ICD-10-CM tabular list FY2021",
+        chapter: { number: "9", title: "Circulatory" },
+        block: { id: "I10-I16", title: "Hypertensive diseases" },
         release: { name: "ICD-10-CM FY2025 to FY2026" },
         remarks: ["notes: ICD-10-CM tabular list of FY2021; none at hand is of 2026-01-15"],
       },
@@ -122,6 +127,21 @@ describe("C4: firstpass-codes lookup", () => {
         ],
       },
     ]);
+  });
+
+  test("notes are those of the list of the date", () => {
+    const folder = releaseFolder({
+      ...TWO_YEARS,
+      "icd10cm_tabular_2021.xml": TABULAR,
+      "icd10cm_tabular_2026.xml": TABULAR.replace("high blood pressure", "raised blood pressure"),
+    });
+    const wordsOn = (date: string) => {
+      const [answer] = codes(["lookup", "--json", "--release", folder, "--date", date, "I10"]).objects;
+      const [note] = (answer?.notes ?? []) as readonly { readonly text: string }[];
+      return [answer?.notesFrom, note?.text];
+    };
+    expect(wordsOn("2025-01-15")).toEqual(["ICD-10-CM tabular list FY2021", "high blood pressure"]);
+    expect(wordsOn("2026-01-15")).toEqual(["ICD-10-CM tabular list FY2026", "raised blood pressure"]);
   });
 
   test("a header shows the next characters; a code not yet valid its dates; an unknown one that it is unknown", () => {

@@ -1,0 +1,34 @@
+import type { CodesAnswer } from "@/cli/codes-answer";
+import { checkCommand } from "@/cli/codes-check";
+import { diffCommand } from "@/cli/codes-diff";
+import { listCommand } from "@/cli/codes-list";
+import { lookUpCommand } from "@/cli/codes-lookup";
+import { type CodesOptions, parseCodesOptions } from "@/cli/codes-options";
+import { searchCommand } from "@/cli/codes-search";
+import { CODES_USAGE } from "@/cli/codes-usage";
+
+const COMMANDS: Readonly<Record<string, (options: CodesOptions) => CodesAnswer>> = {
+  search: searchCommand,
+  lookup: lookUpCommand,
+  check: checkCommand,
+  list: listCommand,
+  diff: diffCommand,
+};
+
+/** What a command says and the exit code it ends with; a file or folder that cannot be read is said too. */
+export function answerCommand([command = "", ...rest]: readonly string[]): CodesAnswer {
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!run) return { text: "", problem: CODES_USAGE, exitCode: 2 };
+  const options = parseCodesOptions(rest);
+  if (typeof options === "string") return { text: "", problem: options, exitCode: 2 };
+  try {
+    return run(options);
+  } catch (error) {
+    if (isFileProblem(error)) return { text: "", problem: error.message, exitCode: 2 };
+    throw error;
+  }
+}
+
+/** What the system says of a folder or file that cannot be read. */
+const isFileProblem = (error: unknown): error is Error =>
+  error instanceof Error && ("syscall" in error || error instanceof RangeError);
