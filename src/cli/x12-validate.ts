@@ -1,12 +1,18 @@
 import { type Answer, type Options, readPieces } from "@/cli/x12-input";
 import { moreRules } from "@/cli/x12-rules";
 import { type CheckedInterchange, fileCheck } from "@/domain/x12/check-file";
+import type { Rule } from "@/domain/x12/guide";
 import { hasErrors, type Issue } from "@/domain/x12/issues";
 
-/** Lists what is wrong with a file of any size; with `--json` in the documented form. */
-export function validateFile(file: string, options: Options): Answer {
-  const rules = moreRules(options.companion);
-  if (typeof rules === "string") return { text: "", problem: `${options.companion}: ${rules}`, exitCode: 2 };
+/** Lists what is wrong with each file, of any size; with `--json` in the documented form. */
+export async function validateFiles(files: readonly string[], options: Options): Promise<readonly Answer[]> {
+  const rules = await moreRules(options.companion);
+  if (typeof rules === "string")
+    return [{ text: "", problem: `${options.companion}: ${rules}`, exitCode: 2 }];
+  return files.map((file) => validateFile(file, options, rules));
+}
+
+function validateFile(file: string, options: Options, rules: readonly Rule[]): Answer {
   const check = fileCheck({ moreRules: rules });
   const problem = readPieces(file, (piece) => check.feed(piece));
   if (problem !== undefined) return { text: "", problem: `${file}: ${problem}`, exitCode: 2 };

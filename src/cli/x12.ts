@@ -7,7 +7,7 @@ import { type Answer, type Options, parseOptions, readSource, type Source, type 
 import { mergeAll } from "@/cli/x12-merge";
 import { redactFile } from "@/cli/x12-redact";
 import { splitOne } from "@/cli/x12-split";
-import { validateFile } from "@/cli/x12-validate";
+import { validateFiles } from "@/cli/x12-validate";
 
 const USAGE = `Usage: firstpass-x12 COMMAND [options] FILE…          (- reads standard input)
 
@@ -22,7 +22,7 @@ const USAGE = `Usage: firstpass-x12 COMMAND [options] FILE…          (- reads 
 
 Exit code: 0 no error or difference found, 1 one found, 2 a file could not be read.`;
 
-type Run = (files: readonly string[], options: Options) => readonly Answer[];
+type Run = (files: readonly string[], options: Options) => readonly Answer[] | Promise<readonly Answer[]>;
 
 /** Reads each file whole and answers for each. */
 const each =
@@ -50,7 +50,7 @@ const together =
   };
 
 const COMMANDS: Readonly<Record<string, Run>> = {
-  validate: (files, options) => files.map((file) => validateFile(file, options)),
+  validate: validateFiles,
   explain: each(explainFile),
   convert: each(convertFile),
   acknowledge: each(acknowledgeFile),
@@ -60,12 +60,12 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   diff: together(diffTwo),
 };
 
-function main([command = "", ...words]: readonly string[]): number {
+async function main([command = "", ...words]: readonly string[]): Promise<number> {
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   const options = parseOptions(words);
   if (typeof options === "string") return misused(`${options}\n\n${USAGE}`);
   if (run === undefined || options.files.length === 0) return misused(USAGE);
-  const answers = run(options.files, options);
+  const answers = await run(options.files, options);
   for (const answer of answers) print(answer, encodingOf(command, options));
   return Math.max(...answers.map(({ exitCode }) => exitCode));
 }
@@ -87,4 +87,4 @@ function encodingOf(command: string, { x12 }: Options): BufferEncoding {
   return isX12 ? "latin1" : "utf8";
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -53,7 +53,7 @@ export type GuideCode =
   | "trailing-separators";
 
 /** What the rules of a guide find once it reads. */
-export type RuleCode = "not-balanced" | "situation";
+export type RuleCode = "not-balanced" | "situation" | "code-not-valid" | "partner-rule";
 
 /** What the reader notes and accepts. */
 export type NoteCode = "byte-order-mark" | "findings-left-out";

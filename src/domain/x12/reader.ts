@@ -12,7 +12,7 @@ import { readFields } from "./fields-on-wire";
 import { ancestorsOf, attach, closeFrame, type Frame, firstOf, gather, openFrame, parentOf } from "./frame";
 import type { Rule, RuleFinding } from "./guide";
 import { checkHierarchy, checkSubordinates } from "./hierarchy";
-import type { GuideCode, Issue, IssueCode } from "./issues";
+import type { GuideCode, Issue, IssueCode, RuleCode, Snip } from "./issues";
 import type { Place } from "./messages";
 import { packCode } from "./packed-code";
 import { type Placement, place } from "./placement";
@@ -23,6 +23,13 @@ import type { Tokenizer } from "./tokenizer";
 /** Segment ids that begin a party; what follows one that was not understood belongs to nobody. */
 const PARTIES: ReadonlySet<string> = new Set(["NM1", "N1"]);
 const PARTY_DETAILS: ReadonlySet<string> = new Set(["N2", "N3", "N4", "PER", "DMG", "REF", "PRV"]);
+
+/** By SNIP type. */
+const RULE_CODES: Readonly<Partial<Record<Snip, RuleCode>>> = {
+  3: "not-balanced",
+  5: "code-not-valid",
+  7: "partner-rule",
+};
 
 export interface ReaderOptions {
   readonly delimiters: Delimiters;
@@ -206,7 +213,7 @@ export class TransactionReader implements ReadContext {
     const [key = "", fieldKey = ""] = at.split(".");
     const child = frame.loop.children.find((each) => each.key === key);
     const codec = child?.first.codec.codecs.find((each) => each.key === fieldKey);
-    this.#issueAt(rule.snip === 3 ? "not-balanced" : "situation", frame, child?.index ?? 0, {
+    this.#issueAt(RULE_CODES[rule.snip] ?? "situation", frame, child?.index ?? 0, {
       rule: rule.id,
       snip: rule.snip,
       severity: rule.severity,

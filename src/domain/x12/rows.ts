@@ -37,16 +37,16 @@ function addLoop(loop: CompiledLoop, value: Values, { key, rows }: Rows): void {
 }
 
 const two = (position: number): string => String(position).padStart(2, "0");
-function addSegment(
-  { codec }: CompiledSegment,
-  value: Values,
-  place: Rows & { readonly path: string },
-): void {
-  for (const { key, name, text, at } of textsOf(codec, value, 0))
+function addSegment(segment: CompiledSegment, value: Values, place: Rows & { readonly path: string }): void {
+  for (const { key, name, text, at } of segmentTexts(segment, value))
     place.rows.set(`${place.key}/${key}`, { path: `${place.path}/${at}`, name, text });
 }
 
-interface Told {
+/** The elements of one segment that hold something. */
+export const segmentTexts = ({ codec }: CompiledSegment, value: Values): readonly Told[] =>
+  textsOf(codec, value, 0);
+
+export interface Told {
   readonly key: string;
   readonly name: string;
   /** Element and component: `05-1`. */

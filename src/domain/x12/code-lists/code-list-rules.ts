@@ -1,0 +1,86 @@
+/** SNIP type 5: codes of outside lists, judged by the date of service through whatever knows the lists. */
+import type { CalendarDate } from "../../shared/calendar-date";
+import { repeatsOf } from "../business-units";
+import { type CompiledLoop, compileGuide } from "../compile";
+import type { Loop } from "../definition";
+import type { Values } from "../field-context";
+import type { Ancestors, Rule, RuleFinding } from "../guide";
+import { ALL_GUIDES } from "../guides/catalog";
+import { type CodeList, codedValues } from "./coded-values";
+import { serviceDateIn } from "./service-date";
+
+export interface CodeLists {
+  /** What is wrong with a code on a day, in words; undefined when nothing is, or when the lists at hand cannot tell. */
+  problem(list: CodeList, code: string, on: CalendarDate): string | undefined;
+}
+
+/** Lists that change with the file's day, not with the day of service. */
+const BY_FILE: ReadonlySet<CodeList> = new Set<CodeList>(["taxonomy", "carc", "rarc"]);
+
+/** Rules for all guides; keep the array, because what is made from it is kept with it. `today` is for sets without any date. */
+export function codeListRules(lists: CodeLists, today: CalendarDate): readonly Rule[] {
+  const rules = new Map<Loop, Rule>();
+  const add = (loop: CompiledLoop, parents: readonly CompiledLoop[]): void => {
+    if (!rules.has(loop.definition)) rules.set(loop.definition, ruleFor(loop, parents, { lists, today }));
+    for (const child of loop.children) if (child.loop) add(child.loop, [loop, ...parents]);
+  };
+  for (const guide of ALL_GUIDES) add(compileGuide(guide).root, []);
+  return [...rules.values()];
+}
+
+interface Known {
+  readonly lists: CodeLists;
+  readonly today: CalendarDate;
+}
+function ruleFor(loop: CompiledLoop, parents: readonly CompiledLoop[], { lists, today }: Known): Rule {
+  return {
+    id: "code-lists",
+    loop: loop.definition,
+    snip: 5,
+    severity: "warning",
+    authority: "the code lists at hand, by date of service",
+    over: undefined,
+    start: undefined,
+    fold: (all) => all,
+    *check(value: Values, ancestors: Ancestors): Iterable<RuleFinding> {
+      let served: CalendarDate | undefined;
+      let filed: CalendarDate | undefined;
+      for (const { at, list, code } of codesIn(loop, value)) {
+        filed ??= fileDateIn(parents, ancestors) ?? today;
+        served ??= serviceDateIn(loop, value) ?? serviceDateAround(parents, ancestors) ?? filed;
+        const message = lists.problem(list, code, BY_FILE.has(list) ? filed : served);
+        if (message !== undefined) yield { at, value: code, message };
+      }
+    },
+  };
+}
+
+/** In the loop's own segments; loops inside have rules of their own. */
+function* codesIn(loop: CompiledLoop, value: Values) {
+  for (const child of loop.children) {
+    if (child.loop) continue;
+    for (const segment of repeatsOf(child, value))
+      for (const { field, list, code } of codedValues(child.first, segment))
+        yield { at: `${child.key}.${field}`, list, code };
+  }
+}
+
+function serviceDateAround(parents: readonly CompiledLoop[], ancestors: Ancestors): CalendarDate | undefined {
+  for (const parent of parents) {
+    const value = ancestors(parent.definition) as Values | undefined;
+    const date = value && serviceDateIn(parent, value);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** The day in the first segment of a set: when a batch was made, when a payment was. */
+function fileDateIn(parents: readonly CompiledLoop[], ancestors: Ancestors): CalendarDate | undefined {
+  const root = parents.at(-1);
+  const [first] = root?.children ?? [];
+  if (root === undefined || first === undefined) return undefined;
+  const segment = (ancestors(root.definition) as Values | undefined)?.[first.key] as Values | undefined;
+  const day = Object.values(segment ?? {}).find((each) => typeof each === "string" && ISO_DAY.test(each));
+  return day as CalendarDate | undefined;
+}
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
