@@ -23,8 +23,8 @@ export interface Finding {
 }
 /** So many findings are kept in words; all are counted and marked. */
 const KEPT = 20_000;
-/** A line end may stand between segments; more is a gap that has its own row. */
-const LINE_END = 2;
+/** More of them is no line end. */
+const MANY_BLANKS = 200;
 const LEVEL: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 3 };
 
 export class FileIndex {
@@ -32,8 +32,7 @@ export class FileIndex {
   /** Findings as far as they are kept: as they were found, at the end in the order of the file. */
   readonly findings: Finding[] = [];
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  /** Names of the business units (claim numbers) and the segments that name them. */
-  readonly unitNames: string[] = [];
+  /** The segments that name a business unit: a claim, a payment. */
   readonly units = pagesOf32();
   readonly #offsets = pagesOf32();
   readonly #places = pagesOf16();
@@ -41,6 +40,8 @@ export class FileIndex {
   readonly #delimiters: { readonly from: number; readonly delimiters: Delimiters }[] = [];
   readonly #parser: InterchangeParser;
   #bytes = 0;
+  /** The latest piece. */
+  #piece = "";
   /** Just behind the terminator of the latest segment. */
   #rest = 0;
 
@@ -65,6 +66,7 @@ export class FileIndex {
 
   /** Takes the next piece, one character a byte. */
   feed(text: string): void {
+    this.#piece = text;
     this.#bytes += text.length;
     this.#parser.feed(text);
     this.#takeEnvelope();
@@ -73,8 +75,7 @@ export class FileIndex {
   /** What stands behind the last segment has its row too, then no more is expected. */
   end(): void {
     this.#parser.end();
-    if (this.#bytes - this.#rest > (this.length === 0 ? 0 : LINE_END))
-      this.#push(this.#rest, this.table.gap());
+    this.#pushGap(this.#bytes);
     this.#takeEnvelope();
     this.#take(this.#parser.issues as Issue[]);
     this.findings.sort((a, b) => a.at - b.at);
@@ -122,17 +123,21 @@ export class FileIndex {
   #add(segment: Tokenizer, compiled: CompiledSegment | undefined, loop: string): void {
     const { offset } = segment;
     const isHeader = compiled?.tag === "ISA";
-    if (offset - this.#rest > LINE_END) this.#push(this.#rest, this.table.gap());
+    this.#pushGap(offset);
     this.#rest = segment.restOffset;
     const place = this.table.of(compiled?.tag ?? segment.tag, compiled, loop);
     const delimiters = isHeader ? this.#parser.interchanges.at(-1)?.delimiters : undefined;
     if (delimiters) this.#delimiters.push({ from: this.length, delimiters });
-    const element = this.table.places[place]?.unitElement;
-    if (element !== undefined) {
-      this.units.push(this.length);
-      this.unitNames.push(segment.text(element));
-    }
+    if (this.table.places[place]?.unitElement !== undefined) this.units.push(this.length);
     this.#push(offset, place);
+  }
+
+  /** Bytes that are no segment have a row of their own, unless they are line ends and blanks. */
+  #pushGap(to: number): void {
+    if (to === this.#rest) return;
+    const start = this.#bytes - this.#piece.length;
+    const seen = this.#piece.slice(Math.max(this.#rest - start, 0), Math.max(to - start, 0));
+    if (seen.trim() !== "" || to - this.#rest > MANY_BLANKS) this.#push(this.#rest, this.table.gap());
   }
 
   #push(offset: number, place: number): void {
@@ -157,8 +162,17 @@ export class FileIndex {
     for (const issue of issues.splice(0)) {
       const at = this.segmentAt(issue.offset);
       this.counts[issue.severity] += 1;
-      if (this.findings.length < KEPT) this.findings.push({ at, issue });
+      if (this.findings.length < KEPT) this.findings.push({ at, issue: copied(issue) });
       if (LEVEL[issue.severity] > this.#levels.at(at)) this.#levels.set(at, LEVEL[issue.severity]);
     }
   }
 }
+
+/** Text cut from a piece of the file would hold on to all of the piece; a copy does not. */
+const copied = (issue: Issue): Issue => ({
+  ...issue,
+  value: issue.value && copiedText(issue.value),
+  message: copiedText(issue.message),
+  unit: issue.unit && [issue.unit[0], copiedText(issue.unit[1])],
+});
+const copiedText = (text: string): string => JSON.parse(JSON.stringify(text));

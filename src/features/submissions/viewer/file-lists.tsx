@@ -17,6 +17,8 @@ interface FileListsProps {
   readonly covered: boolean;
   /** Shows a row of the file. */
   readonly onShow: (at: number) => void;
+  /** Shows it and goes there. */
+  readonly onGo: (at: number) => void;
 }
 type Lists = "findings" | "claims";
 
@@ -53,7 +55,7 @@ const FINDINGS: readonly LongColumn[] = [
   { id: "message", heading: "What is wrong", width: "minmax(0, 1fr)" },
 ];
 
-function Findings({ open, progress, covered, onShow }: FileListsProps) {
+function Findings({ open, progress, covered, onShow, onGo }: FileListsProps) {
   const [at, setAt] = useState(0);
   const rows = useFetchedRows<RowFinding>(
     useCallback((from: number, to: number) => open.ask("findings", from, to), [open]),
@@ -72,6 +74,7 @@ function Findings({ open, progress, covered, onShow }: FileListsProps) {
       count={progress.findings}
       at={at}
       onAt={show}
+      onOpen={(index) => onGo(rows.at(index)?.at ?? 0)}
       onRange={rows.want}
       row={(index) => {
         const finding = rows.at(index);
@@ -94,7 +97,7 @@ const CLAIMS: readonly LongColumn[] = [
   { id: "name", heading: "Number", width: "minmax(0, 1fr)", kind: "identity" },
 ];
 
-function Claims({ open, progress, onShow }: FileListsProps) {
+function Claims({ open, progress, onShow, onGo }: FileListsProps) {
   const [at, setAt] = useState(0);
   const rows = useFetchedRows<UnitRow>(
     useCallback((from: number, to: number) => open.ask("units", from, to), [open]),
@@ -113,6 +116,7 @@ function Claims({ open, progress, onShow }: FileListsProps) {
       count={progress.units}
       at={at}
       onAt={show}
+      onOpen={(index) => onGo(rows.at(index)?.at ?? 0)}
       onRange={rows.want}
       row={(index) => {
         const unit = rows.at(index);

@@ -19,6 +19,8 @@ const PIECE = 512 * 1024;
 /** More of one segment is not explained. */
 const SEGMENT = 64 * 1024;
 const REPORT_EVERY_MS = 100;
+/** So many findings of one segment are told beside it. */
+const IN_DETAIL = 200;
 
 /** An open file: reads it once from end to end, and answers questions about any part of what was read. */
 export class FileSession {
@@ -74,11 +76,11 @@ export class FileSession {
     const [row] = await this.rows(at, at + 1);
     if (row === undefined) return undefined;
     const unit = this.#index.unitAt(at);
-    const found = this.#index.findings.filter((finding) => finding.at === at).slice(0, 200);
+    const found = this.#index.findings.filter((finding) => finding.at === at).slice(0, IN_DETAIL);
     return {
       ...explainDetail(row, this.#index.placeOf(at)),
       findings: found.map(({ issue }) => rowFinding(issue, row)),
-      unit: unit < 0 ? undefined : this.#index.unitNames[unit],
+      unit: unit < 0 ? undefined : (await this.#unit(unit)).name,
     };
   }
 
@@ -92,9 +94,18 @@ export class FileSession {
     return rowFinding(issue, row ?? { at, values: [] });
   }
 
-  units(from: number, to: number): UnitRow[] {
-    const { units, unitNames } = this.#index;
-    return unitNames.slice(from, to).map((name, each) => ({ at: units.at(from + each), name }));
+  units(from: number, to: number): Promise<UnitRow[]> {
+    const last = Math.min(to, this.#index.units.length);
+    return Promise.all(
+      Array.from({ length: Math.max(last - from, 0) }, (_, each) => this.#unit(from + each)),
+    );
+  }
+
+  async #unit(unit: number): Promise<UnitRow> {
+    const at = this.#index.units.at(unit);
+    const [row] = await this.rows(at, at + 1);
+    const position = String(this.#index.placeOf(at).unitElement).padStart(2, "0");
+    return { at, name: row?.values.find((value) => value.position === position)?.value ?? "" };
   }
 
   /** The nearest row with a finding behind (1) or before (-1) this one. */

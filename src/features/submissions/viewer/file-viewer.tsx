@@ -62,6 +62,12 @@ export function FileViewer({ file, message, severity, ways = [], next }: FileVie
     if (found === undefined) notify(by === 1 ? "No finding below." : "No finding above.");
     else setAt(found);
   };
+  const go = (row: number) => {
+    setAt(row);
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>("[data-pane='1'] [data-roving][tabindex='0']")?.focus(),
+    );
+  };
   const copy = () => {
     if (detail)
       void navigator.clipboard.writeText(rawText(detail.row, covered)).then(() => notify("Copied."));
@@ -103,7 +109,7 @@ export function FileViewer({ file, message, severity, ways = [], next }: FileVie
           >
             {detail ? <SegmentDetail detail={detail} covered={covered} onCopy={copy} /> : null}
           </Pane>
-          {open ? <FileLists {...{ open, progress, covered }} onShow={setAt} /> : null}
+          {open ? <FileLists {...{ open, progress, covered }} onShow={setAt} onGo={go} /> : null}
         </Panes>
       </Panes>
       <NextStepLine

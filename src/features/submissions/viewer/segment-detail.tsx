@@ -36,6 +36,12 @@ export const SegmentDetail = ({ detail, covered, onCopy }: SegmentDetailProps) =
         </ul>
       </>
     ) : null}
+    {detail.findings.length === 0 && detail.row.severity ? (
+      <p className="pad">
+        <SeverityMark severity={detail.row.severity} /> A finding stands here. The file has more of them than
+        are kept in words.
+      </p>
+    ) : null}
     <SectionHead
       title="Elements"
       summary={[detail.row.loop && `loop ${detail.row.loop}`, detail.loopName].filter(Boolean).join(" · ")}

@@ -49,7 +49,7 @@ describe("the index of a file", () => {
 
   it("finds the claim that a segment stands in", () => {
     const index = indexOf(text);
-    expect(index.unitNames).toHaveLength(3);
+    expect(index.units.length).toBe(3);
     const [, second = 0] = [0, 1, 2].map((at) => index.units.at(at));
     expect(index.unitAt(second)).toBe(1);
     expect(index.unitAt(second + 1)).toBe(1);
@@ -65,6 +65,11 @@ describe("the index of a file", () => {
     expect(index.placeOf(index.length - 1).isGap).toBe(true);
     expect(index.endOf(index.length - 1)).toBe(text.length + "# notes\nleft over".length);
     expect(index.severityOf(0)).toBe("error");
+  });
+
+  it("blanks and line ends between segments are no row", () => {
+    const spread = indexOf(text.replaceAll("~\n", "~  \r\n\r\n "));
+    expect(spread.length).toBe(indexOf(text).length);
   });
 
   it("a file of another kind is one row with its finding", () => {
