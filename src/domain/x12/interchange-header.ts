@@ -2,6 +2,7 @@
 import { DELIMITER_MESSAGES } from "./envelope-issue";
 import type { EnvelopeReader } from "./envelope-reader";
 import type { InterchangeBuilder } from "./interchange-builder";
+import { isReadInterchange } from "./superseded-versions";
 
 export function checkHeader(envelope: EnvelopeReader, interchange: InterchangeBuilder): void {
   const { version = "", controlNumber = "", repetitionSeparator } = interchange.header;
@@ -15,7 +16,7 @@ export function checkHeader(envelope: EnvelopeReader, interchange: InterchangeBu
       element: 11,
       value: repetitionSeparator,
     });
-  if (version !== "00501")
+  if (!isReadInterchange(version))
     envelope.note("version-unsupported", "ISA", `ISA12 names version ${version}; 00501 is expected.`, {
       element: 12,
       value: version,

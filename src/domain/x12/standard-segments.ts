@@ -57,6 +57,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   N3: 2,
   N4: 7,
   NM1: 12,
+  NX1: 5,
   PER: 9,
   PLA: 5,
   PLB: 14,

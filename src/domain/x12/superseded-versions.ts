@@ -2,6 +2,12 @@
 
 /** Families of versions in which this engine reads at least one transaction. */
 const READ = ["005010", "006020"];
+/** ISA12 of each family; the interchange around them is the same. */
+const INTERCHANGES: ReadonlySet<string> = new Set(["00501", "00602"]);
+export const isReadInterchange = (version: string): boolean => INTERCHANGES.has(version);
+/** The ISA12 that goes with sets of these guides. */
+export const interchangeVersionOf = (guides: readonly string[]): string =>
+  guides.some((guide) => guide.startsWith("006020")) ? "00602" : "00501";
 export const isReadVersion = (version: string): boolean => READ.some((family) => version.startsWith(family));
 
 /** Guides of version 4010 and the adopted ones that took their place on 1 January 2012 (45 CFR 162). */

@@ -14,6 +14,7 @@ import { allIssues } from "./interchange";
 import type { Issue } from "./issues";
 import { readInterchanges } from "./read-interchanges";
 import type { Repair, WriteRefusal } from "./repair";
+import { interchangeVersionOf } from "./superseded-versions";
 import { SetWriter } from "./writer";
 
 export interface TradingPartner {
@@ -142,6 +143,7 @@ function groupHeader(group: GroupToWrite, { date, time }: InterchangeToWrite): V
 /** The one segment of fixed length; its separators are the file's. */
 function headerText(interchange: InterchangeToWrite, delimiters: Delimiters): string {
   const { sender, receiver, date, time, controlNumber, usage, acknowledgmentRequested } = interchange;
+  const { groups = [] } = interchange;
   return [
     "ISA",
     "00",
@@ -155,7 +157,7 @@ function headerText(interchange: InterchangeToWrite, delimiters: Delimiters): st
     date.replaceAll("-", "").slice(2),
     time,
     delimiters.repetition ?? "U",
-    "00501",
+    interchangeVersionOf(groups.flatMap(({ sets }) => sets.map(({ guide }) => guide.id))),
     controlNumber,
     acknowledgmentRequested ? "1" : "0",
     usage,

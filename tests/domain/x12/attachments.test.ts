@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { calendarDate } from "@/domain/shared/calendar-date";
-import { type AdditionalInformationInput, guide275 } from "@/domain/x12/guides/275";
+import {
+  type AdditionalInformationInput,
+  type EncodedInformationInput,
+  guide275,
+  guide275v6020,
+} from "@/domain/x12/guides/275";
 import { guide277rfai, type InformationRequestInput } from "@/domain/x12/guides/277rfai";
 import { acceptedSets } from "@/domain/x12/interchange";
 import { latin1 } from "@/domain/x12/latin1";
@@ -126,6 +131,28 @@ test("EDI-9: a 275 carries a document as it is, separators and all", () => {
       for (const { category, data } of submissions)
         found.push(trace.number, category.content, data.data.data);
   expect(found).toEqual(["PC9001", "HL", document]);
+});
+
+test("EDI-9: version 6020 tells how the document is encoded, and its interchange is 00602", () => {
+  const { answers, ...heading } = answer;
+  const encoded: EncodedInformationInput = {
+    ...heading,
+    answers: answers.map((each) => ({
+      ...each,
+      submissions: each.submissions.map((submission) => ({
+        ...submission,
+        data: {
+          object: { sequence: "1", kind: "47", identification: "ATTACHMENT" },
+          data: { encoding: "B64", data: btoa(document) },
+        },
+      })),
+    })),
+  };
+  const text = writeExample(guide275v6020, encoded);
+  expect(text.split("*")[12]).toBe("00602");
+  expect(text).toContain(`\nOOI*1*47*ATTACHMENT~\nBDS*B64*60*${btoa(document)}~\n`);
+  const [set] = acceptedSets(readInterchanges(text), guide275v6020);
+  expect(set?.value.answers[0]?.submissions[0]?.data.data.data).toBe(btoa(document));
 });
 
 test("the usage note shows nothing that these examples do not run", () => {

@@ -22,7 +22,15 @@ import {
 } from "../definition";
 import { codeOf, date, identifier, integer, text, time } from "../element-types";
 import { type Guide, type RuleFinding, rule } from "../guide";
-import { cityStateZip, contact, dateOf, periodOf, reference, streetAddress } from "./building-blocks";
+import {
+  cityStateZip,
+  contact,
+  dateOf,
+  periodOf,
+  reference,
+  specialty,
+  streetAddress,
+} from "./building-blocks";
 import * as s from "./claim-status-blocks";
 import { codesIn } from "./code-list";
 import {
@@ -128,7 +136,11 @@ const answerOf = <D extends typeof rawData | typeof encodedData>(data: D) =>
     question: optional(question),
     lineItemControlNumber: optional(s.lineItemNumber),
     procedure: many(referenceIn("Procedure or Revenue Code", "CPT PRT RB VP"), 2),
-    serviceDate: optional(periodOf("472", "Service Line Date", "D8", "RD8")),
+    serviceDate: optional(
+      loop("2100A", "Service Line Date of Service", {
+        date: one(periodOf("472", "Service Line Date", "D8", "RD8")),
+      }),
+    ),
     submissions: some(
       loop("2100B", "Additional Information Submission Date", {
         date: one(dateOf("368", "Additional Information Submission Date")),
@@ -172,10 +184,18 @@ const transaction = <A extends ReturnType<typeof answerOf>>(answer: A) =>
     provider: one(
       loop("1000C", "Provider Name", {
         name: one(s.providerName),
-        address: optional(streetAddress),
-        city: optional(cityStateZip),
-        secondaryIds: many(referenceIn("Provider Secondary Identification", "0B 1G EI G2 LU SY TJ"), 5),
+        specialty: optional(specialty("Provider Taxonomy Information", "BI")),
         contact: optional(contact("IC", "Provider Contact Information", "EM", "EX", "FX", "TE", "UR")),
+        secondaryIds: many(referenceIn("Provider Secondary Identification", "0B 1G EI G2 LU SY TJ"), 5),
+        location: optional(
+          loop("1100C", "Provider Identification", {
+            entity: one(
+              segment("NX1", "Provider Identification", { entity: fixed("1P", "Entity Identifier Code") }),
+            ),
+            address: optional(streetAddress),
+            city: optional(cityStateZip),
+          }),
+        ),
       }),
     ),
     patient: one(patientLoop),

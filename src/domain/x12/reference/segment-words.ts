@@ -16,6 +16,7 @@ export const SEGMENT_WORDS: Readonly<Record<string, string>> = {
   DTM: "A day; the first element says which.",
   DTP: "A day, a time or a span of days; the first element says which.",
   NM1: "Names a person or an organization and says by which number it is known.",
+  NX1: "Whose address follows.",
   N1: "Names an organization or a person.",
   N2: "More room for a name.",
   N3: "Street and house.",
