@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../shared/calendar-date";
+import { type CalendarDate, toDayNumber } from "../../shared/calendar-date";
 import { type Coverage, covers } from "../code-release";
 import type { MedicallyUnlikelyEdit, NcciSetting } from "../components/ncci-tables";
-import { type PairTable, pairOn } from "./pair-table";
+import { findPair, type PairTable, placeInForce, termsAt } from "./pair-table";
 import type { PairTerms } from "./procedure-pair";
 
 /** Add-on codes and their primaries. Types: 1 lists every primary, 2 leaves them to the contractor, 3 lists some. */
@@ -49,8 +49,9 @@ export function pairBetween(
   on: CalendarDate,
 ): FoundPair | undefined {
   if (first === second) return undefined;
-  const forward = pairOn(pairs, first, { column2: second, on });
-  if (forward) return { column1: first, column2: second, ...forward };
-  const backward = pairOn(pairs, second, { column2: first, on });
-  return backward && { column1: second, column2: first, ...backward };
+  const day = toDayNumber(on);
+  const forward = placeInForce(pairs, findPair(pairs, first, second), day);
+  if (forward >= 0) return { column1: first, column2: second, ...termsAt(pairs, forward) };
+  const backward = placeInForce(pairs, findPair(pairs, second, first), day);
+  return backward < 0 ? undefined : { column1: second, column2: first, ...termsAt(pairs, backward) };
 }

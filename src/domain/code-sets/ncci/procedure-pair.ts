@@ -18,7 +18,3 @@ export interface ProcedurePair extends PairTerms {
   readonly column1: string;
   readonly column2: string;
 }
-
-/** Whether the pair edits a service of this date. */
-export const holdsOn = ({ indicator, effective, deleted }: PairTerms, on: CalendarDate): boolean =>
-  indicator !== 9 && (effective === undefined || effective <= on) && (deleted === undefined || on <= deleted);

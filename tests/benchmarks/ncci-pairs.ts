@@ -1,0 +1,181 @@
+/**
+ * Procedure pairs at full size, with made-up pairs: `node --expose-gc --no-warnings --import
+ * ./scripts/resolve-aliases.mjs tests/benchmarks/ncci-pairs.ts`. Three quarters of 2.6 million pairs each; 10,000
+ * questions drawn by seed, half of them of pairs that exist, answered like a nested Map and compared with it.
+ */
+import type { NcciPairTable } from "@/domain/code-sets/components/ncci-tables";
+import { readPairArtefact, writePairArtefact } from "@/domain/code-sets/ncci/pair-artefact";
+import {
+  buildPairTable,
+  findNumberedPair,
+  findPair,
+  kindAt,
+  placeInForce,
+} from "@/domain/code-sets/ncci/pair-table";
+import type { PairTerms } from "@/domain/code-sets/ncci/procedure-pair";
+import { calendarDate, toDayNumber } from "@/domain/shared/calendar-date";
+
+const PAIRS = 2_600_000;
+const CODES = 16_000;
+const QUESTIONS = 10_000;
+const SPEED_QUESTIONS = 500_000;
+const QUARTERS = ["2025-10-01", "2026-01-01", "2026-04-01"].map(calendarDate);
+
+/** Mulberry32: the same numbers on every machine. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const codes = Array.from({ length: CODES }, (_, index) =>
+  index < 13_000
+    ? String(100 + index * 7).padStart(5, "0")
+    : `${"ACEGJKLQ".charAt(index % 8)}${String(index % 10_000).padStart(4, "0")}`,
+);
+
+/** Rows of a column 1 code are neighbors, as in the published files; one in seven pairs was deleted, one in 300 twice. */
+function madeUpQuarter(seed: number): NcciPairTable {
+  const next = seeded(seed);
+  const column1 = new Uint16Array(PAIRS);
+  const column2 = new Uint16Array(PAIRS);
+  const [from, deleted] = [new Uint16Array(PAIRS), new Uint16Array(PAIRS)];
+  const [modifier, rationale] = [new Uint8Array(PAIRS), new Uint8Array(PAIRS)];
+  for (let at = 0; at < PAIRS; at += 1) {
+    const again = at > 0 && next() < 1 / 300;
+    column1[at] = again ? (column1[at - 1] ?? 0) : Math.floor((at / PAIRS) * CODES);
+    column2[at] = again ? (column2[at - 1] ?? 0) : Math.floor(next() * CODES);
+    from[at] = 9_497 + 91 * Math.floor(next() * 118);
+    deleted[at] = next() < 1 / 7 ? (from[at] ?? 0) + 91 * Math.ceil(next() * 60) : 0;
+    modifier[at] = [0, 1, 1, 9][Math.floor(next() * 4)] ?? 0;
+    rationale[at] = Math.floor(next() * 12);
+  }
+  const rationales = Array.from({ length: 12 }, (_, index) => `made-up reason ${index}`);
+  return { setting: "practitioner", codes, column1, column2, from, deleted, modifier, rationale, rationales };
+}
+
+interface MapTerms extends Pick<PairTerms, "indicator" | "rationale"> {
+  readonly from: number;
+  readonly deleted: number;
+}
+type Nested = Map<string, Map<string, MapTerms[]>>;
+
+/** What one would write first: code to code to the rows of the pair, equal terms shared. */
+function nestedMap(published: NcciPairTable): Nested {
+  const nested: Nested = new Map();
+  const shared = new Map<string, MapTerms>();
+  for (let at = 0; at < PAIRS; at += 1) {
+    const [one = "", other = ""] = [codes[published.column1[at] ?? 0], codes[published.column2[at] ?? 0]];
+    const row = nested.get(one) ?? new Map<string, MapTerms[]>();
+    nested.set(one, row);
+    row.set(other, [...(row.get(other) ?? []), termsOf(published, at, shared)]);
+  }
+  return nested;
+}
+
+function termsOf(published: NcciPairTable, at: number, shared: Map<string, MapTerms>): MapTerms {
+  const terms: MapTerms = {
+    from: published.from[at] ?? 0,
+    deleted: published.deleted[at] ?? 0,
+    indicator: (published.modifier[at] ?? 0) as PairTerms["indicator"],
+    rationale: published.rationales[published.rationale[at] ?? 0] ?? "",
+  };
+  const key = Object.values(terms).join();
+  const held = shared.get(key) ?? terms;
+  shared.set(key, held);
+  return held;
+}
+
+const holdsOn = ({ indicator, from, deleted }: MapTerms, day: number): boolean =>
+  indicator !== 9 && from <= day && (deleted === 0 || day <= deleted);
+
+const megabytes = (): number => {
+  for (let round = 0; round < 4; round += 1) globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1024 / 1024;
+};
+const timed = <Value>(make: () => Value): readonly [Value, number] => {
+  const start = performance.now();
+  const value = make();
+  return [value, performance.now() - start];
+};
+
+const published = QUARTERS.map((_, index) => madeUpQuarter(index + 1));
+const artefacts = published.map((quarter) => {
+  const [table, buildMs] = timed(() => buildPairTable(quarter));
+  console.log(`sorted ${PAIRS} pairs in ${buildMs.toFixed(0)} ms`);
+  return writePairArtefact(table);
+});
+
+const before = megabytes();
+const tables = artefacts.map((bytes) => {
+  const [table, loadMs] = timed(() => readPairArtefact(bytes));
+  if (!table) throw new Error("the artefact does not read back");
+  console.log(`loaded ${(bytes.byteLength / 1024 / 1024).toFixed(1)} MB in ${loadMs.toFixed(1)} ms`);
+  return table;
+});
+const beside =
+  megabytes() - before + artefacts.reduce((sum, bytes) => sum + bytes.byteLength, 0) / 1024 / 1024;
+console.log(`${tables.length} quarters held in ${beside.toFixed(1)} MB`);
+
+const next = seeded(99);
+
+/** A pair that exists, or two codes by chance. */
+function drawQuestion({ column1, column2 }: NcciPairTable, known: boolean): readonly [string, string] {
+  const at = Math.floor(next() * PAIRS);
+  const [one, other] = known
+    ? [column1[at], column2[at]]
+    : [Math.floor(next() * CODES), Math.floor(next() * CODES)];
+  return [codes[one ?? 0] ?? "", codes[other ?? 0] ?? ""];
+}
+
+for (const [index, table] of tables.entries()) {
+  const quarter = published[index];
+  const on = QUARTERS[index];
+  if (!quarter || !on) continue;
+  const mapBefore = megabytes();
+  const nested = nestedMap(quarter);
+  const mapMegabytes = megabytes() - mapBefore;
+  const questions = Array.from({ length: QUESTIONS }, (_, number) => drawQuestion(quarter, number % 2 === 0));
+  const day = toDayNumber(on);
+  const byMap = (one: string, other: string) =>
+    nested
+      .get(one)
+      ?.get(other)
+      ?.find((own) => holdsOn(own, day));
+  const byTable = (one: string, other: string) => {
+    const place = placeInForce(table, findPair(table, one, other), day);
+    return place < 0 ? undefined : kindAt(table, place);
+  };
+  const differing = questions.filter(([one, other]) => {
+    const [expected, found] = [byMap(one, other), byTable(one, other)];
+    return expected?.indicator !== found?.indicator || expected?.rationale !== found?.rationale;
+  });
+  // Every question once: asked again, it would be answered from the processor's cache.
+  const many = Array.from({ length: SPEED_QUESTIONS }, () => drawQuestion(quarter, next() < 0.5));
+  const numbered = many.map(
+    ([one, other]) => [table.numbers.numberOf(one), table.numbers.numberOf(other)] as const,
+  );
+  const speed = (ask: (index: number) => unknown): number => {
+    const rates = Array.from({ length: 5 }, () => {
+      // Time of the processor, not of the clock: on a shared machine others interrupt.
+      const start = process.cpuUsage();
+      for (let index = 0; index < SPEED_QUESTIONS; index += 1) ask(index);
+      return SPEED_QUESTIONS / Math.max(1, process.cpuUsage(start).user);
+    });
+    return rates.sort((a, b) => a - b)[2] ?? 0;
+  };
+  const map = speed((index) => byMap(many[index]?.[0] ?? "", many[index]?.[1] ?? ""));
+  const rows = speed((index) => byTable(many[index]?.[0] ?? "", many[index]?.[1] ?? ""));
+  const interned = speed((index) => {
+    const place = findNumberedPair(table, numbered[index]?.[0] ?? 0, numbered[index]?.[1] ?? 0);
+    return placeInForce(table, place, day) >= 0;
+  });
+  console.log(
+    `${on}: ${questions.length} questions, ${differing.length} answered otherwise; nested Map ${map.toFixed(1)} M/s in ${mapMegabytes.toFixed(0)} MB; rows by code ${rows.toFixed(1)} M/s: ${(rows / map).toFixed(1)}×; by number, as one claim asks, ${interned.toFixed(1)} M/s: ${(interned / map).toFixed(1)}×`,
+  );
+}

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { pairBetween } from "@/domain/code-sets/ncci/ncci-edits";
+import { readPairArtefact, writePairArtefact } from "@/domain/code-sets/ncci/pair-artefact";
+import { buildPairTable, pairsOf } from "@/domain/code-sets/ncci/pair-table";
+import { calendarDate } from "@/domain/shared/calendar-date";
+import { pairTable } from "../../claim-edits/ncci-edits";
+
+const code = fc.constantFrom("00100", "11042", "97597", "99213", "A0425", "G0439", "J1885", "0042T");
+const date = fc.constantFrom(undefined, "1996-01-01", "2020-01-01", "2025-12-31", "2026-03-31");
+const rows = fc.array(fc.tuple(code, code, fc.constantFrom(0 as const, 1 as const, 9 as const), date, date), {
+  maxLength: 60,
+});
+const ON = calendarDate("2026-02-01");
+
+test("C10: a pair is answered as the first published row in force says, whatever the order of the rows", () => {
+  fc.assert(
+    fc.property(rows, code, code, (published, first, second) => {
+      const inForce = (one: string, other: string) =>
+        published.find(
+          ([column1, column2, modifier, from = "", deleted = "9999"]) =>
+            column1 === one && column2 === other && modifier !== 9 && from <= ON && ON <= deleted,
+        );
+      const expected = first === second ? undefined : (inForce(first, second) ?? inForce(second, first));
+      const found = pairBetween(buildPairTable(pairTable(published)), [first, second], ON);
+      expect(found && [found.column1, found.column2, found.indicator]).toEqual(expected?.slice(0, 3));
+    }),
+  );
+});
+
+test("C10: a table is read back from its bytes as it was written; other bytes are refused", () => {
+  fc.assert(
+    fc.property(rows, (published) => {
+      const table = buildPairTable(pairTable(published));
+      const bytes = writePairArtefact(table);
+      const read = readPairArtefact(bytes);
+      expect(read && [...pairsOf(read)]).toEqual([...pairsOf(table)]);
+      expect(readPairArtefact(bytes.slice(0, -1))).toBeUndefined();
+    }),
+    { numRuns: 50 },
+  );
+  expect(readPairArtefact(new Uint8Array(40))).toBeUndefined();
+  expect(readPairArtefact(new Uint8Array(0))).toBeUndefined();
+});
+
+test("C10: a code of another shape is in no table", () => {
+  const table = buildPairTable(pairTable([["11042", "97597", 1]]));
+  for (const other of ["", "1104", "110422", "ABCDE", "11-42"])
+    expect(pairBetween(table, ["11042", other], ON)).toBeUndefined();
+});
+
+const CORPUS = new URL("../../../../../shared/corpus/codesets/ncci/", import.meta.url);
+
+describe.skipIf(!existsSync(CORPUS))("C10: the published pairs of July 2024 (Level II part)", () => {
+  test.each(["prac", "out"])("every row of the %s file is answered as published", (setting) => {
+    const text = gunzipSync(readFileSync(new URL(`ncci_ptp_${setting}_2024q3_level2_only.csv.gz`, CORPUS)));
+    const lines = text.toString("utf8").trim().split("\n").slice(1);
+    const published = lines.map((line) => line.split(","));
+    const table = buildPairTable(
+      pairTable(
+        published.map(([one = "", other = "", deleted = "", modifier]) => [
+          one,
+          other,
+          Number(modifier) as 0 | 1 | 9,
+          undefined,
+          deleted === "" || deleted.startsWith("9999") ? undefined : deleted,
+        ]),
+      ),
+    );
+    expect([...pairsOf(table)].length).toBe(lines.length);
+    const on = calendarDate("2024-07-15");
+    const inForce = new Map(
+      published
+        .filter(([, , deleted = "", modifier]) => modifier !== "9" && (deleted === "" || deleted >= on))
+        .map(([one, other, , modifier]) => [`${one} ${other}`, Number(modifier)]),
+    );
+    expect(inForce.size).toBeGreaterThan(200);
+    for (const [one = "", other = ""] of published) {
+      const found = pairBetween(table, [one, other], on);
+      const expected = inForce.get(`${one} ${other}`) ?? inForce.get(`${other} ${one}`);
+      expect(found?.indicator, `${one} ${other}`).toBe(expected);
+    }
+  });
+});
