@@ -25,10 +25,15 @@ export function ReviewMode({ worksheet }: { readonly worksheet: Worksheet }) {
   const focus = useWorksheetRows(view.rows, readsFirst ? undefined : isOpen);
   const [editing, setEditing] = useState<Editing>();
   const undecide = (rowId: string) => decide.mutate({ kind: "take-back", rowId });
+  /** Where one was when the act was done; a row that was inserted is gone, so the focus stays above it. */
+  const takeBack = (rowId: string, instead = rowId) => {
+    focus.goTo(instead);
+    undecide(rowId);
+  };
   const agree = (line: Line) => {
     if (!line.assigned) return;
     decide.mutate({ kind: "agree", rowId: line.id });
-    undoStack.push(() => undecide(line.id));
+    undoStack.push(() => takeBack(line.id));
     focus.goOn(line.id);
   };
   const close = () => {
@@ -38,7 +43,7 @@ export function ReviewMode({ worksheet }: { readonly worksheet: Worksheet }) {
   const save = (decision: Decision) =>
     decide.mutate(decision, {
       onSuccess: ({ rowId }) => {
-        undoStack.push(() => undecide(rowId));
+        undoStack.push(() => takeBack(rowId, editing?.line?.id ?? focus.current));
         setEditing(undefined);
         if (editing?.line) focus.goOn(editing.line.id);
         else focus.goTo(focus.current);
@@ -49,7 +54,8 @@ export function ReviewMode({ worksheet }: { readonly worksheet: Worksheet }) {
     ? {
         accept: agree,
         edit: (line: Line) => setEditing({ kind: "revised", line }),
-        remove: (line: Line) => (line.assigned ? setEditing({ kind: "removed", line }) : undecide(line.id)),
+        remove: (line: Line) =>
+          line.assigned ? setEditing({ kind: "removed", line }) : takeBack(line.id, focus.above(line.id)),
         insert: () => setEditing({ kind: "added" }),
       }
     : {};

@@ -17,11 +17,16 @@ export function useWorksheetRows(rows: readonly Line[], begins?: (line: Line) =>
   useEffect(() => {
     if (focuses) list.current?.querySelectorAll<HTMLElement>("[data-roving]")[first]?.focus();
   }, [focuses, first]);
+  // An act may be taken back long after it was drawn.
+  const drawn = useRef(rows);
+  useEffect(() => {
+    drawn.current = rows;
+  });
   const goTo = (id: string | undefined) => {
     if (!id) return;
     setCurrent(id);
     const all = [...(list.current?.querySelectorAll<HTMLElement>("[data-roving]") ?? [])];
-    all[rows.findIndex((row) => row.id === id)]?.focus();
+    all[drawn.current.findIndex((row) => row.id === id)]?.focus();
   };
   /** The next undecided row after this one, or the row below it. */
   const goOn = (from: string) => {
@@ -29,6 +34,7 @@ export function useWorksheetRows(rows: readonly Line[], begins?: (line: Line) =>
     const below = rows.slice(at + 1);
     goTo((below.find(isOpen) ?? below[0] ?? rows[at])?.id);
   };
-  return { list, current, setCurrent, goTo, goOn };
+  const above = (id: string) => rows[Math.max(0, rows.findIndex((row) => row.id === id) - 1)]?.id;
+  return { list, current, setCurrent, goTo, goOn, above };
 }
 export type RowFocus = ReturnType<typeof useWorksheetRows>;
