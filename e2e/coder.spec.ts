@@ -214,6 +214,18 @@ test("a question to the clinician from quoted words, and a chart held for its re
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText(sentence)).toBeVisible();
   await expectAccessible(page, "question to the clinician");
+  await test.step("what is typed outlives the dialog until it is sent", async () => {
+    const question = dialog.getByRole("textbox", { name: "Question", exact: true });
+    await question.focus();
+    await keys.press("Control+End");
+    await keys.type(" An addendum is enough.");
+    await keys.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await keys.press("q");
+    await expect(question).toHaveValue(/An addendum is enough\.$/);
+    await expect(button(page, "Discard what is typed")).toBeVisible();
+    await expect(button(page, "Send question")).toBeVisible();
+  });
   await keys.press("Control+Enter");
   await expect(dialog).toHaveCount(0);
 

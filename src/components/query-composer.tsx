@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import type { ShownFinding } from "@/components/finding-list/finding";
 import { FindingList } from "@/components/finding-list/finding-list";
 import { useKeys } from "@/components/keyboard/use-keys";
@@ -19,6 +18,8 @@ interface QueryComposerProps {
   readonly templates: readonly QueryTemplate[];
   /** Passages the coder has quoted from the record, in order. */
   readonly passages: readonly ClinicalIndicator[];
+  /** As far as it is written; the passages beside it are the ones that count. */
+  readonly content: ProviderQueryContent;
   /** What the check says of the content as it stands; undefined while it is asked. */
   readonly findings: readonly QueryFinding[] | undefined;
   readonly authority?: string | undefined;
@@ -29,25 +30,23 @@ interface QueryComposerProps {
   readonly onRemovePassage: (position: number) => void;
   readonly onSend: (content: ProviderQueryContent) => void;
   readonly onClose: () => void;
+  /** Gives up what was typed; absent while nothing is. */
+  readonly onDiscard?: (() => void) | undefined;
 }
 
 /** A question to the clinician, built from quoted passages and checked while it is written. */
 export function QueryComposer({
   templates,
   passages,
+  content,
   findings,
   onChange,
   onSend,
   ...rest
 }: QueryComposerProps) {
-  const { clinician, authority, working, error, onRemovePassage, onClose } = rest;
-  const [content, setContent] = useState<ProviderQueryContent>(() => contentOf(templates[0], passages));
+  const { clinician, authority, working, error, onRemovePassage, onClose, onDiscard } = rest;
   const quoted = { ...content, indicators: passages };
-  const change = (changes: Partial<ProviderQueryContent>) => {
-    const next = { ...quoted, ...changes };
-    setContent(next);
-    onChange(next);
-  };
+  const change = (changes: Partial<ProviderQueryContent>) => onChange({ ...quoted, ...changes });
   const closed = closedBecause(findings);
   const send = () => (closed || working ? undefined : onSend(quoted));
   useKeys("layer", { "do-next-step": send });
@@ -89,6 +88,11 @@ export function QueryComposer({
       />
       {error ? <p role="alert">{error}</p> : null}
       <div className="acts">
+        {onDiscard ? (
+          <Button look="plain" onPress={onDiscard}>
+            Discard what is typed
+          </Button>
+        ) : null}
         <Button hint="back" onPress={onClose}>
           Not now
         </Button>

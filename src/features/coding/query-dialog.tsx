@@ -10,14 +10,18 @@ import { placeOfSpan } from "@/domain/documentation/document-section";
 import type { ClinicalIndicator, ProviderQueryContent } from "@/domain/documentation/provider-query";
 import { QUERY_TEMPLATES } from "@/domain/documentation/query-templates";
 import { dayText } from "@/features/coding/coding-words";
+import { readQueryDraft, writeQueryDraft } from "@/features/coding/query-draft";
 import type { Workspace } from "@/features/coding/sheet-wire";
 import { type Inputs, useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
+import type { DraftField } from "@/trpc/use-draft";
 
 interface QueryDialogProps {
   readonly workspace: Workspace;
   readonly passages: readonly Passage[];
   readonly onRemovePassage: (position: number) => void;
+  /** What is typed outlives the dialog until it is sent or discarded. */
+  readonly draft: DraftField;
   /** Everything typed is kept first; answers with the version. */
   readonly flush: () => Promise<number>;
   readonly onSent: () => void;
@@ -25,12 +29,11 @@ interface QueryDialogProps {
 }
 
 /** A question to the clinician from quoted passages, checked while it is written; sending holds the chart. */
-export function QueryDialog({ workspace, passages, flush, onSent, ...rest }: QueryDialogProps) {
+export function QueryDialog({ workspace, passages, draft, flush, onSent, ...rest }: QueryDialogProps) {
   const { encounter, clinicians, record } = workspace;
   const trpc = useTRPC();
   const indicators = passages.flatMap((passage) => indicatorOf(record.documents, passage));
-  const [typed, setTyped] = useState<ProviderQueryContent>(() => contentOf(QUERY_TEMPLATES[0], indicators));
-  const [providerId, setProviderId] = useState(firstAsked(workspace));
+  const { typed, providerId, keep } = useTyped(workspace, draft, indicators);
   const [error, setError] = useState<string>();
   const wire = { encounterId: encounter.id, ...wireOf({ ...typed, indicators }) };
   const lint = useQuery(trpc.documentation.lint.queryOptions(wire, { placeholderData: keepPreviousData }));
@@ -42,6 +45,7 @@ export function QueryDialog({ workspace, passages, flush, onSent, ...rest }: Que
     const version = await flush();
     const asked = providerId ? { providerId } : {};
     await ask.mutateAsync({ encounterId: encounter.id, version, ...wireOf(content), ...asked });
+    draft.clear();
     onSent();
   };
   const clinician = clinicians.find(({ id }) => id === providerId)?.name ?? "a clinician";
@@ -56,17 +60,19 @@ export function QueryDialog({ workspace, passages, flush, onSent, ...rest }: Que
             value: id,
             label: `${name}, ${specialty}`,
           }))}
-          onChange={setProviderId}
+          onChange={(id) => keep(typed, id)}
         />
         <QueryComposer
           clinician={clinician}
           templates={QUERY_TEMPLATES}
           passages={indicators}
+          content={typed}
           findings={lint.isPlaceholderData ? undefined : lint.data?.findings}
           authority={lint.data?.authority}
           working={ask.isPending ? "Sending" : undefined}
           error={error}
-          onChange={setTyped}
+          onChange={(content) => keep(content, providerId)}
+          onDiscard={draft.text ? draft.clear : undefined}
           onRemovePassage={rest.onRemovePassage}
           onSend={(content) => void send(content).catch((failure: unknown) => setError(messageOf(failure)))}
           onClose={rest.onClose}
@@ -74,6 +80,17 @@ export function QueryDialog({ workspace, passages, flush, onSent, ...rest }: Que
       </div>
     </Dialog>
   );
+}
+
+/** The question as it was left, or the first template to begin with. */
+function useTyped(workspace: Workspace, draft: DraftField, indicators: readonly ClinicalIndicator[]) {
+  const kept = readQueryDraft(draft.text, indicators.length);
+  const typed: ProviderQueryContent = kept
+    ? { ...kept, indicators }
+    : contentOf(QUERY_TEMPLATES[0], indicators);
+  const keep = ({ template, subject, question, options }: ProviderQueryContent, providerId: string) =>
+    draft.setText(writeQueryDraft({ template, subject, question, options, providerId }));
+  return { typed, providerId: kept?.providerId ?? firstAsked(workspace), keep };
 }
 
 const firstAsked = ({ encounter, clinicians }: Workspace): string =>

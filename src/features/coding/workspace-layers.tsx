@@ -10,6 +10,7 @@ import type { SheetActs } from "@/features/coding/sheet-acts";
 import type { Workspace } from "@/features/coding/sheet-wire";
 import type { ChartMoves } from "@/features/coding/use-chart-moves";
 import type { SheetControl } from "@/features/coding/use-sheet";
+import { useDraft } from "@/trpc/use-draft";
 
 /** The one thing that floats on top. */
 export type Layer =
@@ -32,6 +33,7 @@ interface WorkspaceLayersProps {
 /** Dialogs of the workspace, never one upon another. */
 export function WorkspaceLayers({ layer, workspace, control, moves, acts, ...rest }: WorkspaceLayersProps) {
   const { quoted, onRemoveQuote, onClose } = rest;
+  const question = useDraft(`coding/${workspace.encounter.id}/question`);
   if (control.trouble?.kind === "conflict")
     return (
       <ConflictDialog
@@ -64,6 +66,7 @@ export function WorkspaceLayers({ layer, workspace, control, moves, acts, ...res
           workspace={workspace}
           passages={quoted}
           onRemovePassage={onRemoveQuote}
+          draft={question}
           flush={control.flush}
           onSent={() => {
             onClose();
