@@ -10,12 +10,11 @@ import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
-import { Money } from "@/components/money";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
 import { WorkQueue } from "@/components/work-queue/work-queue";
-import { type QueuePage, type QueueRow, queueColumns } from "@/features/coding/queue-columns";
+import { type QueuePage, type QueueRow, queueColumns, ShownCharges } from "@/features/coding/queue-columns";
 import { QueueEmpty } from "@/features/coding/queue-empty";
 import { CODING_VIEWS, VIEW_WORDS } from "@/features/coding/queue-views";
 import { workspaceHref } from "@/features/coding/use-leaving";
@@ -65,9 +64,7 @@ export function CodingQueuePage() {
               total={first?.total}
               onOpen={(row) => void opening.open(row)}
               onNearEnd={() => (list.hasNextPage ? void list.fetchNextPage() : undefined)}
-              totals={
-                first ? { number: "Total", charges: <Money cents={first.totals.charges} /> } : undefined
-              }
+              totals={first ? { number: "Total", charges: <ShownCharges {...first.totals} /> } : undefined}
               loading={list.isPending}
               empty={<QueueEmpty view={view} held={first?.counts.held ?? 0} />}
               opensFocused
@@ -159,10 +156,16 @@ const tabsOf = (page: QueuePage | undefined) =>
 
 const totalsWords = ({ totals }: QueuePage) => (
   <>
-    {totals.charges === null ? "charges not known" : moneyText(totals.charges)} · oldest{" "}
-    {countOf(totals.oldestDays ?? 0, "day")}
+    {chargesWords(totals)}oldest {countOf(totals.oldestDays ?? 0, "day")}
   </>
 );
+
+/** Says what the sum leaves out; nothing where nothing is known. */
+function chargesWords({ charges, estimated, unpriced }: QueuePage["totals"]): string {
+  if (charges === null) return "";
+  const without = unpriced > 0 ? `, ${countOf(unpriced, "chart")} without a price` : "";
+  return `${moneyText(charges)}${estimated ? " estimated" : ""}${without} · `;
+}
 
 function rowStateOf(row: QueueRow, today: QueuePage["today"] | undefined) {
   const late = today !== undefined && row.dueOn !== null && row.dueOn < today;

@@ -61,12 +61,27 @@ export const queueColumns = (today: QueuePage["today"], view: CodingView): reado
   {
     id: "charges",
     heading: "Charges",
-    width: "108px",
+    width: "136px",
     kind: "money",
     stick: "right",
-    cell: (row) => <Money cents={row.charges} />,
+    cell: (row) => <ShownCharges {...row} />,
   },
 ];
+
+/** Priced from the fee schedule is marked; where no service is known yet, there is nothing to say. */
+export const ShownCharges = ({
+  charges,
+  estimated,
+}: {
+  readonly charges: bigint | null;
+  readonly estimated: boolean;
+}) =>
+  charges === null ? null : (
+    <span className="nowrap">
+      {estimated ? <span className="quiet">est. </span> : null}
+      <Money cents={charges} />
+    </span>
+  );
 
 function Holder({ row }: { readonly row: QueueRow }) {
   if (row.holderName) return <LeaseBadge holder={row.holderName} mine={row.mine} />;

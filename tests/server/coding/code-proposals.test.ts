@@ -170,8 +170,64 @@ describe("C17 the queue", () => {
       runQuery(listCodingQueue, office.runtime, office.actors.coder, { view });
     const available = await list("available");
     expect(available.counts).toEqual({ available: 2, mine: 1, answered: 0, held: 0 });
-    expect(available.totals).toEqual({ count: 2, charges: 50_000n, oldestDays: 7 });
+    // 99213 has a price and no charge, 99215 a charge; of the other chart no service is known.
+    expect(available.totals).toEqual({
+      count: 2,
+      charges: 64_500n,
+      estimated: true,
+      unpriced: 1,
+      oldestDays: 7,
+    });
+    expect(available.rows.map(({ charges, estimated }) => [charges, estimated])).toEqual(
+      expect.arrayContaining([
+        [64_500n, true],
+        [null, false],
+      ]),
+    );
     expect((await list("mine")).rows).toMatchObject([{ mine: true, holderName: office.actors.coder.name }]);
+  });
+});
+
+describe("C17 the charges of a chart in the queue", () => {
+  const stated = { procedureCode: "99213", chargeAmount: 20_000n };
+  it.each([
+    ["are those of the source, and no estimate, where it stated all", [stated], 20_000n, false],
+    ["are priced by units where it stated none", [{ procedureCode: "J3301", units: 4 }], 3_600n, true],
+    ["take the modifier's own price", [{ procedureCode: "20610", modifiers: ["50"] }], 22_200n, true],
+    [
+      "are nothing where one service has no price: no part passes for the whole",
+      [stated, { procedureCode: "99499" }],
+      null,
+      false,
+    ],
+    ["leave out a price of another time", [{ procedureCode: "99490" }], null, false],
+  ] as const)("%s", async (_case, services, charges, estimated) => {
+    const office = await openOffice();
+    const { encounterId } = await seedEncounter(office);
+    const schedule = { modifier: "", effectiveFrom: new Date("2024-01-01") };
+    await office.within(async (tx) => {
+      await tx.feeScheduleItem.createMany({
+        data: [
+          { ...schedule, procedureCode: "20610", modifier: "50", amount: 22_200n },
+          { ...schedule, procedureCode: "99490", amount: 6_000n, effectiveTo: new Date("2025-12-31") },
+        ],
+      });
+      await tx.charge.createMany({
+        data: services.map((service, at) => ({
+          encounterId,
+          id: newId(),
+          lineNumber: at + 1,
+          serviceDate: new Date(DAY),
+          units: 1,
+          source: "import",
+          proposed: true,
+          ...service,
+          modifiers: "modifiers" in service ? [...service.modifiers] : [],
+        })),
+      });
+    });
+    const { rows } = await runQuery(listCodingQueue, office.runtime, office.actors.coder, {});
+    expect(rows).toMatchObject([{ charges, estimated }]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Cents } from "@/domain/shared/money";
 import { Prisma } from "@/generated/prisma/client";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { defineQuery } from "../read-model";
+import { CHARGES_OF_ENCOUNTER } from "./queue-charges";
 
 export interface CodingQueueRow {
   /** The work item; an encounter may have several. */
@@ -17,7 +18,10 @@ export interface CodingQueueRow {
   readonly payerName: string | null;
   readonly serviceFrom: CalendarDate;
   readonly daysWaiting: number;
+  /** Null where no service is known, or one of them has no price. */
   readonly charges: Cents | null;
+  /** Whether the fee schedule priced any of it; the source stated the rest. */
+  readonly estimated: boolean;
   readonly status: string;
   readonly reason: string;
   readonly leavesWhen: string;
@@ -35,6 +39,9 @@ type CodingView = (typeof CODING_VIEWS)[number];
 interface QueueTotals {
   readonly count: number;
   readonly charges: Cents | null;
+  readonly estimated: boolean;
+  /** Charts that the sum leaves out, because nothing is known of them. */
+  readonly unpriced: number;
   readonly oldestDays: number | null;
 }
 
@@ -62,7 +69,8 @@ export const listCodingQueue = defineQuery({
         order by due, w.id limit ${limit + 1})
       select w.id as "itemId", e.id as "encounterId", e.number, p.last_name || ', ' || p.first_name as "patientName",
              e.specialty, e.setting, y.name as "payerName", e.service_from::text as "serviceFrom",
-             (${today}::date - e.service_from)::int as "daysWaiting", c.amount as charges, e.status, w.reason,
+             (${today}::date - e.service_from)::int as "daysWaiting", c.amount as charges,
+             c.amount is not null and c.estimated as estimated, e.status, w.reason,
              w.leaves_when as "leavesWhen", w.due_on::text as "dueOn",
              case when ${free} then null else w.lease_holder_id end as "holderId", u.display_name as "holderName",
              coalesce(w.lease_holder_id = ${me}::uuid and not ${free}, false) as mine, o.display_name as "ownerName"
@@ -74,7 +82,7 @@ export const listCodingQueue = defineQuery({
           and (v.effective_from is null or v.effective_from <= e.service_from)
           and (v.effective_to is null or v.effective_to >= e.service_from) limit 1) v on true
       left join payer y on y.id = v.payer_id
-      left join lateral (select sum(charge_amount)::bigint as amount from charge where encounter_id = e.id) c on true
+      left join ${CHARGES_OF_ENCOUNTER} c on true
       left join encounter_hold h on h.encounter_id = e.id and h.closed_at is null
       left join app_user u on u.id = w.lease_holder_id and not ${free}
       left join app_user o on o.id = coalesce(h.owner_id, w.owner_id)
@@ -85,7 +93,9 @@ export const listCodingQueue = defineQuery({
       today,
       rows: rows
         .slice(0, limit)
-        .map((row) => (reach === "masked" ? { ...row, patientName: null, charges: null } : row)),
+        .map((row) =>
+          reach === "masked" ? { ...row, patientName: null, charges: null, estimated: false } : row,
+        ),
       nextCursor: last && { dueOn: last.dueOn ?? "9999-12-31", id: last.itemId },
       total: totals.count,
       totals,
@@ -111,12 +121,14 @@ const viewsOf = (me: string | null, free: Prisma.Sql): Readonly<Record<CodingVie
 async function totalsOf(tx: Transaction, within: Prisma.Sql, today: string): Promise<QueueTotals> {
   const [totals] = await tx.$queryRaw<QueueTotals[]>`
     select count(*)::int as count, sum(c.amount)::bigint as charges,
+           coalesce(bool_or(c.estimated) filter (where c.amount is not null), false) as estimated,
+           count(*) filter (where c.amount is null)::int as unpriced,
            max(${today}::date - e.service_from)::int as "oldestDays"
     from work_item w
     join encounter e on e.id = w.subject_id
-    left join lateral (select sum(charge_amount)::bigint as amount from charge where encounter_id = e.id) c on true
+    left join ${CHARGES_OF_ENCOUNTER} c on true
     where ${IN_CODING} and ${within}`;
-  return totals ?? { count: 0, charges: null, oldestDays: null };
+  return totals ?? { count: 0, charges: null, estimated: false, unpriced: 0, oldestDays: null };
 }
 
 async function countsOf(
