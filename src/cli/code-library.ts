@@ -25,6 +25,8 @@ const FILES_OF: Partial<Record<CodeSystem, readonly ComponentKind[]>> = {
   icd10cm: ["icd10cm-order", "icd10cm-order-addenda", "icd10cm-conversions", "poa-exempt", "diagnosis-edits"],
   icd10pcs: ["icd10pcs-order", "icd10pcs-order-addenda"],
   hcpcs: ["hcpcs", "hcpcs-indicators", "hcpcs-descriptions", "opps-status"],
+  cpt: ["cpt"],
+  cdt: ["cdt"],
   modifier: ["hcpcs", "hcpcs-modifiers"],
   "place-of-service": ["place-of-service"],
   carc: ["carc"],

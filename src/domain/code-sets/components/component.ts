@@ -50,6 +50,9 @@ export interface ComponentContents {
   "hcpcs-indicators": readonly HcpcsIndicators[];
   "hcpcs-descriptions": readonly TitledCode[];
   "hcpcs-modifiers": readonly TitledCode[];
+  /** From the office's own licensed files; nobody else is shown their titles. */
+  cpt: readonly TitledCode[];
+  cdt: readonly TitledCode[];
   "ncci-pairs": NcciPairTable;
   mue: MueTable;
   "ms-drg": readonly MsDrg[];

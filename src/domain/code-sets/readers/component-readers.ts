@@ -37,6 +37,7 @@ import { readIcd10cmTabular } from "./read-icd10cm-tabular";
 import { readIcd10pcsDefinitions } from "./read-icd10pcs-definitions";
 import { readIcd10pcsIndex } from "./read-icd10pcs-index";
 import { readIcd10pcsTables } from "./read-icd10pcs-tables";
+import { readLicensedCodes } from "./read-licensed-codes";
 import { readNcciPairs } from "./read-ncci-pairs";
 import { readOrderAddenda } from "./read-order-addenda";
 
@@ -149,6 +150,8 @@ const READERS: { readonly [Kind in ComponentKind]: ComponentReader<Kind> } = {
   "hcpcs-indicators": rows(readHcpcsIndicators, "codes"),
   "hcpcs-descriptions": rows(readHcpcsDescriptions, "titles"),
   "hcpcs-modifiers": rows(readHcpcsModifiers, "modifiers"),
+  cpt: rows((text) => readLicensedCodes(text, "cpt"), "codes"),
+  cdt: rows((text) => readLicensedCodes(text, "cdt"), "codes"),
   "ncci-pairs": { read: readNcciPairs, count: ({ column1 }) => ({ pairs: column1.length }) },
   mue: { read: readMedicallyUnlikelyEdits, count: (table) => ({ codes: table.rows.length }) },
   "ms-drg": rows(readMsDrgs, "groups"),

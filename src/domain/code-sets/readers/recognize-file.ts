@@ -27,6 +27,8 @@ const FEES: Page = ["CMS", "PFS Relative Value Files"];
 const OUTPATIENT: Page = ["CMS", "Addendum A and Addendum B Updates"];
 const PLACES: Page = ["CMS", "Place of Service Codes"];
 const REASONS: Page = ["X12", "External Code Lists"];
+const LICENSED_CPT: Page = ["American Medical Association", "CPT data files, by license"];
+const LICENSED_CDT: Page = ["American Dental Association", "CDT, by license"];
 const TAXONOMY: Page = ["NUCC", "Provider Taxonomy"];
 
 const file = (
@@ -117,6 +119,13 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   ),
   file("hcpcs-modifiers", ["HCPCS Level II modifiers", HCPCS], /^hcpcs.*modifiers.*\.csv$/, "undated"),
   file(
+    "cpt",
+    ["CPT, the office's licensed file", LICENSED_CPT],
+    /^(cpt|longult).*\.(csv|txt)$/,
+    "calendar-year",
+  ),
+  file("cdt", ["CDT, the office's licensed file", LICENSED_CDT], /^cdt.*\.(csv|txt)$/, "calendar-year"),
+  file(
     "ncci-pairs",
     ["NCCI procedure-to-procedure edits", PAIRS],
     /^(ncci[-_]ptp|cci(pra|oph)).*\.(csv|txt)$/,
@@ -172,7 +181,12 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
     /^pfs[-_]rvu[-_]ind.*\.csv$/,
     "quarter",
   ),
-  file("opps-status", ["OPPS Addendum B", OUTPATIENT], /^opps[-_]addendum[-_]b.*\.csv$/, "quarter"),
+  file(
+    "opps-status",
+    ["OPPS Addendum B", OUTPATIENT],
+    /^(opps|.*web)[-_ ]addendum[-_ ]b.*\.(csv|txt)$/,
+    "quarter",
+  ),
 ];
 
 export interface RecognizedFile {

@@ -27,6 +27,8 @@ export function periodOfName(name: string, basis: PeriodBasis): ReleasePeriod | 
   if (basis === "grouper") return grouper(name);
   const year = yearIn(name);
   if (!year) return undefined;
+  const update = quarterNamed(name, year);
+  if (update) return update;
   return { label: basis === "payment-year" ? `PY${year}` : `${year}`, covers: span(`${year}-01-01`, 12) };
 }
 
@@ -37,7 +39,7 @@ const yearIn = (name: string): number | undefined => {
 
 /** Begins on 1 October of the year before; an April update holds for the second half. */
 function fiscalYear(name: string): ReleasePeriod | undefined {
-  const [, short] = /fy(\d\d)(?!\d)/i.exec(name) ?? [];
+  const [, short] = /fy[-_ ]?(\d\d)(?!\d)/i.exec(name) ?? [];
   const year = short ? 2000 + Number(short) : yearIn(name);
   if (!year) return undefined;
   return /april/i.test(name)
@@ -54,7 +56,16 @@ function quarter(name: string): ReleasePeriod | undefined {
   const [, effective, effectiveYear] = /(\d\d)-\d\d-(20\d\d)/.exec(name) ?? [];
   if (effectiveYear) return quarterOf(Number(effectiveYear), Math.ceil(Number(effective) / 3));
   const [, major, minor] = /v(\d\d)([0-3])r/i.exec(name) ?? [];
-  return major ? quarterOf(1994 + Number(major), Number(minor) + 1) : undefined;
+  if (major) return quarterOf(1994 + Number(major), Number(minor) + 1);
+  const namedYear = yearIn(name);
+  return namedYear ? quarterNamed(name, namedYear) : undefined;
+}
+
+/** Quarterly files name their first month: HCPC2024_JUL, April 2026. */
+function quarterNamed(name: string, year: number): ReleasePeriod | undefined {
+  const [month] = /(?<![a-z])(jan|apr|jul|oct)(?=[a-z]*)/i.exec(name) ?? [];
+  const number = ["jan", "apr", "jul", "oct"].indexOf(month?.toLowerCase() ?? "") + 1;
+  return number > 0 ? quarterOf(year, number) : undefined;
 }
 
 const quarterOf = (year: number, number: number): ReleasePeriod => ({
@@ -65,7 +76,7 @@ const quarterOf = (year: number, number: number): ReleasePeriod => ({
 /** Version 41 of the grouper and of the code editor is that of fiscal year 2024; 41.1 is its April update. */
 function grouper(name: string): ReleasePeriod | undefined {
   const [, major, minor] = /v(\d\d)(?:\.(\d))?(?!\d)/i.exec(name) ?? [];
-  if (!major) return undefined;
+  if (!major) return fiscalYear(name);
   const year = 1983 + Number(major);
   return minor && minor !== "0"
     ? { label: `v${major}.${minor}`, covers: span(`${year}-04-01`, 6) }

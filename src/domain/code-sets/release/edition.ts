@@ -26,7 +26,7 @@ export interface Edition {
   readonly codes: ReadonlyMap<string, EditionCode>;
 }
 
-/** Every edition that the order files and their addenda give, the oldest first. */
+/** Every edition that the order files and their addenda give, the oldest first; each ends where the next begins. */
 export function editionsOf(system: EditionSystem, components: readonly Component[]): Edition[] {
   const orders = components.filter((each) => isOrder(each, system));
   const published = orders.map((order) => ({ order, addenda: addendaOf(order, components) }));
@@ -34,7 +34,14 @@ export function editionsOf(system: EditionSystem, components: readonly Component
   const own = new Set(editions.filter(({ derived }) => !derived).map(({ version }) => version));
   return editions
     .filter(({ derived, version }) => !derived || !own.has(version))
-    .sort((a, b) => (a.covers.from < b.covers.from ? -1 : 1));
+    .sort((a, b) => (a.covers.from < b.covers.from ? -1 : 1))
+    .map((edition, at, all) => endingBefore(edition, all[at + 1]));
+}
+
+function endingBefore(edition: Edition, next: Edition | undefined): Edition {
+  const { from, through } = edition.covers;
+  if (!next || (through !== undefined && through < next.covers.from)) return edition;
+  return { ...edition, covers: { from, through: addDays(next.covers.from, -1) } };
 }
 
 type Order = Component<"icd10cm-order"> | Component<"icd10pcs-order">;
@@ -71,17 +78,16 @@ function editionsFrom(system: EditionSystem, order: Order, addenda: Addenda | un
     derived: true,
     provenance: [provenance, addenda.source.provenance],
   };
-  if (!isHalfYearUpdate(addenda.content)) {
-    const year = yearBefore(provenance.version);
-    return year === undefined
-      ? [whole]
-      : [{ ...derived, version: `FY${year}`, covers: fiscalYear(year) }, whole];
-  }
+  const year = yearIn(provenance.version);
+  if (year === undefined) return [whole];
+  if (!isHalfYearUpdate(addenda.content))
+    return [{ ...derived, version: `FY${year - 1}`, covers: fiscalYear(year - 1) }, whole];
   if (addenda.content.rows.length === 0) return [whole];
-  const second = addMonths(covers.from, 6);
+  const { from, through = from } = fiscalYear(year);
+  const second = addMonths(from, 6);
   return [
-    { ...derived, covers: { from: covers.from, through: addDays(second, -1) } },
-    { ...whole, version: `${provenance.version} April`, covers: { ...covers, from: second } },
+    { ...derived, version: `FY${year}`, covers: { from, through: addDays(second, -1) } },
+    { ...whole, version: `FY${year} April`, covers: { from: second, through } },
   ];
 }
 
@@ -90,11 +96,11 @@ const byCode = (rows: readonly OrderFileRow[]): Map<string, EditionCode> =>
 
 /** Addenda that compare a file with a later one of the same year are those of the April update. */
 const isHalfYearUpdate = ({ totals }: OrderAddenda): boolean =>
-  totals.every(({ from, to }) => from.file === to.file);
+  totals.every(({ from, to }) => yearIn(from.file) === yearIn(to.file));
 
-const yearBefore = (version: string): number | undefined => {
-  const [, year] = /^FY(\d{4})/.exec(version) ?? [];
-  return year === undefined ? undefined : Number(year) - 1;
+const yearIn = (text: string): number | undefined => {
+  const [year] = /20\d\d/.exec(text) ?? [];
+  return year === undefined ? undefined : Number(year);
 };
 
 const fiscalYear = (year: number): Coverage => ({

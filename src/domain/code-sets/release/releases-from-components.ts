@@ -16,6 +16,7 @@ export function releasesFromComponents(components: readonly Component[]): CodeRe
     ...releasesFromEditions(editionsOf("icd10cm", components), diagnosisFacts(components)),
     ...releasesFromEditions(editionsOf("icd10pcs", components), NO_FACTS),
     ...hcpcsReleases(components),
+    ...licensedReleases(components),
     ...listReleases(components),
   ];
 }
@@ -117,6 +118,24 @@ const indicatorEntry = (
   ...(validTo && { validTo }),
   ...(validTo && references.length > 0 && { successors: references }),
 });
+
+/** An office's own files of CPT and CDT; each year's list holds for its year. */
+const licensedReleases = (components: readonly Component[]): CodeRelease[] =>
+  (["cpt", "cdt"] as const).flatMap((system) =>
+    ofKind(components, system).map(({ source, content }) =>
+      releaseOf(system, {
+        source,
+        entries: unique(content).map(({ code, title }) => ({
+          system,
+          code,
+          title,
+          titleOrigin: "licensed" as const,
+          billable: true,
+          validFrom: source.covers.from,
+        })),
+      }),
+    ),
+  );
 
 function listReleases(components: readonly Component[]): CodeRelease[] {
   const places = ofKind(components, "place-of-service").map(({ source, content }) =>

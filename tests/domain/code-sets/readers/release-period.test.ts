@@ -12,6 +12,9 @@ describe("C1: the edition a file's name states", () => {
     ["opps_addendum_b_2026-04_level2_only.csv", "quarter", "2026 Q2", "2026-04-01", "2026-06-30"],
     ["mcr_mue_practitionerservices_eff_01-01-2025.csv", "quarter", "2025 Q1", "2025-01-01", "2025-03-31"],
     ["ccipra-v302r0-f1.txt", "quarter", "2024 Q3", "2024-07-01", "2024-09-30"],
+    ["hcpc2024_jul_anweb.txt", "calendar-year", "2024 Q3", "2024-07-01", "2024-09-30"],
+    ["2026_april_web_addendum_b.csv", "quarter", "2026 Q2", "2026-04-01", "2026-06-30"],
+    ["fy 2026 ipps table 5.txt", "grouper", "FY2026", "2025-10-01", "2026-09-30"],
     ["msdrg_v41.1.csv", "grouper", "v41.1", "2024-04-01", "2024-09-30"],
     ["mce_v43_code_edits.csv", "grouper", "v43", "2025-10-01", "2026-09-30"],
     ["ra_coefficients_2026.csv", "payment-year", "PY2026", "2026-01-01", "2026-12-31"],
@@ -45,6 +48,8 @@ describe("C1: files are known by their names", () => {
     ["msdrg_v41.1_cc_list.csv", ["ms-drg-cc-list"]],
     ["msdrg_v41.1.csv", ["ms-drg"]],
     ["adjustment_and_remark_codes_numbers_only.csv", ["carc", "rarc"]],
+    ["2026_April_Web_Addendum_B.csv", ["opps-status"]],
+    ["CPT_2026.txt", ["cpt"]],
     ["holiday.csv", []],
   ])("%s", (path, kinds) => {
     expect(kindsOf(path)).toEqual(kinds);

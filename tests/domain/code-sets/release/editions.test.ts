@@ -67,6 +67,49 @@ describe("C1: editions of a year", () => {
   });
 });
 
+test("C1: an April file of its own ends the October edition of its year", () => {
+  const files = {
+    "icd10cm_order_2026.txt": orderFile([["I10", "1", "Essential (primary) hypertension"]]),
+    "icd10cm-order-April-2026.txt": orderFile([
+      ["I10", "1", "Essential (primary) hypertension"],
+      ["I15", "1", "Secondary hypertension"],
+    ]),
+    "icd10cm-order-addenda-April-2026.txt": orderAddenda([["Add:", "1", "I15", "Secondary hypertension"]], {
+      from: ["icd10cm-order-2026.txt", 0, 1],
+      to: ["icd10cm-order-April-2026.txt", 0, 2],
+    }),
+  };
+  expect(summary(files)).toEqual([
+    ["FY2026", false, "2025-10-01", "2026-03-31", 1],
+    ["FY2026 April", false, "2026-04-01", "2026-09-30", 2],
+  ]);
+  const [release] = releasesFromComponents(componentsOf(files));
+  expect(release?.entries.map(({ code, validFrom }) => [code, validFrom])).toEqual([
+    ["I10", "2025-10-01"],
+    ["I15", "2026-04-01"],
+  ]);
+});
+
+test("C2: the office's licensed lists hold for their year, and their words are marked as licensed", () => {
+  const releases = releasesFromComponents(
+    componentsOf({
+      "cpt_2026.csv": "Code,Description\n99213,Words of the publisher\n",
+      "cdt_2026.txt": "D0120\tWords of the publisher\n",
+    }),
+  );
+  expect(
+    releases.map(({ system, covers, entries }) => [
+      system,
+      covers,
+      entries[0]?.code,
+      entries[0]?.titleOrigin,
+    ]),
+  ).toEqual([
+    ["cpt", { from: "2026-01-01", through: "2026-12-31" }, "99213", "licensed"],
+    ["cdt", { from: "2026-01-01", through: "2026-12-31" }, "D0120", "licensed"],
+  ]);
+});
+
 describe("C1: validity over several editions", () => {
   const releases = releasesFromComponents(componentsOf(TWO_YEARS));
   const codeSets = createCodeSets(releases);
