@@ -20,7 +20,7 @@ import {
 import { codeOf } from "../element-types";
 import { type Guide, type RuleFinding, rule } from "../guide";
 import { saysSomething } from "./answers";
-import { amountOf, cityStateZip, streetAddress } from "./building-blocks";
+import { amountOf } from "./building-blocks";
 import { codesIn } from "./code-list";
 import * as e from "./eligibility-blocks";
 import * as p from "./patient-blocks";
@@ -64,7 +64,6 @@ const dependentInquiry = loop("2110D", "Dependent Eligibility or Benefit Inquiry
 });
 
 const ROLE_IDS = codesIn("9K D3 EI HPI PXC SY TJ");
-const residence = { address: optional(streetAddress), city: optional(cityStateZip) };
 const diagnosesAndDates = (who: string) => ({
   diagnoses: optional(p.diagnosesOf(`${who} Health Care Diagnosis Code`)),
   dates: many(p.periodIn(`${who} Date`, "102 291", "D8", "RD8"), 2),
@@ -84,7 +83,7 @@ const dependentLoop = level("2000D", "Dependent Level", "23", {
         ),
         9,
       ),
-      ...residence,
+      ...e.residence,
       provider: optional(p.providerRole("Provider Information", ROLE_IDS)),
       demographics: optional(p.birthAndGender("Dependent Demographic Information")),
       relationship: optional(p.dependentRelationship(codesIn("01 19 34"))),
@@ -106,7 +105,7 @@ const subscriberLoop = level("2000C", "Subscriber Level", "22", {
         ),
         9,
       ),
-      ...residence,
+      ...e.residence,
       provider: optional(p.providerRole("Provider Information", ROLE_IDS)),
       demographics: optional(p.birthAndGender("Subscriber Demographic Information")),
       multipleBirth: optional(p.multipleBirth),
@@ -129,16 +128,9 @@ const root = loop("", "Health Care Eligibility Benefit Inquiry", {
           name: one(
             loop("2100B", "Information Receiver Name", {
               name: one(e.receiverName),
-              additionalIds: many(
-                p.describedReferenceIn(
-                  "Information Receiver Additional Identification",
-                  e.RECEIVER_NUMBERS,
-                  "Information Receiver Additional Identifier State",
-                ),
-                9,
-              ),
-              ...residence,
-              provider: optional(p.providerRole("Information Receiver Provider Information", code("PXC"))),
+              additionalIds: e.receiverIds,
+              ...e.residence,
+              provider: e.receiverRole,
             }),
           ),
           subscribers: some(subscriberLoop),

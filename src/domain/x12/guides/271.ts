@@ -3,13 +3,12 @@ import { code, type Infer, type Input, level, loop, many, notUsed, one, optional
 import type { Guide } from "../guide";
 import * as b from "./271-benefits";
 import { saysSomething } from "./answers";
-import { cityStateZip, contact, streetAddress } from "./building-blocks";
+import { contact } from "./building-blocks";
 import { codesIn } from "./code-list";
 import * as e from "./eligibility-blocks";
 import * as p from "./patient-blocks";
 
 const ACTIONS = "C N R S W X Y";
-const residence = { address: optional(streetAddress), city: optional(cityStateZip) };
 const trace = (who: string) => many(p.traceBy(`${who} Trace Number`, code("1", "2")), 3);
 const roleOf = () => optional(p.providerRole("Provider Information", code("PXC")));
 const DATES = "096 102 152 291 307 318 340 341 342 343 346 347 356 357 382 435 442 458 472 539 540 636 771";
@@ -35,7 +34,7 @@ const dependentLoop = level("2000D", "Dependent Level", "23", {
         ),
         9,
       ),
-      ...residence,
+      ...e.residence,
       validations: many(
         p.requestValidation(
           "Dependent Request Validation",
@@ -68,7 +67,7 @@ const subscriberLoop = level("2000C", "Subscriber Level", "22", {
         ),
         9,
       ),
-      ...residence,
+      ...e.residence,
       validations: many(
         p.requestValidation(
           "Subscriber Request Validation",
@@ -91,15 +90,8 @@ const receiverLoop = level("2000B", "Information Receiver Level", "21", {
   name: one(
     loop("2100B", "Information Receiver Name", {
       name: one(e.receiverName),
-      additionalIds: many(
-        p.describedReferenceIn(
-          "Information Receiver Additional Identification",
-          e.RECEIVER_NUMBERS,
-          "Information Receiver Additional Identifier State",
-        ),
-        9,
-      ),
-      ...residence,
+      additionalIds: e.receiverIds,
+      ...e.residence,
       validations: many(
         p.requestValidation(
           "Information Receiver Request Validation",
@@ -108,7 +100,7 @@ const receiverLoop = level("2000B", "Information Receiver Level", "21", {
         ),
         9,
       ),
-      provider: optional(p.providerRole("Information Receiver Provider Information", code("PXC"))),
+      provider: e.receiverRole,
     }),
   ),
   subscribers: many(subscriberLoop),

@@ -24,6 +24,7 @@ import * as s from "./claim-status-blocks";
 import { trace } from "./claim-status-blocks";
 import { codesIn } from "./code-list";
 import {
+  FIRST_AND_MIDDLE,
   GIVEN_NAMES,
   identifiedBy,
   LAST_NAME_REQUIRED,
@@ -144,10 +145,7 @@ const receiverName = nameSegment("Information Receiver Name", {
   entity: qualifier("41"),
   ...PERSON_OR_ORGANIZATION,
   ...LAST_NAME_REQUIRED,
-  firstName: situational(text(35)),
-  middleName: situational(text(25)),
-  prefix: notUsed,
-  suffix: notUsed,
+  ...FIRST_AND_MIDDLE,
   ...identifiedBy(code("46")),
 });
 const batchStatus = wholeStatus("Information Receiver Status Information", codesIn("36 40 41 AY PR"));

@@ -89,13 +89,7 @@ const eventLoop = level("2000E", "Patient Event Level", "EV", {
   ...DECISION_DATES,
   diagnoses: optional(c.diagnoses),
   delivery: optional(s.delivery),
-  admissionCodes: optional(c.admission),
-  ambulance: optional(c.ambulanceTransport),
-  spinalManipulation: optional(c.spinalManipulation),
-  homeOxygen: optional(c.homeOxygen),
-  homeHealth: optional(c.homeHealth),
-  attachments: many(c.attachment("Additional Patient Information"), 10),
-  message: optional(p.message),
+  ...s.CONDITION,
   providers: many(
     loop("2010EA", "Patient Event Provider Name", {
       name: one(s.providerName("Patient Event Provider Name")),

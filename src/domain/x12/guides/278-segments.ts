@@ -19,7 +19,15 @@ import {
   situational,
 } from "../definition";
 import { amount, codeOf, date, decimal, identifier, text, time } from "../element-types";
-import { attachment, NURSING_STATUS } from "./278-conditions";
+import {
+  admission,
+  ambulanceTransport,
+  attachment,
+  homeHealth,
+  homeOxygen,
+  NURSING_STATUS,
+  spinalManipulation,
+} from "./278-conditions";
 import { cityStateZip, contact, reference, streetAddress, unused, YES_NO } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
 import { SERVICE_TYPES } from "./eligibility-blocks";
@@ -230,6 +238,16 @@ export const tooth = segment("TOO", "Tooth Information", {
   surfaces: situational(parts(codesIn("B D F I L M O"), 5), "Tooth Surface"),
 });
 
+/** What an event says of the patient's condition after the certifications. */
+export const CONDITION = {
+  admissionCodes: optional(admission),
+  ambulance: optional(ambulanceTransport),
+  spinalManipulation: optional(spinalManipulation),
+  homeOxygen: optional(homeOxygen),
+  homeHealth: optional(homeHealth),
+  attachments: many(attachment("Additional Patient Information"), 10),
+  message: optional(p.message),
+};
 /** The service itself, how often it is given, and what goes with it. */
 export const SERVICE = {
   professional: optional(professionalService),

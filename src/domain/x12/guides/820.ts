@@ -21,7 +21,7 @@ import { codeOf, decimal, identifier, integer, text } from "../element-types";
 import { foldingRule, type Guide } from "../guide";
 import { cityStateZip, contact, streetAddress, unused } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
-import { perhapsIdentifiedBy } from "./name-blocks";
+import { organizationSegment, perhapsIdentifiedBy } from "./name-blocks";
 import { referenceIn } from "./patient-blocks";
 import * as s from "./premium-blocks";
 
@@ -175,16 +175,10 @@ export const premiumRoot = loop("", "Payroll Deducted and Other Group Premium Pa
   banks: many(
     loop("1000C", "Intermediary Bank Information", {
       name: one(
-        segment(
-          "N1",
+        organizationSegment(
           "Intermediary Bank Information",
-          {
-            entity: qualifierIn("04 0B 8W AK BE BK C1 C2 IAT MJ RB Z6 ZB ZL"),
-            name: situational(text(60)),
-            ...perhapsIdentifiedBy(codesIn("31 57 94 A3 A4 A6 CF G PA")),
-          },
-          "R0203",
-          "P0304",
+          qualifierIn("04 0B 8W AK BE BK C1 C2 IAT MJ RB Z6 ZB ZL"),
+          perhapsIdentifiedBy(codesIn("31 57 94 A3 A4 A6 CF G PA")),
         ),
       ),
       additionalName: optional(s.secondName("Intermediary Bank Additional Name")),

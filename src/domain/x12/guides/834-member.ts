@@ -27,6 +27,7 @@ import {
   NOT_IDENTIFIED,
   nameSegment,
   ORGANIZATION,
+  organizationSegment,
   PERSON,
   PERSON_OR_ORGANIZATION,
   perhapsIdentifiedBy,
@@ -326,10 +327,4 @@ export const MEMBER_NUMBERS = {
   supplementalIds: referenceIn("Member Supplemental Identifier", "17 23 3H 4A 6O ABB D3 DX F6 P5 Q4 QQ ZZ"),
 };
 export const sponsorParty = <T>(entity: string, name: string, kinds: ElementType<T>) =>
-  segment(
-    "N1",
-    name,
-    { entity: qualifier(entity), name: situational(text(60)), ...identifiedBy(kinds) },
-    "R0203",
-    "P0304",
-  );
+  organizationSegment(name, qualifier(entity), identifiedBy(kinds));

@@ -26,6 +26,7 @@ import {
   NO_GIVEN_NAMES,
   nameSegment,
   ORGANIZATION,
+  organizationSegment,
   PERSON_OR_ORGANIZATION,
   perhapsIdentifiedBy,
 } from "./name-blocks";
@@ -231,17 +232,7 @@ export const enrollmentRoot = loop("", "Benefit Enrollment and Maintenance", {
   brokers: many(
     loop("1000C", "TPA or Broker Name", {
       name: one(
-        segment(
-          "N1",
-          "TPA or Broker Name",
-          {
-            entity: qualifierIn("BO TV"),
-            name: situational(text(60)),
-            ...identifiedBy(codesIn("94 FI XV")),
-          },
-          "R0203",
-          "P0304",
-        ),
+        organizationSegment("TPA or Broker Name", qualifierIn("BO TV"), identifiedBy(codesIn("94 FI XV"))),
       ),
       account: optional(
         loop("1100C", "TPA or Broker Account Information", {

@@ -13,6 +13,7 @@ import {
 } from "../definition";
 import { amount, codeOf, date, decimal, identifier, integer, text } from "../element-types";
 import { PARTY_SYNTAX, reference } from "./building-blocks";
+import { qualifierIn } from "./code-list";
 
 const ACCOUNT_TYPES = code("DA", "SG");
 export const financialInformation = segment(
@@ -336,11 +337,7 @@ export const coverageExpiration = dayOf("036", "Coverage Expiration Date");
 
 export const lineItemControlNumber = reference("6R", "Line Item Control Number");
 export const healthcarePolicy = reference("0K", "Healthcare Policy Identification");
-export const amountOfAny = <const C extends readonly [string, string, ...string[]]>(
-  name: string,
-  ...codes: C
-) => segment("AMT", name, { qualifier: qualifier(...codes), amount: required(amount) });
-export const quantityOfAny = <const C extends readonly [string, string, ...string[]]>(
-  name: string,
-  ...codes: C
-) => segment("QTY", name, { qualifier: qualifier(...codes), quantity: required(decimal(15)) });
+export const amountIn = <const S extends string>(name: string, qualifiers: S) =>
+  segment("AMT", name, { qualifier: qualifierIn(qualifiers), amount: required(amount) });
+export const quantityIn = <const S extends string>(name: string, qualifiers: S) =>
+  segment("QTY", name, { qualifier: qualifierIn(qualifiers), quantity: required(decimal(15)) });

@@ -15,6 +15,7 @@ import {
 } from "../definition";
 import { codeOf, identifier, integer } from "../element-types";
 import type { Guide } from "../guide";
+import { codesIn } from "./code-list";
 
 /** Where an issue with the data stands: element, component, repetition. */
 const position = composite({
@@ -47,79 +48,10 @@ const businessUnit = segment("CTX", "Business Unit Identifier", {
   ),
 });
 
-const SEGMENT_ERRORS = code("1", "2", "3", "4", "5", "6", "7", "8", "I4", "I6", "I7", "I8", "I9");
-const ELEMENT_ERRORS = code(
-  "1",
-  "2",
-  "3",
-  "4",
-  "5",
-  "6",
-  "7",
-  "8",
-  "9",
-  "10",
-  "12",
-  "13",
-  "I6",
-  "I9",
-  "I10",
-  "I11",
-  "I12",
-  "I13",
-);
-const SET_ERRORS = code(
-  "1",
-  "2",
-  "3",
-  "4",
-  "5",
-  "6",
-  "7",
-  "8",
-  "9",
-  "10",
-  "11",
-  "12",
-  "13",
-  "15",
-  "16",
-  "17",
-  "18",
-  "19",
-  "20",
-  "21",
-  "22",
-  "23",
-  "24",
-  "25",
-  "26",
-  "27",
-  "I5",
-  "I6",
-);
-const GROUP_ERRORS = code(
-  "1",
-  "2",
-  "3",
-  "4",
-  "5",
-  "6",
-  "10",
-  "11",
-  "12",
-  "13",
-  "14",
-  "15",
-  "16",
-  "17",
-  "18",
-  "19",
-  "23",
-  "24",
-  "25",
-  "26",
-);
+const SEGMENT_ERRORS = codesIn("1 2 3 4 5 6 7 8 I4 I6 I7 I8 I9");
+const ELEMENT_ERRORS = codesIn("1 2 3 4 5 6 7 8 9 10 12 13 I6 I9 I10 I11 I12 I13");
+const SET_ERRORS = codesIn("1 2 3 4 5 6 7 8 9 10 11 12 13 15 16 17 18 19 20 21 22 23 24 25 26 27 I5 I6");
+const GROUP_ERRORS = codesIn("1 2 3 4 5 6 10 11 12 13 14 15 16 17 18 19 23 24 25 26");
 
 const elementNote = loop("2110", "Implementation Data Element Note", {
   element: one(

@@ -19,6 +19,7 @@ import { amount, codeOf, date, decimal, identifier, text, time } from "../elemen
 import { reference } from "./building-blocks";
 import { codesIn } from "./code-list";
 import {
+  FIRST_AND_MIDDLE,
   GIVEN_NAMES,
   identifiedBy,
   LAST_NAME_OPTIONAL,
@@ -132,10 +133,7 @@ const receiverName = nameSegment("Information Receiver Name", {
   entity: qualifier("41"),
   ...PERSON_OR_ORGANIZATION,
   ...LAST_NAME_OPTIONAL,
-  firstName: situational(text(35)),
-  middleName: situational(text(25)),
-  prefix: notUsed,
-  suffix: notUsed,
+  ...FIRST_AND_MIDDLE,
   ...identifiedBy(code("46")),
 });
 export const providerName = nameSegment("Provider Name", {

@@ -4,13 +4,16 @@ import {
   type ElementType,
   type Fields,
   fixed,
+  many,
   notUsed,
+  optional,
   qualifier,
   required,
   segment,
   situational,
 } from "../definition";
 import { date, identifier, text, time } from "../element-types";
+import { cityStateZip, streetAddress } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
 import {
   GIVEN_NAMES,
@@ -23,7 +26,7 @@ import {
   PERSON_OR_ORGANIZATION,
   perhapsIdentifiedBy,
 } from "./name-blocks";
-import { codedProcedure } from "./patient-blocks";
+import { codedProcedure, describedReferenceIn, providerRole } from "./patient-blocks";
 
 const REST_OF_SERVICE_TYPES =
   "2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 30 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 A0 A1 A2 A3 A4 A5 A6 A7 A8 A9 AA AB AC AD AE AF AG AH AI AJ AK AL AM AN AO AQ AR B1 B2 B3 BA BB BC BD BE BF BG BH BI BJ BK BL BM BN BP BQ BR BS BT BU BV BW BX BY BZ C1 CA CB CC CD CE CF CG CH CI CJ CK CL CM CN CO CP CQ DG DM DS GF GN GY IC MH NI ON PT PU RN RT TC TN UC";
@@ -54,7 +57,6 @@ export const receiverName = nameSegment("Information Receiver Name", {
   ...GIVEN_NAMES,
   ...identifiedBy(codesIn("24 34 FI PI PP SV XV XX")),
 });
-export const RECEIVER_NUMBERS = "0B 1C 1D 1J 4A CT EL EO HPI JD N5 N7 Q4 SY TJ";
 export const subscriberName = nameSegment("Subscriber Name", {
   entity: qualifier("IL"),
   ...PERSON_OR_ORGANIZATION,
@@ -76,3 +78,14 @@ export const benefitProcedure = codedProcedure(PROCEDURE_KINDS, {
   description: notUsed,
   endCode: situational(identifier(48), "End of Procedure Code Range"),
 });
+
+export const residence = { address: optional(streetAddress), city: optional(cityStateZip) };
+export const receiverIds = many(
+  describedReferenceIn(
+    "Information Receiver Additional Identification",
+    "0B 1C 1D 1J 4A CT EL EO HPI JD N5 N7 Q4 SY TJ",
+    "Information Receiver Additional Identifier State",
+  ),
+  9,
+);
+export const receiverRole = optional(providerRole("Information Receiver Provider Information", code("PXC")));

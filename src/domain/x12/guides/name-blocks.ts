@@ -2,6 +2,7 @@
 import {
   code,
   type ElementType,
+  type Field,
   type Fields,
   fixed,
   notUsed,
@@ -29,6 +30,8 @@ export const GIVEN_NAMES = {
   prefix: notUsed,
   suffix: situational(text(10)),
 };
+/** Those of a sender, who has no suffix. */
+export const FIRST_AND_MIDDLE = { ...GIVEN_NAMES, suffix: notUsed };
 export const NO_GIVEN_NAMES = { firstName: notUsed, middleName: notUsed, prefix: notUsed, suffix: notUsed };
 
 const ID = "Identification Code";
@@ -47,3 +50,7 @@ const REST = { relationship: notUsed, secondEntity: notUsed, secondLastName: not
 /** An NM1 segment from its parts: the entity, its type, its names, its number. */
 export const nameSegment = <F extends Fields>(name: string, fields: F) =>
   segment("NM1", name, { ...fields, ...REST }, ...PARTY_SYNTAX);
+
+/** N1: an organization by its name, its number or both. */
+export const organizationSegment = <E extends Field, I extends Fields>(name: string, entity: E, id: I) =>
+  segment("N1", name, { entity, name: situational(text(60)), ...id }, "R0203", "P0304");

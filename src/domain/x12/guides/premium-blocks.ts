@@ -13,7 +13,7 @@ import {
 } from "../definition";
 import { amount, date, identifier, text } from "../element-types";
 import { qualifierIn } from "./code-list";
-import { nameSegment, PERSON, perhapsIdentifiedBy } from "./name-blocks";
+import { nameSegment, organizationSegment, PERSON, perhapsIdentifiedBy } from "./name-blocks";
 
 const BANK = code("01", "02", "04");
 const BPR_SYNTAX = ["P0607", "C0809", "P1213", "C1415"];
@@ -52,13 +52,7 @@ export const premiumTrace = segment("TRN", "Reassociation Trace Number", {
 
 /** A party by name, number or both. */
 export const premiumParty = <T>(entity: string, name: string, kinds: ElementType<T>) =>
-  segment(
-    "N1",
-    name,
-    { entity: qualifier(entity), name: situational(text(60)), ...perhapsIdentifiedBy(kinds) },
-    "R0203",
-    "P0304",
-  );
+  organizationSegment(name, qualifier(entity), perhapsIdentifiedBy(kinds));
 
 const NO_CLOCK = { time: notUsed, timeCode: notUsed };
 export const premiumDate = (dateQualifier: string, name: string) =>
