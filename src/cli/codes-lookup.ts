@@ -3,7 +3,6 @@ import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
 import type { CodesOptions } from "@/cli/codes-options";
 import { describeCode } from "@/cli/described-code";
 import type { CodeAnswer } from "@/domain/code-sets/code-answer";
-import { compactCode } from "@/domain/code-sets/code-format";
 import { type CodeSets, createCodeSets } from "@/domain/code-sets/code-sets";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { ComponentKind } from "@/domain/code-sets/components/component";
@@ -12,26 +11,45 @@ import { createNotesFinder } from "@/domain/code-sets/release/release-search";
 import { starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 
-const LOOKED_UP: readonly CodeSystem[] = [
-  ...(["hcpcs", "cpt", "icd10cm", "icd10pcs", "cdt", "modifier", "place-of-service"] as const),
-  ...(["carc", "rarc", "taxonomy"] as const),
-];
-const FACT_FILES: readonly ComponentKind[] = [
-  ...(["icd10cm-tabular", "ms-drg-ccs", "ms-drg-mccs", "hcc-mapping", "hcc-labels"] as const),
-  ...(["opps-status", "relative-values"] as const),
+/** What a code of each set looks like; of two sets that fit, the first is meant by a code typed without a dot. */
+const SHAPES: readonly (readonly [set: CodeSystem, shape: RegExp])[] = [
+  ["cpt", /^\d{4}[0-9A-Z]$/],
+  ["cdt", /^D\d{4}$/],
+  ["hcpcs", /^[A-Z]\d{4}$/],
+  ["icd10pcs", /^[0-9A-HJ-NP-Z]{7}$/],
+  ["icd10cm", /^[A-Z][0-9A-Z]{2}(\.?[0-9A-Z]{1,4})?$/],
+  ["modifier", /^[0-9A-Z]{2}$/],
+  ["place-of-service", /^\d{2}$/],
+  ["carc", /^[A-Z]?\d{1,3}$/],
+  ["rarc", /^[MN]A?\d{1,3}$/],
+  ["taxonomy", /^[0-9A-Z]{9}X$/],
 ];
 
-/** Everything known of each code on a date; a code that two sets hold is answered from both. */
+/** Without a shape it is taken for a diagnosis, which then says what is wrong. */
+function setsFor(word: string): CodeSystem[] {
+  const code = word.trim().toUpperCase();
+  const fitting = SHAPES.filter(([, shape]) => shape.test(code)).map(([set]) => set);
+  return fitting.length > 0 ? fitting : ["icd10cm"];
+}
+
+const DIAGNOSIS_FILES: readonly ComponentKind[] = [
+  ...(["icd10cm-tabular", "ms-drg-ccs", "ms-drg-mccs", "hcc-mapping", "hcc-labels"] as const),
+];
+
+/** Everything known of each code on a date, one answer a code; other sets that know it too are named. */
 export function lookUpCommand(options: CodesOptions): CodesAnswer {
   if (options.words.length === 0) return { text: "", problem: "no code was given", exitCode: 2 };
-  const sets = options.sets ?? LOOKED_UP;
-  const library = openLibrary(options.release, { sets, kinds: FACT_FILES });
+  const sets = options.sets ?? [...new Set(options.words.flatMap(setsFor))];
+  const kinds = sets.includes("icd10cm") ? DIAGNOSIS_FILES : [];
+  const library = openLibrary(options.release, { sets, kinds });
   const codeSets = createCodeSets(library.releases);
   const notesOn = library.isStarter ? starterDiagnosisNotes : createNotesFinder(library.components);
-  const answers = options.words.flatMap((code) => answersFor(code, { codeSets, library, sets, options }));
-  const described = answers.map((answer) =>
-    describeCode(answer, { codeSets, notesOn, components: library.components }),
-  );
+  const sources = { codeSets, notesOn, components: library.components };
+  const described = options.words.flatMap((code) => {
+    const [best, ...others] = answersFor(code, { codeSets, library, options });
+    const also = others.map(({ set }) => set);
+    return best ? [{ ...describeCode(best, sources), ...(also.length > 0 && { also }) }] : [];
+  });
   const text = options.json
     ? described.map((each) => JSON.stringify(each)).join("\n")
     : described.map(inWords).join("\n");
@@ -42,7 +60,6 @@ export function lookUpCommand(options: CodesOptions): CodesAnswer {
 interface Asked {
   readonly codeSets: CodeSets;
   readonly library: CodeLibrary;
-  readonly sets: readonly CodeSystem[];
   readonly options: CodesOptions;
 }
 
@@ -54,32 +71,26 @@ export interface SetAnswer {
   readonly remark?: string;
 }
 
-/** The sets that know the code; where none does, the set it has the shape of says so. */
-function answersFor(code: string, { codeSets, library, sets, options }: Asked): SetAnswer[] {
+/** The answers of the sets that know the code, the best first; where none does, the one it has the shape of. */
+function answersFor(code: string, { codeSets, library, options }: Asked): SetAnswer[] {
   const asked = options.date ?? today();
-  const answers = sets
-    .filter((set) => set === "icd10cm" || !code.includes("."))
-    .flatMap((set): SetAnswer[] => {
-      const date = answerDate(library.releases, set, asked);
-      if (!date) return [];
-      const answer = codeSets.lookUp({ system: set, code, on: date.on });
-      const remark = options.date ? date.remark : undefined;
-      return [{ set, code, on: date.on, answer, ...(remark && { remark }) }];
-    });
-  const known = answers.filter(({ answer }) => answer.kind !== "unknown" && answer.kind !== "no-release");
-  if (known.length > 0) return known;
-  const shape = shapeOf(compactCode(code));
-  const [first] = answers.filter(({ set }) => set === shape).concat(answers);
-  return first ? [first] : [];
+  const answers = (options.sets ?? setsFor(code)).flatMap((set): SetAnswer[] => {
+    const date = answerDate(library.releases, set, asked);
+    if (!date) return [];
+    const answer = codeSets.lookUp({ system: set, code, on: date.on });
+    const remark = options.date ? date.remark : undefined;
+    return [{ set, code, on: date.on, answer, ...(remark && { remark }) }];
+  });
+  const known = answers.filter(({ answer }) => STANDING[answer.kind] < STANDING.unknown);
+  return known.length > 0 ? known.sort((a, b) => standing(a) - standing(b)) : answers.slice(0, 1);
 }
 
-function shapeOf(code: string): CodeSystem {
-  if (/^\d{4}[0-9A-Z]$/.test(code)) return "cpt";
-  if (/^[A-Z]\d{4}$/.test(code)) return "hcpcs";
-  return code.length === 7 && !/^[A-Z]\d[0-9A-Z]{4}[A-Z]$/.test(code) ? "icd10pcs" : "icd10cm";
-}
+const STANDING = { valid: 0, header: 1, "not-on-date": 2, unknown: 3, "no-release": 4 } as const;
 
-type Described = ReturnType<typeof describeCode>;
+/** A set with a release of the date comes before one without; then what is valid. */
+const standing = ({ answer, remark }: SetAnswer): number => STANDING[answer.kind] + (remark ? 10 : 0);
+
+type Described = ReturnType<typeof describeCode> & { readonly also?: readonly CodeSystem[] };
 
 function inWords(each: Described): string {
   const lines = [
@@ -91,6 +102,7 @@ function inWords(each: Described): string {
     ...each.children.map(({ code, title }) => `    next ${code}  ${title}`),
     ...each.notes.map(({ owner, kind, text }) => `    ${kind} (${owner}): ${text}`),
     ...(each.successors.length > 0 ? [`    now ${each.successors.join(", ")}`] : []),
+    ...(each.also ? [`    also a code of ${each.also.join(", ")}`] : []),
     ...each.remarks.map((remark) => `    ${remark}`),
   ];
   return lines.join("\n");

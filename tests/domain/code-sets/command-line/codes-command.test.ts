@@ -129,6 +129,25 @@ describe("C4: firstpass-codes lookup", () => {
     ]);
   });
 
+  test("one answer a code: a dot means a diagnosis, --set decides, the other set is named", () => {
+    const answersTo = (...words: string[]) =>
+      codes(["lookup", "--json", "--date", "2026-01-15", ...words]).objects.map(({ set, code, also }) => [
+        set,
+        code,
+        also,
+      ]);
+    // G0439 is an annual wellness visit, and with its dot an encephalopathy the starter set does not carry; 25 is a birthing center too.
+    expect(answersTo("G0439", "G04.39", "e119", "99213", "25", "11")).toEqual([
+      ["hcpcs", "G0439", undefined],
+      ["icd10cm", "G04.39", undefined],
+      ["icd10cm", "E11.9", undefined],
+      ["cpt", "99213", undefined],
+      ["modifier", "25", ["place-of-service", "carc"]],
+      ["place-of-service", "11", ["carc"]],
+    ]);
+    expect(answersTo("--set", "carc", "25")).toEqual([["carc", "25", undefined]]);
+  });
+
   test("notes are those of the list of the date", () => {
     const folder = releaseFolder({
       ...TWO_YEARS,
