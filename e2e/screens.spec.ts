@@ -6,6 +6,7 @@ import { demoPeople } from "./support/people";
 import { type Screen, screens } from "./support/screens";
 import { expectSettled } from "./support/settled";
 import { signIn } from "./support/sign-in";
+import { expectWholeHeads } from "./support/whole-heads";
 
 const roles = demoPeople.filter(({ key }) => key !== "coder-two").map(({ key }) => key);
 
@@ -40,6 +41,7 @@ for (const role of roles) {
         await expectSettled(page, screen.name);
         await expect(page, screen.name).toHaveTitle(screen.title);
         await expectNameless(page, names, screen.name);
+        await expectWholeHeads(page, screen.name);
         if (checkedAs(screen, role)) await expectAccessible(page, screen.name);
       }
     });

@@ -19,7 +19,7 @@ export const remittanceSeverity = (status: string, exceptions: number): Severity
 };
 
 const PAYMENT_WORDS: Readonly<Record<string, string>> = {
-  received: "Received",
+  received: "Not posted",
   matched: "Matched",
   exception: "Waits for a person",
   posted: "Posted",
