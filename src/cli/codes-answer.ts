@@ -6,6 +6,8 @@ export interface CodesAnswer {
   readonly problem: string;
   /** 1: something was found wrong or not found; 2: the question or the files could not be read. */
   readonly exitCode: 0 | 1 | 2;
+  /** Where the questions come on standard input: the answer to one line, given as soon as the line is there. */
+  readonly answerLine?: (line: string) => string;
 }
 
 export const today = (): CalendarDate => calendarDate(new Date().toISOString().slice(0, 10));

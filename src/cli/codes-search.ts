@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { openLibrary } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
 import type { CodesOptions } from "@/cli/codes-options";
@@ -34,23 +33,15 @@ export function searchCommand(options: CodesOptions): CodesAnswer {
   });
   const systems = sets.filter((set) => dates.get(set));
   const dateOf = (set: CodeSystem) => dates.get(set)?.on ?? asked;
-  const lines = queriesOf(options).map((query) => {
+  const answerLine = (query: string): string => {
     const { rows } = search.search({ query, on: asked, dateOf, systems, limit: options.limit });
     return options.json ? jsonLine(query, rows, remarks) : textLines(rows);
-  });
-  return {
-    text: lines.join("\n"),
-    problem: [...(options.json ? [] : remarks), ...refusedFiles(library.refused)].join("\n"),
-    exitCode: 0,
   };
+  const problem = [...(options.json ? [] : remarks), ...refusedFiles(library.refused)].join("\n");
+  return options.words.length === 0
+    ? { text: "", problem, exitCode: 0, answerLine }
+    : { text: answerLine(options.words.join(" ")), problem, exitCode: 0 };
 }
-
-const queriesOf = ({ words }: CodesOptions): string[] =>
-  words.length > 0
-    ? [words.join(" ")]
-    : readFileSync(0, "utf8")
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== "");
 
 const jsonLine = (query: string, rows: readonly CodeSearchRow[], remarks: readonly string[]): string =>
   JSON.stringify({
