@@ -31,11 +31,15 @@ export function createReleaseIndex(release: CodeRelease): ReleaseIndex {
     entriesOf: (code) => byCode.get(code) ?? [],
     entryOn,
     childrenOn: (code, on) => {
-      const below = codes.slice(firstAfter(codes, code), firstAfter(codes, `${code}\uffff`));
-      const entries = below.map((child) => entryOn(child, on)).filter((entry) => entry !== undefined);
-      return entries.filter(
-        (entry) => !entries.some((other) => other !== entry && entry.code.startsWith(other.code)),
-      );
+      const children: CodeEntry[] = [];
+      const end = firstAfter(codes, `${code}\uffff`);
+      for (let at = firstAfter(codes, code); at < end; ) {
+        const entry = entryOn(codes[at] ?? "", on);
+        if (entry) children.push(entry);
+        // Whatever begins with a child stands below it.
+        at = entry ? firstAfter(codes, `${entry.code}\uffff`) : at + 1;
+      }
+      return children;
     },
     entriesOn: (on) => codes.map((code) => entryOn(code, on)).filter((entry) => entry !== undefined),
   };

@@ -8,8 +8,8 @@ type PairRow = readonly [
   column1: string,
   column2: string,
   modifier: 0 | 1 | 9,
-  from?: string,
-  deleted?: string,
+  from?: string | undefined,
+  deleted?: string | undefined,
 ];
 
 /** A published table as its reader leaves it. */
