@@ -23,6 +23,7 @@ import { saysSomething } from "./answers";
 import { amountOf } from "./building-blocks";
 import { codesIn } from "./code-list";
 import * as e from "./eligibility-blocks";
+import { formRules } from "./form-rules";
 import * as p from "./patient-blocks";
 
 const inquiry = <L extends Field>(name: string, coverageLevel: L) =>
@@ -197,7 +198,7 @@ export const guide270 = {
   name: "Health Care Eligibility Benefit Inquiry",
   authority: "ASC X12N implementation guide 005010X279 with errata A1, adopted by 45 CFR 162.1202",
   root,
-  rules: [asksSomething, isKnown, ...pointers],
+  rules: [asksSomething, isKnown, ...pointers, ...formRules("270", AUTHORITY, root)],
 } as const satisfies Guide<typeof root>;
 
 export type EligibilityInquiry = Infer<typeof root>;

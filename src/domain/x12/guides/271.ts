@@ -6,6 +6,7 @@ import { saysSomething } from "./answers";
 import { contact } from "./building-blocks";
 import { codesIn } from "./code-list";
 import * as e from "./eligibility-blocks";
+import { formRules } from "./form-rules";
 import * as p from "./patient-blocks";
 
 const ACTIONS = "C N R S W X Y";
@@ -179,7 +180,12 @@ export const guide271 = {
   name: "Health Care Eligibility Benefit Response",
   authority: "ASC X12N implementation guide 005010X279 with errata A1, adopted by 45 CFR 162.1202",
   root,
-  rules: [...answered, ...b.benefitRules(subscriberBenefit), ...b.benefitRules(dependentBenefit)],
+  rules: [
+    ...answered,
+    ...b.benefitRules(subscriberBenefit),
+    ...b.benefitRules(dependentBenefit),
+    ...formRules("271", AUTHORITY, root),
+  ],
 } as const satisfies Guide<typeof root>;
 
 export type EligibilityResponse = Infer<typeof root>;

@@ -33,6 +33,7 @@ import {
 } from "./building-blocks";
 import * as s from "./claim-status-blocks";
 import { codesIn } from "./code-list";
+import { formRules } from "./form-rules";
 import {
   GIVEN_NAMES,
   identifiedBy,
@@ -265,7 +266,7 @@ export const guide275 = {
   id: "005010X210",
   authority: "ASC X12N implementation guide 005010X210",
   root,
-  rules: [solicited],
+  rules: [solicited, ...formRules("275", "005010X210", root)],
 } as const satisfies Guide<typeof root>;
 /** The version that the claims attachments rule asks for. */
 export const guide275v6020 = {
@@ -273,7 +274,7 @@ export const guide275v6020 = {
   id: "006020X314",
   authority: "ASC X12N implementation guide 006020X314",
   root: root6020,
-  rules: [solicited6020],
+  rules: [solicited6020, ...formRules("275", "006020X314", root6020)],
 } as const satisfies Guide<typeof root6020>;
 
 export type AdditionalInformation = Infer<typeof root>;

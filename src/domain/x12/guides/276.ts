@@ -20,6 +20,7 @@ import { type Guide, rule } from "../guide";
 import { saysSomething } from "./answers";
 import { amountOf, periodOf } from "./building-blocks";
 import * as s from "./claim-status-blocks";
+import { formRules } from "./form-rules";
 
 const demographics = (name: string) =>
   segment("DMG", name, {
@@ -154,7 +155,7 @@ export const guide276 = {
   authority: "ASC X12N implementation guide 005010X212, adopted by 45 CFR 162.1402",
   root,
   counted: [subscriberClaimInquiry, dependentClaimInquiry],
-  rules: [asksSomething, patientHasBirthDate, ...dated],
+  rules: [asksSomething, patientHasBirthDate, ...dated, ...formRules("276", AUTHORITY, root)],
 } as const satisfies Guide<typeof root>;
 
 export type ClaimStatusRequest = Infer<typeof root>;

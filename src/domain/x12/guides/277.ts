@@ -20,6 +20,7 @@ import { type Guide, rule } from "../guide";
 import { saysSomething } from "./answers";
 import { contact, periodOf } from "./building-blocks";
 import * as s from "./claim-status-blocks";
+import { formRules } from "./form-rules";
 
 /** A status of everything a receiver or a provider asked. */
 const wholeStatus = <E>(name: string, entities: ElementType<E>) =>
@@ -202,7 +203,7 @@ export const guide277 = {
   authority: "ASC X12N implementation guide 005010X212, adopted by 45 CFR 162.1402",
   root,
   counted: [subscriberClaimAnswer, dependentClaimAnswer],
-  rules: [...answered, ...finalizedPaid],
+  rules: [...answered, ...finalizedPaid, ...formRules("277", AUTHORITY, root)],
 } as const satisfies Guide<typeof root>;
 
 export type ClaimStatusResponse = Infer<typeof root>;

@@ -23,6 +23,7 @@ import { amountOf, dateOf, periodOf, quantityOf, reference, referenceOf } from "
 import * as s from "./claim-status-blocks";
 import { trace } from "./claim-status-blocks";
 import { codesIn } from "./code-list";
+import { formRules } from "./form-rules";
 import {
   FIRST_AND_MIDDLE,
   GIVEN_NAMES,
@@ -244,7 +245,7 @@ export const guide277ca = {
   authority: "ASC X12N implementation guide 005010X214",
   root,
   counted: [claimStatus],
-  rules: [actionTold, totalsAgree],
+  rules: [actionTold, totalsAgree, ...formRules("277ca", "005010X214", root)],
 } as const satisfies Guide<typeof root>;
 
 export type ClaimAcknowledgment = Infer<typeof root>;

@@ -25,6 +25,7 @@ import { type Guide, rule } from "../guide";
 import { cityStateZip, contact, dateOf, periodOf, reference, streetAddress } from "./building-blocks";
 import * as s from "./claim-status-blocks";
 import { codesIn, qualifierIn } from "./code-list";
+import { formRules } from "./form-rules";
 import {
   GIVEN_NAMES,
   identifiedBy,
@@ -190,7 +191,7 @@ const GUIDE = {
   name: "Health Care Claim Request for Additional Information",
   root,
   counted: [claimRequest],
-  rules: [asksByLoinc],
+  rules: [asksByLoinc, ...formRules("277rfai", "005010X213", root)],
 } as const;
 
 export const guide277rfai = {

@@ -6,6 +6,7 @@ import { eventRules, serviceRules } from "./278-rules";
 import * as s from "./278-segments";
 import { saysSomething } from "./answers";
 import { contact } from "./building-blocks";
+import { formRules } from "./form-rules";
 import * as p from "./patient-blocks";
 
 const SERVICE_PROVIDER = "Service Provider";
@@ -130,7 +131,12 @@ export const guide278request = {
   authority: "ASC X12N implementation guide 005010X217, adopted by 45 CFR 162.1302",
   purposes: ["01", "13", "36"],
   root,
-  rules: [asksSomething, ...eventRules(eventLoop), ...serviceRules(serviceLoop)],
+  rules: [
+    asksSomething,
+    ...eventRules(eventLoop),
+    ...serviceRules(serviceLoop),
+    ...formRules("278", "005010X217", root),
+  ],
 } as const satisfies Guide<typeof root>;
 
 export type ServicesReviewRequest = Infer<typeof root>;

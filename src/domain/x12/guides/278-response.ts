@@ -17,6 +17,7 @@ import { decisionRules, serviceRules } from "./278-rules";
 import * as s from "./278-segments";
 import { saysSomething } from "./answers";
 import { contact } from "./building-blocks";
+import { formRules } from "./form-rules";
 import {
   GIVEN_NAMES,
   LAST_NAME_OPTIONAL,
@@ -216,7 +217,12 @@ export const guide278response = {
   authority: "ASC X12N implementation guide 005010X217, adopted by 45 CFR 162.1302",
   purposes: ["11"],
   root,
-  rules: [...answered, ...decisionRules(eventLoop, serviceLoop), ...serviceRules(serviceLoop)],
+  rules: [
+    ...answered,
+    ...decisionRules(eventLoop, serviceLoop),
+    ...serviceRules(serviceLoop),
+    ...formRules("278", AUTHORITY, root),
+  ],
 } as const satisfies Guide<typeof root>;
 
 export type ServicesReviewResponse = Infer<typeof root>;

@@ -18,6 +18,7 @@ import { identifier, integer } from "../element-types";
 import { foldingRule, type Guide } from "../guide";
 import { cityStateZip, contact, streetAddress } from "./building-blocks";
 import { codesIn } from "./code-list";
+import { formRules } from "./form-rules";
 import { describedReferenceIn, referenceIn } from "./patient-blocks";
 import * as s from "./premium-blocks";
 
@@ -104,7 +105,7 @@ export const guide820exchange = {
   name: "Health Insurance Exchange Related Payments",
   authority: "ASC X12N implementation guide 005010X306",
   root: exchangeRoot,
-  rules: [paymentBalances],
+  rules: [paymentBalances, ...formRules("820", "005010X306", exchangeRoot)],
 } as const satisfies Guide<typeof exchangeRoot>;
 
 export type ExchangePayment = Infer<typeof exchangeRoot>;

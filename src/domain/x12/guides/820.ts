@@ -21,6 +21,7 @@ import { codeOf, decimal, identifier, integer, text } from "../element-types";
 import { foldingRule, type Guide } from "../guide";
 import { cityStateZip, contact, streetAddress, unused } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
+import { formRules } from "./form-rules";
 import { organizationSegment, perhapsIdentifiedBy } from "./name-blocks";
 import { referenceIn } from "./patient-blocks";
 import * as s from "./premium-blocks";
@@ -230,7 +231,7 @@ export const guide820 = {
   name: "Payroll Deducted and Other Group Premium Payment",
   authority: "ASC X12N implementation guide 005010X218, adopted by 45 CFR 162.1702",
   root: premiumRoot,
-  rules: [paymentBalances],
+  rules: [paymentBalances, ...formRules("820", "005010X218", premiumRoot)],
 } as const satisfies Guide<typeof premiumRoot>;
 
 export type PremiumPayment = Infer<typeof premiumRoot>;

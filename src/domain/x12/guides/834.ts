@@ -20,6 +20,7 @@ import { foldingRule, type Guide, type RuleFinding, rule } from "../guide";
 import * as m from "./834-member";
 import { cityStateZip, reference, streetAddress, YES_NO } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
+import { formRules } from "./form-rules";
 import {
   identifiedBy,
   LAST_NAME_OPTIONAL,
@@ -330,7 +331,7 @@ export const guide834 = {
   name: "Benefit Enrollment and Maintenance",
   authority: "ASC X12N implementation guide 005010X220 with errata A1, adopted by 45 CFR 162.1502",
   root: enrollmentRoot,
-  rules: [subscriberIsSelf, endIsDated, totalsAgree],
+  rules: [subscriberIsSelf, endIsDated, totalsAgree, ...formRules("834", AUTHORITY, enrollmentRoot)],
 } as const satisfies Guide<typeof enrollmentRoot>;
 
 export type Enrollment = Infer<typeof enrollmentRoot>;

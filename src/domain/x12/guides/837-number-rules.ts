@@ -13,8 +13,9 @@ interface Taxed {
 interface Specialized {
   readonly specialty?: { readonly taxonomyCode: string } | undefined;
 }
+type Reached = { readonly qualifier: string; readonly number: string };
 interface Numbers {
-  readonly numbers: readonly { readonly qualifier: string; readonly number: string }[];
+  readonly numbers?: readonly Reached[] | undefined;
 }
 interface Reachable {
   readonly contact?: Numbers | undefined;
@@ -94,12 +95,11 @@ function wrongTaxonomy({ specialty }: Specialized): RuleFinding[] | undefined {
     },
   ];
 }
-type Reached = Numbers["numbers"][number];
 const isTelephone = ({ qualifier }: Reached): boolean => qualifier === "TE" || qualifier === "FX";
 function wrongTelephone({ contact, contacts = [] }: Reachable): RuleFinding[] {
   const at = contact === undefined ? "contacts.numbers" : "contact.numbers";
   const reached = contact === undefined ? contacts : [contact];
-  return reached.flatMap(({ numbers }) => [
+  return reached.flatMap(({ numbers = [] }) => [
     ...numbers
       .filter((each) => isTelephone(each) && !/^\d{10}$/.test(each.number))
       .map(({ number }) => ({
