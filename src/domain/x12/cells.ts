@@ -47,12 +47,12 @@ export class Cells {
   /** Notes where the cell numbered `count` ends. */
   protected endCell(end: number): void {
     const { count, ends } = this;
-    if (count >= ends.length) this.#grow();
+    if (count >= ends.length) this.grow();
     if (count > 0 && count < 31 && end > (ends[count - 1] as number) + 1) this.presentMask |= 1 << count;
     this.ends[count] = end;
   }
 
-  #grow(): void {
+  protected grow(): void {
     const wider = new Int32Array(this.ends.length * 2);
     wider.set(this.ends);
     this.ends = wider;

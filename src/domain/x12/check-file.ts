@@ -4,7 +4,6 @@ import { ALL_GUIDES } from "./guides/catalog";
 import type { Interchange, TransactionSet } from "./interchange";
 import { InterchangeParser } from "./interchange-parser";
 import type { Issue } from "./issues";
-import { latin1 } from "./latin1";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
 import { type RuleChoice, rulesFor } from "./rule-choice";
 import { streamedGuides } from "./view/streamed-guides";
@@ -55,7 +54,7 @@ export function fileCheck(choice: RuleChoice = {}): {
     },
   });
   return {
-    feed: (piece) => parser.feed(typeof piece === "string" ? piece : latin1(piece)),
+    feed: (piece) => parser.feed(piece),
     end() {
       parser.end();
       for (const interchange of parser.interchanges)

@@ -4,7 +4,6 @@ import type { Delimiters } from "./delimiters";
 import { elementNames } from "./element-names";
 import { ALL_GUIDES } from "./guides/catalog";
 import { InterchangeParser } from "./interchange-parser";
-import { latin1 } from "./latin1";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
 import type { Tokenizer } from "./tokenizer";
 
@@ -40,7 +39,7 @@ export function explain(source: string | Uint8Array): readonly ExplainedSegment[
       });
     },
   });
-  parser.feed(typeof source === "string" ? source : latin1(source));
+  parser.feed(source);
   parser.end();
   return explained;
 }

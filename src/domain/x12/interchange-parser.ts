@@ -34,9 +34,9 @@ export class InterchangeParser {
     return this.#envelope.loose;
   }
 
-  feed(text: string): void {
+  feed(piece: string | Uint8Array): void {
     if (this.#isStopped) return;
-    this.#segment.feed(text);
+    this.#segment.feed(piece);
     this.#advance(false);
     if (this.#segment.restLength <= this.#options.maxSegmentLength) return;
     this.#envelope.note(

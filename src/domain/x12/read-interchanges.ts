@@ -3,7 +3,6 @@ import type { Guide } from "./guide";
 import { ALL_GUIDES } from "./guides/catalog";
 import type { X12File } from "./interchange";
 import { InterchangeParser } from "./interchange-parser";
-import { latin1 } from "./latin1";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
 import { type RuleChoice, rulesFor } from "./rule-choice";
 
@@ -21,7 +20,7 @@ export function readInterchanges(source: string | Uint8Array, options: ReadOptio
     maxSegmentLength: options.maxSegmentLength ?? GENEROUS_SEGMENT_LENGTH,
     rulesFor: rulesFor(options),
   });
-  parser.feed(typeof source === "string" ? source : latin1(source));
+  parser.feed(source);
   parser.end();
   return { interchanges: parser.interchanges, issues: parser.issues };
 }

@@ -9,7 +9,6 @@ import { ALL_GUIDES } from "./guides/catalog";
 import type { Interchange, TransactionSet } from "./interchange";
 import { InterchangeParser } from "./interchange-parser";
 import type { Issue } from "./issues";
-import { latin1 } from "./latin1";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
 import { type RuleChoice, rulesFor } from "./rule-choice";
 
@@ -61,7 +60,7 @@ export function loopStream<L extends Loop>(
     },
   });
   return {
-    feed: (piece) => parser.feed(typeof piece === "string" ? piece : latin1(piece)),
+    feed: (piece) => parser.feed(piece),
     end() {
       parser.end();
       const envelope = parser.interchanges.flatMap((interchange) => interchange.issues);
