@@ -43,14 +43,15 @@ export function createDiagnosisNotes(notes: readonly TabularNote[], source: stri
     byOwner.set(owner, ownedNotes(owner, own));
   const ownersOf = ownerFinder(byOwner);
 
-  const excludes = (code: string, other: string): TabularNote[] =>
-    ownersOf(code).flatMap(({ owner, excludes1 }) =>
-      excludes1.length === 0 || inherits(other, owner)
-        ? []
-        : excludes1
-            .filter(({ ranges }) => ranges.some((range) => isInRange(other, range)))
-            .map(({ note }) => note),
-    );
+  const excludes = (code: string, other: string): readonly TabularNote[] => {
+    let naming: TabularNote[] = NONE;
+    for (const { owner, excludes1 } of ownersOf(code)) {
+      if (excludes1.length === 0 || inherits(other, owner)) continue;
+      const here = excludes1.filter(({ ranges }) => ranges.some((range) => isInRange(other, range)));
+      if (here.length > 0) naming = [...naming, ...here.map(({ note }) => note)];
+    }
+    return naming;
+  };
 
   return {
     source,
@@ -81,6 +82,7 @@ export function createDiagnosisNotes(notes: readonly TabularNote[], source: stri
   };
 }
 
+const NONE: TabularNote[] = [];
 const WORDINGS: ReadonlySet<NoteKind> = new Set(["inclusion-term", "includes"]);
 
 const ownedNotes = (owner: string, notes: readonly TabularNote[]): OwnedNotes => ({

@@ -6,6 +6,7 @@ import { procedureCodeSystem } from "../code-system";
 import type { DiagnosisNotes } from "../diagnosis-notes";
 import type { NcciEdits } from "../ncci/ncci-edits";
 import type { CodeFinding } from "./code-finding";
+import { type SideFamily, sideFamilyOf } from "./side-family";
 
 /** Which rules apply: NCCI has tables for three settings; an inpatient stay has present-on-admission and no NCCI. */
 export type CheckSetting = "practitioner" | "outpatient-hospital" | "dme" | "inpatient";
@@ -83,6 +84,8 @@ export interface CheckedCodes {
   readonly diagnoses: readonly AnsweredDiagnosis[];
   readonly services: readonly AnsweredService[];
   readonly listed: CodesToCheck;
+  /** The codes that differ from the diagnosis in nothing but the side, where there are any. */
+  sideFamilyOf(diagnosis: AnsweredDiagnosis): SideFamily | undefined;
 }
 
 export type CodeCheck = (checked: CheckedCodes) => Iterable<CodeFinding>;
@@ -97,10 +100,16 @@ export function prepareCodes(
     diagnoses().filter((row, index, all) => all[index - 1]?.position !== row.position),
   );
   const services = lazily(() => answerServices(listed, context, sources));
+  const families = new Map<AnsweredDiagnosis, SideFamily | undefined>();
   return {
     listed,
     context,
     sources,
+    sideFamilyOf(diagnosis) {
+      if (!families.has(diagnosis))
+        families.set(diagnosis, sideFamilyOf(sources.codeSets, diagnosis.code, diagnosis.on));
+      return families.get(diagnosis);
+    },
     get diagnoses() {
       return diagnoses();
     },

@@ -1,6 +1,6 @@
 import type { AnsweredDiagnosis, CheckedCodes, CodeCheck } from "./checked-codes";
 import type { CodeFinding } from "./code-finding";
-import { type Side, type SideFamily, sideFamilyOf } from "./side-family";
+import type { Side, SideFamily } from "./side-family";
 
 const B13 = "ICD-10-CM Official Guidelines, section I.B.13: laterality";
 
@@ -12,7 +12,7 @@ interface Sided {
 /** Sides that contradict each other or a modifier, and sides left open that the book has codes for. */
 export const checkLaterality: CodeCheck = function* (checked) {
   const sided = checked.sequence.flatMap((diagnosis): Sided[] => {
-    const family = sideFamilyOf(checked.sources.codeSets, diagnosis.code, diagnosis.on);
+    const family = checked.sideFamilyOf(diagnosis);
     return family ? [{ diagnosis, family }] : [];
   });
   for (const [index, later] of sided.entries()) {

@@ -1,4 +1,4 @@
-import { type CalendarDate, formatCalendarDate } from "../../shared/calendar-date";
+import { type CalendarDate, formatCalendarDate, toDayNumber } from "../../shared/calendar-date";
 import type { MedicallyUnlikelyEdit } from "../components/ncci-tables";
 import { NCCI_ASSOCIATED_MODIFIERS } from "../modifiers";
 import { type AddOnRule, type FoundPair, type NcciQuarter, pairBetween } from "../ncci/ncci-edits";
@@ -50,9 +50,10 @@ export const checkProcedurePairs: CodeCheck = function* (checked) {
 
 function* pairsOfDay({ on, services, quarter }: Day): Iterable<CodeFinding> {
   if (!quarter?.pairs) return;
+  const day = toDayNumber(on);
   for (const [index, later] of services.entries()) {
     for (const earlier of services.slice(0, index)) {
-      const pair = pairBetween(quarter.pairs, [earlier.code, later.code], on);
+      const pair = pairBetween(quarter.pairs, [earlier.code, later.code], day);
       if (!pair || (pair.indicator === 1 && isBypassed(earlier, later))) continue;
       yield pairFinding(pair, pair.column2 === later.code ? later : earlier, quarter);
     }

@@ -51,19 +51,24 @@ function membersOf(
   siblings: readonly CodeEntry[],
   seventh: string,
 ): Partial<Record<Side, string>> {
+  const words = withoutSide(own.title);
   const members: Partial<Record<Side, string>> = {};
-  for (const { title, code } of siblings.filter((sibling) => isSameButSide(own.title, sibling.title))) {
-    const side = statedSide(title) ?? (/unspecified/i.test(title) ? "unspecified" : undefined);
-    if (side) members[side] ??= withSeventh(code, seventh);
+  for (const { title, code } of siblings) {
+    const side = SIDED.test(title) ? (statedSide(title) ?? unstated(title)) : undefined;
+    if (side && !members[side] && isSameButSide(words, statedSide(own.title), title))
+      members[side] = withSeventh(code, seventh);
   }
   return members;
 }
 
+const unstated = (title: string): Side | undefined =>
+  /unspecified/i.test(title) ? "unspecified" : undefined;
+
 /** A title for both sides may leave out the organ: "nuclear cataract, bilateral" beside "nuclear cataract, right eye". */
-function isSameButSide(one: string, other: string): boolean {
-  const [words, others] = [withoutSide(one), withoutSide(other)];
-  if (words.join(" ") === others.join(" ")) return true;
-  if (statedSide(one) === "bilateral") return words.every((word) => others.includes(word));
+function isSameButSide(words: readonly string[], side: Side | undefined, other: string): boolean {
+  const others = withoutSide(other);
+  if (words.length === others.length) return words.every((word, index) => word === others[index]);
+  if (side === "bilateral") return words.every((word) => others.includes(word));
   return statedSide(other) === "bilateral" && others.every((word) => words.includes(word));
 }
 

@@ -4,7 +4,6 @@ import { compactCode } from "../code-format";
 import type { CodeSets } from "../code-sets";
 import type { AnsweredDiagnosis, CheckedCodes, CodeCheck } from "./checked-codes";
 import type { CodeFinding } from "./code-finding";
-import { sideFamilyOf } from "./side-family";
 
 const B18 = "ICD-10-CM Official Guidelines, section I.B.18: highest specificity the record supports";
 const OPEN = /\bunspecified\b|\bNOS\b/i;
@@ -13,11 +12,11 @@ const PLAIN = /without (?:mention of )?complications?\b|uncomplicated/i;
 /** Codes that leave open what another code of the list, or of the book, says. */
 export const checkSpecificity: CodeCheck = function* (checked) {
   for (const diagnosis of checked.sequence) {
-    const { answer, code, on } = diagnosis;
+    const { answer } = diagnosis;
     if (answer.kind !== "valid" || !(OPEN.test(answer.entry.title) || PLAIN.test(answer.entry.title)))
       continue;
     const { codeSets } = checked.sources;
-    if (sideFamilyOf(codeSets, code, on)?.side === "unspecified") continue;
+    if (checked.sideFamilyOf(diagnosis)?.side === "unspecified") continue;
     const scope = scopeOf(codeSets, diagnosis);
     const finding = scope && judge(checked, { diagnosis, scope, answer });
     if (finding) yield finding;

@@ -1,4 +1,4 @@
-import { type CalendarDate, toDayNumber } from "../../shared/calendar-date";
+import type { CalendarDate } from "../../shared/calendar-date";
 import { type Coverage, covers } from "../code-release";
 import type { MedicallyUnlikelyEdit, NcciSetting } from "../components/ncci-tables";
 import { findPair, type PairTable, placeInForce, termsAt } from "./pair-table";
@@ -42,14 +42,13 @@ export function createNcciEdits(quarters: readonly NcciQuarter[]): NcciEdits {
   };
 }
 
-/** The pair of two codes in either order, in force on the date. */
+/** The pair of two codes in either order, in force on the day (days since 1970-01-01). */
 export function pairBetween(
   pairs: PairTable,
   [first, second]: readonly [string, string],
-  on: CalendarDate,
+  day: number,
 ): FoundPair | undefined {
   if (first === second) return undefined;
-  const day = toDayNumber(on);
   const forward = placeInForce(pairs, findPair(pairs, first, second), day);
   if (forward >= 0) return { column1: first, column2: second, ...termsAt(pairs, forward) };
   const backward = placeInForce(pairs, findPair(pairs, second, first), day);

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { pairBetween } from "@/domain/code-sets/ncci/ncci-edits";
 import { readPairArtefact, writePairArtefact } from "@/domain/code-sets/ncci/pair-artefact";
 import { buildPairTable, pairsOf } from "@/domain/code-sets/ncci/pair-table";
-import { calendarDate } from "@/domain/shared/calendar-date";
+import { calendarDate, toDayNumber } from "@/domain/shared/calendar-date";
 import { pairTable } from "../../claim-edits/ncci-edits";
 
 const code = fc.constantFrom("00100", "11042", "97597", "99213", "A0425", "G0439", "J1885", "0042T");
@@ -14,6 +14,7 @@ const rows = fc.array(fc.tuple(code, code, fc.constantFrom(0 as const, 1 as cons
   maxLength: 60,
 });
 const ON = calendarDate("2026-02-01");
+const DAY = toDayNumber(ON);
 
 test("C10: a pair is answered as the first published row in force says, whatever the order of the rows", () => {
   fc.assert(
@@ -24,7 +25,7 @@ test("C10: a pair is answered as the first published row in force says, whatever
             column1 === one && column2 === other && modifier !== 9 && from <= ON && ON <= deleted,
         );
       const expected = first === second ? undefined : (inForce(first, second) ?? inForce(second, first));
-      const found = pairBetween(buildPairTable(pairTable(published)), [first, second], ON);
+      const found = pairBetween(buildPairTable(pairTable(published)), [first, second], DAY);
       expect(found && [found.column1, found.column2, found.indicator]).toEqual(expected?.slice(0, 3));
     }),
   );
@@ -48,7 +49,7 @@ test("C10: a table is read back from its bytes as it was written; other bytes ar
 test("C10: a code of another shape is in no table", () => {
   const table = buildPairTable(pairTable([["11042", "97597", 1]]));
   for (const other of ["", "1104", "110422", "ABCDE", "11-42"])
-    expect(pairBetween(table, ["11042", other], ON)).toBeUndefined();
+    expect(pairBetween(table, ["11042", other], DAY)).toBeUndefined();
 });
 
 const CORPUS = new URL("../../../../../shared/corpus/codesets/ncci/", import.meta.url);
@@ -78,7 +79,7 @@ describe.skipIf(!existsSync(CORPUS))("C10: the published pairs of July 2024 (Lev
     );
     expect(inForce.size).toBeGreaterThan(200);
     for (const [one = "", other = ""] of published) {
-      const found = pairBetween(table, [one, other], on);
+      const found = pairBetween(table, [one, other], toDayNumber(on));
       const expected = inForce.get(`${one} ${other}`) ?? inForce.get(`${other} ${one}`);
       expect(found?.indicator, `${one} ${other}`).toBe(expected);
     }
