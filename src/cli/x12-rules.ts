@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseCalendarDate } from "@/domain/shared/calendar-date";
-import { type CodeLists, codeListRules } from "@/domain/x12/code-lists/code-list-rules";
-import type { CodeList } from "@/domain/x12/code-lists/coded-values";
+import { codeListRules } from "@/domain/x12/code-lists/code-list-rules";
 import type { Rule } from "@/domain/x12/guide";
 import { readCompanion } from "@/domain/x12/partner/companion";
 import { partnerRules } from "@/domain/x12/partner/partner-rules";
@@ -28,22 +27,8 @@ function companionRules(file: string): readonly Rule[] | string {
 /** Judged by the starter set, which comes with the product; what it does not know it does not judge. */
 async function starterRules(): Promise<readonly Rule[]> {
   const { starterCodeSets } = await import("@/domain/code-sets/starter/starter-code-sets");
-  const { procedureCodeSystem } = await import("@/domain/code-sets/code-system");
-  const codeSets = starterCodeSets();
-  const systemOf = (list: CodeList, code: string) =>
-    list === "procedure" ? procedureCodeSystem(code) : list;
-  const lists: CodeLists = {
-    problem(list, code, on) {
-      const system = systemOf(list, code);
-      const answer = system && codeSets.lookUp({ system, code, on });
-      if (answer?.kind === "header") return `${code} needs more characters to be billed.`;
-      if (answer?.kind === "not-on-date") return `${code} was not valid on ${on}.`;
-      if (answer?.kind === "unknown" && answer.complete)
-        return `${code} is in no ${list} list that was valid on ${on}.`;
-      return undefined;
-    },
-  };
-  return codeListRules(lists, today());
+  const { codeProblem } = await import("@/domain/code-sets/code-problem");
+  return codeListRules({ problem: codeProblem(starterCodeSets()) }, today());
 }
 
 function today() {

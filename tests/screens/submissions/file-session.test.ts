@@ -64,6 +64,13 @@ describe("an open file", () => {
     expect(session.nextFinding(found[1]?.at ?? 0, 1)).toBe(found[2]?.at);
   });
 
+  it("judges codes by the lists that come with the product, on the day of service", async () => {
+    const { session } = await opened(Buffer.from(SAMPLE.toString("latin1").replace("ABK:E119", "ABK:E11")));
+    const [found] = (await session.findings(0, 50)).filter(({ snip }) => snip === 5);
+    expect(found?.message).toBe("E11 needs more characters to be billed.");
+    expect((await session.rows(found?.at ?? 0, (found?.at ?? 0) + 1))[0]?.raw).toMatch(/^HI\*ABK:E11\*/);
+  });
+
   it("finds a value, a claim number, a segment id, a loop and a name, and walks round", async () => {
     const { session } = await opened(SAMPLE);
     expect(await session.find("fp00000003")).toBe(1);

@@ -4,13 +4,13 @@
  */
 import type { CompiledSegment } from "../compile";
 import { type Delimiters, STANDARD_DELIMITERS } from "../delimiters";
-import type { Guide } from "../guide";
 import { ALL_GUIDES } from "../guides/catalog";
 import type { TransactionSet } from "../interchange";
 import type { SetBuilder } from "../interchange-builder";
 import { InterchangeParser } from "../interchange-parser";
 import type { Issue, Severity } from "../issues";
 import { GENEROUS_SEGMENT_LENGTH } from "../parser-options";
+import { type RuleChoice, rulesFor } from "../rule-choice";
 import type { Tokenizer } from "../tokenizer";
 import { pagesOf8, pagesOf16, pagesOf32 } from "./number-pages";
 import { type Place, PlaceTable } from "./place";
@@ -45,12 +45,13 @@ export class FileIndex {
   /** Just behind the terminator of the latest segment. */
   #rest = 0;
 
-  constructor(guides: readonly Guide[] = ALL_GUIDES) {
-    this.table = new PlaceTable(guides);
+  constructor(choice: RuleChoice = {}) {
+    this.table = new PlaceTable(ALL_GUIDES, rulesFor(choice));
     this.#parser = new InterchangeParser({
-      guides,
+      guides: ALL_GUIDES,
       maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
-      streamed: streamedGuides(guides),
+      rulesFor: rulesFor(choice),
+      streamed: streamedGuides(ALL_GUIDES),
       onSegment: (segment, compiled, loop) => this.#add(segment, compiled, loop),
       onLoop: (_closed, set) => this.#take(set.issues),
       onSet: (set) => this.#closeSet(set),

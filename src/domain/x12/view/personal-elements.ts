@@ -33,6 +33,14 @@ const ELEMENTS: Readonly<Record<string, readonly number[]>> = {
   PAT: [6],
   INS: [12],
 };
+/** Free text and attached data, where anybody may be named. */
+const FREE_TEXT: Readonly<Record<string, readonly number[]>> = {
+  BDS: [3],
+  BIN: [2],
+  K3: [1],
+  MSG: [1],
+  NTE: [2],
+};
 const NONE: readonly number[] = [];
 const NAME = ELEMENTS.NM1 ?? NONE;
 const NUMBER = ELEMENTS.REF ?? NONE;
@@ -60,6 +68,8 @@ export function personalElements(
   if (tag === "NM1") return isPersonsName(about, text) ? NAME : NONE;
   if (tag === "REF" && PERSONAL_NUMBERS.has(text(1))) return NUMBER;
   if (tag === "ENT") return ENTITY_NUMBER;
+  const free = FREE_TEXT[tag];
+  if (free) return free;
   const isAbout = about === "person" || (about === "unknown" && ADDRESS.has(tag));
   return isAbout ? (ELEMENTS[tag] ?? NONE) : NONE;
 }

@@ -1,6 +1,6 @@
 /** The places that segments have in the guides, each with a small number, so that millions of segments cost two bytes each. */
 import { type CompiledChild, type CompiledLoop, type CompiledSegment, compileGuide } from "../compile";
-import type { Guide } from "../guide";
+import type { Guide, Rule } from "../guide";
 import { type About, isPersonalLoop } from "./personal-elements";
 
 export interface Place {
@@ -43,9 +43,10 @@ export class PlaceTable {
   readonly #known = new Map<CompiledSegment, Map<string, number>>();
   readonly #others = new Map<string, number>();
 
-  constructor(guides: readonly Guide[]) {
+  /** The rules must be those that the file is read with: a guide is compiled once for each choice. */
+  constructor(guides: readonly Guide[], rulesFor: (guide: Guide) => readonly Rule[]) {
     for (const guide of guides)
-      this.#addLoop(guide, compileGuide(guide).root, { seen: new Set(), isInUnit: false });
+      this.#addLoop(guide, compileGuide(guide, rulesFor(guide)).root, { seen: new Set(), isInUnit: false });
   }
 
   /** The number of the place. */

@@ -42,11 +42,16 @@ export function FileLists(props: FileListsProps) {
           onChange={(id) => setList(id as Lists)}
         />
       }
-      aside={found > progress.findings ? `the first ${countText(progress.findings)} in words` : undefined}
+      aside={asideOf(progress, found)}
     >
       {list === "findings" ? <Findings {...props} /> : <Claims {...props} />}
     </Pane>
   );
+}
+
+function asideOf({ findings, looksUpCodes }: FileProgress, found: number): string | undefined {
+  if (found > findings) return `the first ${countText(findings)} in words`;
+  return looksUpCodes ? undefined : "large: codes not looked up";
 }
 
 const FINDINGS: readonly LongColumn[] = [

@@ -87,5 +87,7 @@ export interface FileProgress {
   readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
   /** How many findings are kept in words. */
   readonly findings: number;
+  /** Whether codes are judged by their lists (SNIP type 5). */
+  readonly looksUpCodes: boolean;
   readonly isComplete: boolean;
 }

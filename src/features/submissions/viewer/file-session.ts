@@ -2,6 +2,7 @@ import type { Issue } from "@/domain/x12/issues";
 import { latin1 } from "@/domain/x12/latin1";
 import { FileIndex, type Finding } from "@/domain/x12/view/file-index";
 import { pagesOf32 } from "@/domain/x12/view/number-pages";
+import { starterCodeRules } from "@/features/submissions/viewer/code-list-rules";
 import { explainDetail } from "@/features/submissions/viewer/explain-detail";
 import { explainRow, SHAPES } from "@/features/submissions/viewer/explain-row";
 import type {
@@ -18,6 +19,8 @@ const FIRST_PIECE = 64 * 1024;
 const PIECE = 512 * 1024;
 /** More of one segment is not explained. */
 const SEGMENT = 64 * 1024;
+/** Bytes from which codes are not looked up. */
+const LARGE = 20_000_000;
 const REPORT_EVERY_MS = 100;
 /** So many findings of one segment are told beside it. */
 const IN_DETAIL = 200;
@@ -25,13 +28,19 @@ const IN_DETAIL = 200;
 /** An open file: reads it once from end to end, and answers questions about any part of what was read. */
 export class FileSession {
   readonly #file: Blob;
-  readonly #index = new FileIndex();
+  readonly #index: FileIndex;
   #matches = pagesOf32();
   #search = 0;
   #isComplete = false;
 
   constructor(file: Blob) {
     this.#file = file;
+    this.#index = new FileIndex(this.#looksUpCodes ? { moreRules: starterCodeRules() } : {});
+  }
+
+  /** Looking codes up doubles the time, which a large file has not. */
+  get #looksUpCodes(): boolean {
+    return this.#file.size <= LARGE;
   }
 
   /** Reads the file; `report` is told now and then how far it is, and at the end. */
@@ -59,6 +68,7 @@ export class FileSession {
       units: units.length,
       counts: { ...counts },
       findings: findings.length,
+      looksUpCodes: this.#looksUpCodes,
       isComplete: this.#isComplete,
     };
   }

@@ -40,6 +40,7 @@ const NOTHING_YET: FileProgress = {
   units: 0,
   counts: { error: 0, warning: 0, note: 0 },
   findings: 0,
+  looksUpCodes: true,
   isComplete: false,
 };
 
