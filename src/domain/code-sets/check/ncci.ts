@@ -50,12 +50,15 @@ export const checkProcedurePairs: CodeCheck = function* (checked) {
 
 function* pairsOfDay({ on, services, quarter }: Day): Iterable<CodeFinding> {
   if (!quarter?.pairs) return;
+  const { pairs } = quarter;
   const day = toDayNumber(on);
-  for (const [index, later] of services.entries()) {
-    for (const earlier of services.slice(0, index)) {
-      const pair = pairBetween(quarter.pairs, [earlier.code, later.code], day);
-      if (!pair || (pair.indicator === 1 && isBypassed(earlier, later))) continue;
-      yield pairFinding(pair, pair.column2 === later.code ? later : earlier, quarter);
+  const numbered = services.map((service) => ({ service, number: pairs.numbers.numberOf(service.code) }));
+  for (const [index, later] of numbered.entries()) {
+    for (const earlier of numbered.slice(0, index)) {
+      const pair = pairBetween(pairs, [earlier.number, later.number], day);
+      if (!pair || (pair.indicator === 1 && isBypassed(earlier.service, later.service))) continue;
+      const denied = pair.column2 === later.service.code ? later : earlier;
+      yield pairFinding(pair, denied.service, quarter);
     }
   }
 }

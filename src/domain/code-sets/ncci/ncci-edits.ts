@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../shared/calendar-date";
 import { type Coverage, covers } from "../code-release";
 import type { MedicallyUnlikelyEdit, NcciSetting } from "../components/ncci-tables";
-import { findPair, type PairTable, placeInForce, termsAt } from "./pair-table";
+import { findNumberedPair, type PairTable, placeInForce, termsAt } from "./pair-table";
 import type { PairTerms } from "./procedure-pair";
 
 /** Add-on codes and their primaries. Types: 1 lists every primary, 2 leaves them to the contractor, 3 lists some. */
@@ -42,15 +42,21 @@ export function createNcciEdits(quarters: readonly NcciQuarter[]): NcciEdits {
   };
 }
 
-/** The pair of two codes in either order, in force on the day (days since 1970-01-01). */
+/**
+ * The pair of two codes in either order, in force on the day (days since 1970-01-01). Codes by their numbers in the
+ * table, which a claim looks up once for each of its lines.
+ */
 export function pairBetween(
   pairs: PairTable,
-  [first, second]: readonly [string, string],
+  [first, second]: readonly [number, number],
   day: number,
 ): FoundPair | undefined {
   if (first === second) return undefined;
-  const forward = placeInForce(pairs, findPair(pairs, first, second), day);
-  if (forward >= 0) return { column1: first, column2: second, ...termsAt(pairs, forward) };
-  const backward = placeInForce(pairs, findPair(pairs, second, first), day);
-  return backward < 0 ? undefined : { column1: second, column2: first, ...termsAt(pairs, backward) };
+  const { codes } = pairs.numbers;
+  const forward = placeInForce(pairs, findNumberedPair(pairs, first, second), day);
+  if (forward >= 0)
+    return { column1: codes[first] ?? "", column2: codes[second] ?? "", ...termsAt(pairs, forward) };
+  const backward = placeInForce(pairs, findNumberedPair(pairs, second, first), day);
+  if (backward < 0) return undefined;
+  return { column1: codes[second] ?? "", column2: codes[first] ?? "", ...termsAt(pairs, backward) };
 }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pairBetween } from "@/domain/code-sets/ncci/ncci-edits";
+import { pairBetween as pairOfNumbers } from "@/domain/code-sets/ncci/ncci-edits";
 import { readPairArtefact, writePairArtefact } from "@/domain/code-sets/ncci/pair-artefact";
-import { buildPairTable, pairsOf } from "@/domain/code-sets/ncci/pair-table";
+import { buildPairTable, type PairTable, pairsOf } from "@/domain/code-sets/ncci/pair-table";
 import { calendarDate, toDayNumber } from "@/domain/shared/calendar-date";
 import { pairTable } from "../../claim-edits/ncci-edits";
 
@@ -13,6 +13,9 @@ const date = fc.constantFrom(undefined, "1996-01-01", "2020-01-01", "2025-12-31"
 const rows = fc.array(fc.tuple(code, code, fc.constantFrom(0 as const, 1 as const, 9 as const), date, date), {
   maxLength: 60,
 });
+const pairBetween = (table: PairTable, [one, other]: readonly [string, string], day: number) =>
+  pairOfNumbers(table, [table.numbers.numberOf(one), table.numbers.numberOf(other)], day);
+
 const ON = calendarDate("2026-02-01");
 const DAY = toDayNumber(ON);
 
