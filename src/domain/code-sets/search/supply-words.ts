@@ -7,9 +7,9 @@ initial awv|annual wellness visit initial
 awv subsequent|annual wellness visit subsequent
 dsmt|diabetes self management training
 mnt|medical nutrition therapy
-depo medrol 20|methylprednisolone acetate 20
-depo medrol 40|methylprednisolone acetate 40
-depo medrol 80|methylprednisolone acetate 80
+depo medrol 20|methylprednisolone acetate 20;methylprednisolone acetate
+depo medrol 40|methylprednisolone acetate 40;methylprednisolone acetate
+depo medrol 80|methylprednisolone acetate 80;methylprednisolone acetate
 methylpred|methylprednisolone
 aristocort|triamcinolone
 celestone|betamethasone
