@@ -14,7 +14,7 @@ interface Fetched<Row> {
 
 /** Rows of a long list, fetched page by page as they come into view. Stale ones are shown until new ones are there. */
 export function useFetchedRows<Row>(
-  fetch: (from: number, to: number) => Promise<readonly Row[]>,
+  read: (from: number, to: number) => Promise<readonly Row[]>,
   count: number,
   stamp: string,
 ) {
@@ -25,14 +25,14 @@ export function useFetchedRows<Row>(
   const fetchPage = useCallback(
     async (page: number, under: string) => {
       asked.current.set(page, under);
-      const rows = await fetch(page * PAGE, (page + 1) * PAGE);
+      const rows = await read(page * PAGE, (page + 1) * PAGE);
       asked.current.delete(page);
       pages.current.set(page, { stamp: under, rows });
       const [oldest] = pages.current.keys();
       if (pages.current.size > KEPT && oldest !== undefined) pages.current.delete(oldest);
       redraw();
     },
-    [fetch],
+    [read],
   );
   const want = useCallback(
     (from: number, to: number) => {
