@@ -5,13 +5,13 @@ import { guide837p } from "../x12/guides/837p";
 import { acceptedSets, allIssues } from "../x12/interchange";
 import { hasErrors } from "../x12/issues";
 import { readInterchanges } from "../x12/read-interchanges";
+import type { Repair } from "../x12/repair";
 import {
   type TradingPartner,
   transactionSet,
   type Written,
   writeInterchange,
 } from "../x12/write-interchange";
-import type { Repair } from "../x12/repair";
 import { differingFacts, factsOfClaim, factsOfSet } from "./claim-facts";
 import { claimFieldAt } from "./claim-field-at";
 import { type CarriageProblem, claimTo837p } from "./claim-to-837p";

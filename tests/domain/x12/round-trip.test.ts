@@ -15,7 +15,13 @@ const DELIMITERS: Delimiters[] = [
   { element: "\x1d", component: "\x1f", segment: "\x1e", repetition: "\x1c" },
 ];
 /** Conditions between elements and between loops are not in the generator; everything else must hold. */
-const BEYOND_THE_GENERATOR = new Set(["code-not-valid", "condition", "exclusion", "not-balanced", "situation"]);
+const BEYOND_THE_GENERATOR = new Set([
+  "code-not-valid",
+  "condition",
+  "exclusion",
+  "not-balanced",
+  "situation",
+]);
 
 function wrap(guide: Guide, value: unknown, delimiters: Delimiters): InterchangeToWrite {
   return {
