@@ -62,11 +62,15 @@ export function surplusSettings(title: number, query: number): number {
   return count;
 }
 
-/** What a code is worth before any word of the query: billable first, and the plain wording before the special one. */
+/**
+ * What a code is worth before any word of the query: billable first, and the plain wording before the special one.
+ * "Essential (primary)" is how the book names the plain hypertension: its index leads there from the bare word.
+ */
 export function standingOf(entry: CodeEntry): number {
   const title = entry.title.toLowerCase();
   let standing = entry.billable ? 0.9 : 0;
-  if (/unspecified|without complication|uncomplicated|\bnos\b/.test(title)) standing += 0.25;
+  if (/unspecified|without complication|uncomplicated|\bnos\b|essential \(primary\)/.test(title))
+    standing += 0.25;
   if (title.includes("initial encounter")) standing += 0.2;
   if (title.includes("open fracture") || /type i|type iii/.test(title)) standing -= 0.3;
   return standing;

@@ -49,6 +49,10 @@ describe("C3: rows", () => {
     });
   });
 
+  test.each(["hypertension", "HTN", "high blood pressure"])("%s alone is the plain one, I10", (query) => {
+    expect(codesOf(query)[0]).toBe("I10");
+  });
+
   test("truncated words in any order find the same code", () => {
     expect(codesOf("osteoarth knee right")).toContain("M17.11");
     expect(codesOf("right knee osteoarth")).toContain("M17.11");
