@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { focusManager, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import { CodeStep } from "@/features/access/code-step";
@@ -18,7 +18,12 @@ import { useViewer } from "@/trpc/use-viewer";
  */
 export function SessionGuard({ children }: { readonly children: ReactNode }) {
   const { trouble, setTrouble } = useSessionTrouble();
+  useEffect(() => {
+    askByItself(trouble === undefined);
+    return () => askByItself(true);
+  }, [trouble]);
   useIdleLock(() => {
+    askByItself(false);
     // First the session, so that the lock does not find it still open.
     void endIdleSession().then(() => setTrouble("signed-out"));
   }, trouble === undefined);
@@ -33,11 +38,27 @@ export function SessionGuard({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** A page without a session asks for nothing on its own: every answer would be a refusal. */
+const askByItself = (allowed: boolean): void => focusManager.setFocused(allowed ? undefined : false);
+
+const LOOK_AGAIN_MS = 3_000;
+
 function Lock({ onOpened }: { readonly onOpened: () => void }) {
   const trpc = useTRPC();
   const viewer = useViewer();
   const queryClient = useQueryClient();
-  const state = useQuery(trpc.access.state.queryOptions({}, { staleTime: 0, gcTime: 0 }));
+  const state = useQuery(
+    trpc.access.state.queryOptions(
+      {},
+      {
+        staleTime: 0,
+        gcTime: 0,
+        retry: false,
+        refetchInterval: ({ state: { status } }) => (status === "error" ? LOOK_AGAIN_MS : false),
+        refetchIntervalInBackground: true,
+      },
+    ),
+  );
   // What was known before the lock says nothing about now.
   const stage = state.isFetchedAfterMount ? state.data?.stage : undefined;
   const sameAsBefore =
