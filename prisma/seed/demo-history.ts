@@ -46,7 +46,11 @@ export async function makeHistory(
     await importWeek(stage, { week, isLast: week === weeks - 1, today, visits, known, providers });
     const left = weeks - 1 - week;
     const done = await workWeek(stage, { today, week, left, visits, tradingPartnerId });
-    const received = await exchangeFiles(stage, { organizationId, tradingPartnerId, offsetDays });
+    const received = await exchangeFiles(stage, {
+      organizationId,
+      tradingPartnerId,
+      hasSent: done.sent > 0,
+    });
     if (week === Math.trunc(weeks / 2))
       await auditQuarter(stage, {
         name: "First quarter",

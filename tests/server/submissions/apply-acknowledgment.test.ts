@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "@/server/db/client";
 import { scopedTransaction, type Transaction } from "@/server/db/scoped-transaction";
 import { replaceClaim } from "@/server/use-cases/claims/replace-claim";
+import { flagOverdueBatch } from "@/server/use-cases/submissions/flag-overdue-batch";
 import { processFileAgain } from "@/server/use-cases/submissions/process-file-again";
 import { runUseCase } from "@/server/use-cases/use-case";
 import { type Office, openOffice } from "../../support/office";
@@ -385,6 +386,9 @@ describe("silence", () => {
     expect(await openItems(office)).toEqual(["acknowledgment-overdue"]);
     expect(await findBatch(office, batchId)).toMatchObject({ status: "sent" });
     await receive(connected, partner.ack277(bytes));
+    expect(await openItems(office)).toEqual([]);
+    // Listed as silent a moment before the answer came.
+    await runUseCase(flagOverdueBatch, office.runtime, office.actors.biller, { batchId });
     expect(await openItems(office)).toEqual([]);
   });
 });

@@ -14,6 +14,8 @@ export const flagOverdueBatch = defineUseCase({
   async run({ tx, audit, now, today }, { batchId }): Promise<void> {
     const batch = await lockBatch(tx, batchId);
     const { waiting } = await countAnswers(tx, batchId);
+    // The answers came between the look and now.
+    if (waiting === 0) return;
     const missing = [
       ...(batch.ta1At ? [] : ["TA1"]),
       ...(batch.acknowledgedAt ? [] : ["999"]),
