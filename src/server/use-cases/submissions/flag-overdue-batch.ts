@@ -14,6 +14,7 @@ export const flagOverdueBatch = defineUseCase({
   async run({ tx, audit, now, today }, { batchId }): Promise<void> {
     const batch = await lockBatch(tx, batchId);
     const { waiting } = await countAnswers(tx, batchId);
+    audit({ action: "batch.overdue", subjectKind: "batch", subjectId: batchId, after: { waiting } });
     // The answers came between the look and now.
     if (waiting === 0) return;
     const missing = [
@@ -37,6 +38,5 @@ export const flagOverdueBatch = defineUseCase({
       },
       now,
     );
-    audit({ action: "batch.overdue", subjectKind: "batch", subjectId: batchId, after: { waiting } });
   },
 });
