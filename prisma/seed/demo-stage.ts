@@ -1,9 +1,9 @@
-import { Logger, runOnce } from "graphile-worker";
 import type { z } from "zod";
 import type { Actor } from "../../src/server/access/actor";
 import type { Database } from "../../src/server/db/client";
 import type { Gateways } from "../../src/server/gateways/gateways";
 import { JOBS } from "../../src/server/jobs/registry";
+import { runDueJobs } from "../../src/server/jobs/run-due-jobs";
 import { taskList } from "../../src/server/jobs/task-list";
 import { openLog } from "../../src/server/log";
 import { type ReadModel, runQuery } from "../../src/server/queries/read-model";
@@ -34,8 +34,6 @@ export interface DemoStage {
   drainJobs(): Promise<void>;
 }
 
-const silent = new Logger(() => () => undefined);
-
 export function openStage(
   facts: Pick<DemoStage, "db" | "runtime" | "gateways" | "people" | "payerHost" | "payerPort">,
   connectionString: string,
@@ -45,7 +43,6 @@ export function openStage(
     ...facts,
     run: (useCase, actor, input) => runUseCase(useCase, facts.runtime, actor, input),
     read: (readModel, actor, input) => runQuery(readModel, facts.runtime, actor, input),
-    drainJobs: () =>
-      runOnce({ connectionString, taskList: tasks, concurrency: 4, noHandleSignals: true, logger: silent }),
+    drainJobs: () => runDueJobs(connectionString, tasks, { concurrency: 4 }),
   };
 }

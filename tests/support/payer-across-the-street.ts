@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { Logger, runOnce } from "graphile-worker";
 import { pino } from "pino";
 import { afterAll } from "vitest";
 import { addDays, type CalendarDate, calendarDate } from "@/domain/shared/calendar-date";
 import { openSftpClearinghouse } from "@/server/gateways/clearinghouse/sftp-clearinghouse";
 import type { Gateways } from "@/server/gateways/gateways";
 import { JOBS } from "@/server/jobs/registry";
+import { runDueJobs } from "@/server/jobs/run-due-jobs";
 import { taskList } from "@/server/jobs/task-list";
 import { openMailbox } from "@/simulator/mailbox";
 import { takeTurn } from "@/simulator/practice-payer";
@@ -41,8 +41,6 @@ const repeatFailedJobs = async (office: Office): Promise<number> => {
   return repeated.length;
 };
 
-const silent = new Logger(() => () => undefined);
-
 export async function openStreet(seed: string): Promise<Street> {
   let days = 0;
   const start = calendarDate("2026-03-23");
@@ -67,18 +65,12 @@ export async function openStreet(seed: string): Promise<Street> {
 
   const gateways = { clearinghouse: openSftpClearinghouse({ passwords: { "practice-payer": "sesame" } }) };
   const surroundings = { runtime: office.runtime, gateways, log: pino({ level: "silent" }) };
-  const runDueJobs = () =>
-    runOnce({
-      connectionString: url("firstpass_app"),
-      taskList: taskList(JOBS, surroundings),
-      noHandleSignals: true,
-      logger: silent,
-    });
+  const runJobs = () => runDueJobs(url("firstpass_app"), taskList(JOBS, surroundings));
   const drainJobs = async (): Promise<void> => {
-    await runDueJobs();
+    await runJobs();
     for (let repeats = 0; (await repeatFailedJobs(office)) > 0; repeats += 1) {
       if (repeats === MOST_REPEATS) throw new Error("A job of the street fails again and again");
-      await runDueJobs();
+      await runJobs();
     }
   };
   const today = () => addDays(start, days);

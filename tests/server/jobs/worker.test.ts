@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { Logger, runOnce } from "graphile-worker";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { scopedTransaction } from "@/server/db/scoped-transaction";
 import { openSftpClearinghouse } from "@/server/gateways/clearinghouse/sftp-clearinghouse";
 import { JOBS } from "@/server/jobs/registry";
+import { runDueJobs } from "@/server/jobs/run-due-jobs";
 import { type RunningWorker, startWorker } from "@/server/jobs/start-worker";
 import { taskList } from "@/server/jobs/task-list";
 import { openLog } from "@/server/log";
@@ -23,7 +23,6 @@ const server = await sftpServerForFile();
 const database = await freshDatabase();
 const connectionString = database.url("firstpass_app");
 const root = path.resolve(import.meta.dirname, "../../..");
-const silent = new Logger(() => () => undefined);
 const startedAt = Date.now();
 /** Runs like the machine's clock, from the day the test's claims are fresh. */
 const now = () => new Date(TEST_NOW.getTime() + Date.now() - startedAt);
@@ -68,7 +67,7 @@ const queuedJobs = () =>
     select t.identifier as name, j.attempts::int, j.max_attempts::int as max, j.last_error as error,
            j.locked_by is not null as locked
     from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id order by j.id`;
-const runQueue = () => runOnce({ connectionString, taskList: taskList(JOBS, surroundings), logger: silent });
+const runQueue = () => runDueJobs(connectionString, taskList(JOBS, surroundings));
 const clearQueue = () => database.db.$executeRaw`delete from graphile_worker._private_jobs`;
 const until = (condition: () => Promise<boolean>, within = 20_000) =>
   expect.poll(condition, { timeout: within, interval: 50 }).toBe(true);
