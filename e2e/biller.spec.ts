@@ -73,6 +73,8 @@ test("claim edit queue: a value is typed, tested again, released, and the next c
   await keys.press("Control+Enter");
   await expect(page.getByText(`${claim.number} released.`)).toBeVisible();
   keys.expectAtMost(6, "claim edit: fix, retest, release");
+  // The next claim opens by itself; only then does somebody go elsewhere.
+  await expect(heading(page, `Claim ${claim.number}`)).toHaveCount(0);
 
   await openByNumber(page, keys, claim.number);
   await expect(page.getByRole("main")).toContainText("Ready");
