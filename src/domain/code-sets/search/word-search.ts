@@ -4,8 +4,11 @@ import { type FindOptions, isOffered } from "./find-options";
 import { type PlannedClause, pointsOf } from "./query-plan";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { queryWords } from "./tokens";
+import type { Vocabulary } from "./vocabulary";
 
 const USAGE_WEIGHT = 1;
+/** Whoever types a whole title means its code, however common others are. */
+const WHOLE_TITLE = 1.5;
 
 /** What one question keeps while documents are looked at. */
 interface Asking {
@@ -98,7 +101,7 @@ function askingOf(query: string, clauses: readonly PlannedClause[], options: Fin
     mentioned,
     wordsAsked,
     pointShare,
-    mostGained: points + settings + covered + (options.usage ? USAGE_WEIGHT : 0),
+    mostGained: points + settings + covered + WHOLE_TITLE + (options.usage ? USAGE_WEIGHT : 0),
     best: [],
   };
 }
@@ -113,19 +116,31 @@ function judge(
 ): void {
   const entry = entries[document];
   if (!entry || !isOffered(entry, asking.options)) return;
-  let points = 0;
-  let met = 0;
-  for (const clause of asking.clauses) {
-    const own = pointsOf(vocabulary, document, clause);
-    if (own > 0 && clause.required) met += 1;
-    points += own;
-  }
+  const { points, met, answered } = answerOf(vocabulary, document, asking.clauses);
   if (met < atLeast) return;
+  const isWholeTitle =
+    entry.billable && answered === asking.clauses.length && asking.wordsAsked === lengths[document];
   const score =
     points * asking.pointShare +
+    (isWholeTitle ? WHOLE_TITLE : 0) +
     (standing[document] ?? 0) +
     TITLE_COVERED * Math.min(1, asking.wordsAsked / Math.max(1, lengths[document] ?? 1)) +
     USAGE_WEIGHT * (asking.options.usage?.(entry.code) ?? 0) -
     SURPLUS_SETTING * surplusSettings(settings[document] ?? 0, asking.mentioned);
   insertBest(asking.best, { entry, score }, asking.options.limit);
+}
+
+/** Points of all clauses, how many have any, and how many of those are required. */
+function answerOf(vocabulary: Vocabulary, document: number, clauses: readonly PlannedClause[]) {
+  let points = 0;
+  let met = 0;
+  let answered = 0;
+  for (const clause of clauses) {
+    const own = pointsOf(vocabulary, document, clause);
+    points += own;
+    if (own === 0) continue;
+    answered += 1;
+    if (clause.required) met += 1;
+  }
+  return { points, met, answered };
 }
