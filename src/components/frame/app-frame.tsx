@@ -33,8 +33,6 @@ export interface AppFrameProps {
   readonly keys?: KeyPreferences | undefined;
   /** Opens the command palette: the search box and Ctrl+K. */
   readonly onCommands: () => void;
-  /** The palette itself: what is typed in it outlives a page that arrives meanwhile. */
-  readonly palette?: ReactNode | undefined;
 }
 
 /** What stands around every screen: rail, top line, keyboard, toasts. */
@@ -52,7 +50,7 @@ function Frame({
   mode = "production",
   ...rest
 }: AppFrameProps) {
-  const { extras, user, inboxHref, railOpen = false, onCommands, palette } = rest;
+  const { extras, user, inboxHref, railOpen = false, onCommands } = rest;
   const [open, setOpen] = useState(railOpen);
   const [sheet, setSheet] = useState(false);
   const router = useRouter();
@@ -82,7 +80,6 @@ function Frame({
           {children}
         </main>
       </PaneFocusProvider>
-      {palette}
       <KeysSheet open={sheet} onClose={() => setSheet(false)} />
       <ToastLayer />
     </div>

@@ -29,9 +29,9 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
       counts={placeCounts(viewer.roles, work?.byQueue ?? {})}
       inboxHref={answers ? "/inbox" : undefined}
       onCommands={() => setCommanding(true)}
-      palette={<CommandSearch open={commanding} onClose={() => setCommanding(false)} />}
     >
       <NuqsAdapter>{children}</NuqsAdapter>
+      <CommandSearch open={commanding} onClose={() => setCommanding(false)} />
     </AppFrame>
   );
 }
