@@ -228,6 +228,7 @@ test("a question to the clinician from quoted words, and a chart held for its re
   });
   await keys.press("Control+Enter");
   await expect(dialog).toHaveCount(0);
+  await expect(title(page, "Coding queue")).toBeVisible();
 
   await openChart(page, keys, held);
   await keys.press("h");
