@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: process.env.CI === "true",
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Time limits only end what hangs; a busy machine is several times slower than a quiet one.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",

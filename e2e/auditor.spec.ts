@@ -6,7 +6,6 @@ import { heading, openButton } from "./support/rows";
 import { signIn } from "./support/sign-in";
 
 test("plan, draw, redraw the same sample, review a chart, release it", async ({ page, keys }) => {
-  test.setTimeout(120_000);
   await signIn(page, "auditor");
   await keys.press("g", "a");
   await expect(openButton(page, "Plan an audit")).toBeVisible();

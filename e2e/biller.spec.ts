@@ -53,7 +53,6 @@ test("claim edit queue: a value is typed, tested again, released, and the next c
   keys,
   openAs,
 }) => {
-  test.setTimeout(90_000);
   const people = { biller: await openAs("biller"), coder: await openAs("coder-two") };
   const claim: CodedClaim = await makeClaim(people, shortMemberId, codes);
   await people.biller.close();
@@ -73,7 +72,7 @@ test("claim edit queue: a value is typed, tested again, released, and the next c
   await keys.press("Control+Enter");
   await expect(page.getByText(`${claim.number} released.`)).toBeVisible();
   keys.expectAtMost(6, "claim edit: fix, retest, release");
-  // The next claim opens by itself; only then does somebody go elsewhere.
+  // The next claim opens by itself.
   await expect(heading(page, `Claim ${claim.number}`)).toHaveCount(0);
 
   await openByNumber(page, keys, claim.number);
@@ -101,7 +100,6 @@ test("a payment whose claim number was mistyped is matched to its claim and post
   page,
   keys,
 }) => {
-  test.setTimeout(90_000);
   await signIn(page, "biller");
   const { rows } = await readApi<{ readonly rows: readonly SubmittedClaim[] }>(page, "claims.list", {
     view: "submitted",
@@ -164,7 +162,6 @@ test("a check that is off by a cent is set aside, and the corrected one of the s
   page,
   keys,
 }) => {
-  test.setTimeout(90_000);
   await signIn(page, "biller");
   const paid = {
     number: "OLDSYSTEM2",

@@ -91,7 +91,6 @@ test("an answer is chosen by digit and signed; no code, charge or group is anywh
   keys,
   openAs,
 }) => {
-  test.setTimeout(90_000);
   const asked = await askQuestion(openAs, heartFailureUnspecified);
   await signIn(page, "clinician");
   await expect(page.getByRole("row", { name: /Questions for you/ })).toBeFocused();
@@ -121,7 +120,6 @@ test("on a phone: words of one's own, kept through the idle lock, then signed (S
   keys,
   openAs,
 }) => {
-  test.setTimeout(90_000);
   const asked = await askQuestion(openAs, { ...heartFailureUnspecified, on: "2026-02-20" });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.clock.install();

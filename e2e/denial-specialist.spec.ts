@@ -84,7 +84,6 @@ test("correct and resend: the replacement opens with the payer's number and is r
 });
 
 test("denial to complete appeal packet, filed with its proof", async ({ page, keys }) => {
-  test.setTimeout(120_000);
   await signIn(page, "denials");
   const denial = await openDenial(page, "appeal");
   await openByNumber(page, keys, denial.number);

@@ -32,7 +32,7 @@ for (const role of roles) {
     });
 
     test("WEB-1, WEB-3: headers, titles, addresses and storage; rules of accessibility", async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(400_000);
       await signIn(page, role);
       const names = await patientNames(page);
       for (const screen of open) {
@@ -49,7 +49,6 @@ for (const role of roles) {
 }
 
 test("WCAG 1.4.10: what is read, answered or approved reflows at 320 px", async ({ page, openAs }) => {
-  test.setTimeout(120_000);
   await signIn(page, "administrator");
   await expectReflow(page, "administrator");
   const clinician = await openAs("clinician");

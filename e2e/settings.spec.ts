@@ -37,12 +37,11 @@ test("an administrator sets up an empty office by keyboard: partner, payer, prov
   keys,
   expectedComplaints,
 }) => {
-  test.setTimeout(120_000);
   expectedComplaints.push(/status of 409/);
   const founder = foundEmptyOffice();
   await page.goto("/sign-in");
   await fillSignIn(page, founder.email, founder.password);
-  await expect(page.getByRole("button", { name: founder.name })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("button", { name: founder.name })).toBeVisible();
   await expectListening(page);
 
   await test.step("a trading partner, whose connection is tried", async () => {
@@ -145,12 +144,11 @@ test("a deadline rule is added and ended by keyboard, and two people’s changes
   keys,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const founder = foundEmptyOffice();
   const enter = async (where: Page) => {
     await where.goto("/sign-in");
     await fillSignIn(where, founder.email, founder.password);
-    await expect(where.getByRole("button", { name: founder.name })).toBeVisible({ timeout: 20_000 });
+    await expect(where.getByRole("button", { name: founder.name })).toBeVisible();
     await where.goto("/settings/deadlines");
     await expectListening(where);
   };

@@ -6,7 +6,7 @@ export async function signIn(page: Page, personKey: string): Promise<void> {
   const { email, name } = demoPerson(personKey);
   await page.goto("/sign-in");
   await fillSignIn(page, email, demoPassword());
-  await expect(page.getByRole("button", { name })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("button", { name })).toBeVisible();
   await expectListening(page);
 }
 

@@ -40,8 +40,8 @@ export async function connect(
   const gateways: Gateways = {
     clearinghouse: openSftpClearinghouse({
       passwords: { "practice-payer": password },
-      connectTimeoutMs: 2_000,
-      operationTimeoutMs: 300,
+      connectTimeoutMs: 10_000,
+      operationTimeoutMs: 2_000,
     }),
   };
   const { organizationId, runtime } = office;

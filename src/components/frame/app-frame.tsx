@@ -33,6 +33,8 @@ export interface AppFrameProps {
   readonly keys?: KeyPreferences | undefined;
   /** Opens the command palette: the search box and Ctrl+K. */
   readonly onCommands: () => void;
+  /** The palette itself, outside the page: what is typed in it outlives a page that arrives meanwhile. */
+  readonly palette?: ReactNode | undefined;
 }
 
 /** What stands around every screen: rail, top line, keyboard, toasts. */
@@ -50,7 +52,7 @@ function Frame({
   mode = "production",
   ...rest
 }: AppFrameProps) {
-  const { extras, user, inboxHref, railOpen = false, onCommands } = rest;
+  const { extras, user, inboxHref, railOpen = false, onCommands, palette } = rest;
   const [open, setOpen] = useState(railOpen);
   const [sheet, setSheet] = useState(false);
   const router = useRouter();
@@ -80,6 +82,7 @@ function Frame({
           {children}
         </main>
       </PaneFocusProvider>
+      {palette}
       <KeysSheet open={sheet} onClose={() => setSheet(false)} />
       <ToastLayer />
     </div>

@@ -8,6 +8,7 @@ import { EntryPanel } from "@/features/access/entry-panel";
 import { PasswordStep } from "@/features/access/password-step";
 import { useIdleLock } from "@/features/access/use-idle-lock";
 import { useTRPC } from "@/trpc/client";
+import { questionsAnswered } from "@/trpc/questions-answered";
 import { useSessionTrouble } from "@/trpc/session-trouble";
 import { endIdleSession } from "@/trpc/sign-in";
 import { useViewer } from "@/trpc/use-viewer";
@@ -18,14 +19,17 @@ import { useViewer } from "@/trpc/use-viewer";
  */
 export function SessionGuard({ children }: { readonly children: ReactNode }) {
   const { trouble, setTrouble } = useSessionTrouble();
+  const queryClient = useQueryClient();
   useEffect(() => {
     askByItself(trouble === undefined);
     return () => askByItself(true);
   }, [trouble]);
   useIdleLock(() => {
     askByItself(false);
-    // First the session, so that the lock does not find it still open.
-    void endIdleSession().then(() => setTrouble("signed-out"));
+    // First what is on its way, which would be refused; then the session, so that the lock does not find it open.
+    void questionsAnswered(queryClient)
+      .then(endIdleSession)
+      .then(() => setTrouble("signed-out"));
   }, trouble === undefined);
   return (
     <>

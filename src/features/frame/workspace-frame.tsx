@@ -1,8 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { type ReactNode, useState } from "react";
+import { AddressState } from "@/components/frame/address-state";
 import { AppFrame } from "@/components/frame/app-frame";
 import { CommandSearch } from "@/features/frame/command-search";
 import { OrganizationMenu } from "@/features/frame/organization-menu";
@@ -29,9 +29,9 @@ export function WorkspaceFrame({ children }: { readonly children: ReactNode }) {
       counts={placeCounts(viewer.roles, work?.byQueue ?? {})}
       inboxHref={answers ? "/inbox" : undefined}
       onCommands={() => setCommanding(true)}
+      palette={<CommandSearch open={commanding} onClose={() => setCommanding(false)} />}
     >
-      <NuqsAdapter>{children}</NuqsAdapter>
-      <CommandSearch open={commanding} onClose={() => setCommanding(false)} />
+      <AddressState>{children}</AddressState>
     </AppFrame>
   );
 }

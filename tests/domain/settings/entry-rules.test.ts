@@ -67,13 +67,13 @@ describe("a member id pattern that stands", () => {
     .tuple(pieces(fixed, 4), pieces(varying, 3), pieces(fixed, 4))
     .map((parts) => `A${parts.flat(2).join("")}`);
 
-  it("is a pattern that answers a long id at once", () => {
+  // A pattern that tries ever more ways for each further letter would not end before the tests' time limit.
+  it("is a pattern that answers a long id", () => {
     fc.assert(
       fc.property(patterns, fc.string({ maxLength: 60 }), (pattern, id) => {
         expect(stands("memberIdPattern", pattern)).toBe(true);
-        const startedAt = performance.now();
-        new RegExp(`^(?:${pattern})$`).test(`${"A".repeat(79)}${id}`);
-        expect(performance.now() - startedAt).toBeLessThan(100);
+        const long = `${"A".repeat(79)}${id}!`;
+        expect(new RegExp(`^(?:${pattern})$`).test(long)).toBe(false);
       }),
     );
   });

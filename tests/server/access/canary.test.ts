@@ -94,7 +94,7 @@ describe("PHI-2: a canary in every text column of an office, and in everything t
     expect(failed.filter((job) => sings(JSON.stringify(job)))).toEqual([]);
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.filter(sings)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it("reaches no browser with an error of ours, whichever table the error comes from", async () => {
     await withClient(database.url("postgres"), async (client) => {
@@ -117,7 +117,7 @@ describe("PHI-2: a canary in every text column of an office, and in everything t
     await work(shouting);
     expect((await queue()).filter((job) => sings(JSON.stringify(job)))).toEqual([]);
     expect(lines.filter(sings)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 async function failing(procedure: PublishedProcedure, input: unknown): Promise<string> {

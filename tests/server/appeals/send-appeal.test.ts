@@ -14,8 +14,8 @@ const log = openLog("silent");
 const gateways = {
   clearinghouse: openSftpClearinghouse({
     passwords: { "practice-payer": SFTP_PASSWORD },
-    connectTimeoutMs: 2_000,
-    operationTimeoutMs: 300,
+    connectTimeoutMs: 10_000,
+    operationTimeoutMs: 2_000,
   }),
 };
 

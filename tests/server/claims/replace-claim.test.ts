@@ -186,7 +186,7 @@ it("keeps one active version per chain through any sequence of commands (MON-7)"
     ),
     { numRuns: 15 },
   );
-}, 60_000);
+}, 180_000);
 
 /** Commands aim at the newest version; those that its state forbids are refused and change nothing. */
 async function obey(office: Office, ids: string[], command: string): Promise<void> {

@@ -13,9 +13,9 @@ afterAll(() => server.close());
 
 const clearinghouse = openSftpClearinghouse({
   passwords: { "practice-payer": SFTP_PASSWORD },
-  connectTimeoutMs: 2_000,
-  operationTimeoutMs: 400,
-  transferTimeoutMs: 1_500,
+  connectTimeoutMs: 10_000,
+  operationTimeoutMs: 2_000,
+  transferTimeoutMs: 5_000,
 });
 const bytes = Buffer.from("ISA*00*");
 

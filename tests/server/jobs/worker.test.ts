@@ -69,7 +69,7 @@ const queuedJobs = () =>
     from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id order by j.id`;
 const runQueue = () => runDueJobs(connectionString, taskList(JOBS, surroundings));
 const clearQueue = () => database.db.$executeRaw`delete from graphile_worker._private_jobs`;
-const until = (condition: () => Promise<boolean>, within = 20_000) =>
+const until = (condition: () => Promise<boolean>, within = 60_000) =>
   expect.poll(condition, { timeout: within, interval: 50 }).toBe(true);
 
 describe("the queue (JOB-1)", () => {
@@ -175,7 +175,7 @@ describe("the worker", () => {
     );
     expect(await acceptedOf(batchId)).toBe(2);
     await worker.stop();
-  }, 60_000);
+  }, 180_000);
 });
 
 const acceptedOf = async (batchId: string): Promise<number> =>
@@ -228,7 +228,7 @@ describe("the worker process", () => {
     child.kill("SIGTERM");
     const code = await new Promise((resolve) => child.once("exit", resolve));
     expect(code).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it.each(["write", "rename", "list"] as const)(
     "killed by SIGKILL at %s: another worker finishes, and the partner gets every file once at most (JOB-2)",
@@ -252,7 +252,7 @@ describe("the worker process", () => {
       const wanted = operation === "write" ? "sent" : "unconfirmed";
       await until(
         async () => (await findBatch(office, batchId)).status === wanted && !(await isQueued(batchId)),
-        40_000,
+        120_000,
       );
       const renames = server.log.filter((line) => line.startsWith("rename"));
       expect(renames).toEqual(
@@ -261,7 +261,7 @@ describe("the worker process", () => {
           : [],
       );
     },
-    90_000,
+    240_000,
   );
 });
 

@@ -189,7 +189,7 @@ describe("numbers (IDEM-4)", () => {
       expect(numbers).toEqual(built.map((_, index) => index + 1));
     }
     expect(new Set(Object.values(await claimStatuses(own)))).toEqual(new Set(["batched"]));
-  }, 60_000);
+  }, 180_000);
 
   it("a batch that fails gives its numbers back", async () => {
     const own = await openOffice();
