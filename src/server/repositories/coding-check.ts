@@ -3,8 +3,9 @@ import { runClaimEdits } from "@/domain/claim-edits/claim-edit";
 import { assembleClaims, type ClaimContent } from "@/domain/claims/assemble-claim";
 import type { Claim } from "@/domain/claims/claim";
 import type { EditFinding } from "@/domain/claims/edit-finding";
-import { starterCodeSets, starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
+import { officeCodes } from "@/server/code-sets/office-codes";
+import { fromDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { countUndecided } from "./code-proposal-repository";
 import { loadEncounterToBill } from "./encounter-to-bill";
@@ -34,9 +35,11 @@ export async function checkCodingSheet(
     const problems = assembly.problems.filter(({ code }) => code !== "no-charges" || missing.length === 0);
     return [...missing, ...problems.map(problemFinding)];
   }
+  const { codeSets, notesOn, ncci } = await officeCodes(tx);
   const context = {
-    codeSets: starterCodeSets(),
-    diagnosisNotes: starterDiagnosisNotes(),
+    codeSets,
+    diagnosisNotes: notesOn(fromDateColumn(row.serviceFrom)),
+    ...(ncci && { ncci }),
     today,
     otherClaims: [],
   };

@@ -1,8 +1,8 @@
 import type { EditContext, OtherClaim } from "@/domain/claim-edits/claim-edit";
 import type { ClaimParties } from "@/domain/claims/claim";
 import type { ClaimStatus } from "@/domain/claims/claim-lifecycle";
-import { starterCodeSets, starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import { addMonths, type CalendarDate } from "@/domain/shared/calendar-date";
+import { officeCodes } from "@/server/code-sets/office-codes";
 import { fromDateColumn, toDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import type { StoredClaim } from "./claim-row";
@@ -15,12 +15,16 @@ export const editContext = async (
   tx: Transaction,
   stored: StoredClaim,
   today: CalendarDate,
-): Promise<EditContext> => ({
-  codeSets: starterCodeSets(),
-  diagnosisNotes: starterDiagnosisNotes(),
-  today,
-  otherClaims: await otherClaims(tx, stored),
-});
+): Promise<EditContext> => {
+  const { codeSets, notesOn, ncci } = await officeCodes(tx);
+  return {
+    codeSets,
+    diagnosisNotes: notesOn(stored.record.serviceFrom),
+    ...(ncci && { ncci }),
+    today,
+    otherClaims: await otherClaims(tx, stored),
+  };
+};
 
 async function otherClaims(tx: Transaction, { record }: StoredClaim): Promise<OtherClaim[]> {
   const rows = await tx.claim.findMany({

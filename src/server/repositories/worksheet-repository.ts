@@ -1,6 +1,5 @@
 import { compactCode } from "@/domain/code-sets/code-format";
 import { procedureCodeSystem } from "@/domain/code-sets/code-system";
-import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import type {
   FindingCause,
   FindingDirection,
@@ -10,6 +9,7 @@ import type {
 import { type CodedKind, codedKindOf } from "@/domain/coding-audits/finding-words";
 import { formatCalendarDate } from "@/domain/shared/calendar-date";
 import type { AuditCase, AuditedCode } from "@/generated/prisma/client";
+import { officeCodes } from "@/server/code-sets/office-codes";
 import { fromDateColumn } from "@/server/db/calendar-date-column";
 import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
@@ -150,7 +150,8 @@ async function auditedColumns(
   const service = wanted.coded === "service";
   const codeSystem = service ? procedureCodeSystem(compactCode(code)) : ("icd10cm" as const);
   if (!codeSystem) throw refused("input/invalid", `${code} has not the form of a procedure code.`);
-  const answer = starterCodeSets().lookUp({ system: codeSystem, code, on });
+  const { codeSets } = await officeCodes(tx);
+  const answer = codeSets.lookUp({ system: codeSystem, code, on });
   const day = formatCalendarDate(on);
   if (answer.kind === "not-on-date") throw refused("input/invalid", `${code} is not valid on ${day}.`);
   if (answer.kind === "header") throw refused("input/invalid", `${code} needs more characters.`);

@@ -1,4 +1,4 @@
-import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
+import { reasonWords } from "@/domain/denials/reason-words";
 import { type Balance, balanceOf } from "@/domain/ledger/balances";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { type Cents, sumCents } from "@/domain/shared/money";
@@ -88,14 +88,9 @@ async function adjustmentSums(
     group by 1, 2, 3 having sum(a.amount) <> 0 order by 1, 2`;
   return rows.map(({ lineId, ...row }) => ({
     ...row,
-    words: reasonInWords(row.reasonCode, today),
+    words: reasonWords(row.reasonCode, today),
     lineNumber: lineId === null ? null : (numberOf.get(lineId) ?? null),
   }));
-}
-
-function reasonInWords(code: string, on: CalendarDate): string {
-  const answer = starterCodeSets().lookUp({ system: "carc", code, on });
-  return answer.kind === "valid" ? answer.entry.title : "Reason not in our list";
 }
 
 async function postings(

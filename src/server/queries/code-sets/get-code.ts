@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { starterCodeSets, starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import { calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import { officeCodes } from "@/server/code-sets/office-codes";
 import { defineQuery } from "../read-model";
 
 /** One code on a date with its place in the book: the answer, and the notes of the code and of what stands above it. */
@@ -13,9 +13,13 @@ export const getCode = defineQuery({
     code: z.string().trim().min(1).max(10),
     on: z.string().refine((text) => parseCalendarDate(text) !== undefined, "not a date"),
   }),
-  read: async (_context, { system, code, on }) => ({
-    answer: starterCodeSets().lookUp({ system, code, on: calendarDate(on) }),
-    notes: system === "icd10cm" ? starterDiagnosisNotes().notesOf(code) : [],
-    notesSource: starterDiagnosisNotes().source,
-  }),
+  async read({ tx }, { system, code, on }) {
+    const { codeSets, notesOn } = await officeCodes(tx);
+    const notes = notesOn(calendarDate(on));
+    return {
+      answer: codeSets.lookUp({ system, code, on: calendarDate(on) }),
+      notes: system === "icd10cm" ? notes.notesOf(code) : [],
+      notesSource: notes.source,
+    };
+  },
 });

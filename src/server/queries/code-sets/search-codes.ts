@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { compactCode } from "@/domain/code-sets/code-format";
+import type { CodeSets } from "@/domain/code-sets/code-sets";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { CodeSearchRow } from "@/domain/code-sets/search/search-codes";
-import { starterCodeSearch, starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import { type CalendarDate, calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import { officeCodes } from "@/server/code-sets/office-codes";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { recentUsage } from "@/server/repositories/code-usage";
 import { defineQuery } from "../read-model";
@@ -35,11 +36,11 @@ export const searchCodes = defineQuery({
     limit: z.int().min(1).max(50).default(20),
   }),
   async read({ tx }, { kind, query, on, limit }) {
-    const search = starterCodeSearch();
+    const { search, codeSets } = await officeCodes(tx);
     const usage = await usageOf(tx, kind);
     const found = search.search({ query, on: calendarDate(on), systems: SYSTEMS[kind], limit, usage });
     const nearest = found.withoutRelease.flatMap((system): FoundCode[] => {
-      const release = nearestRelease(system, calendarDate(on));
+      const release = nearestRelease(codeSets, system, calendarDate(on));
       if (!release) return [];
       const { rows } = search.search({ query, on: release.day, systems: [system], limit, usage });
       return rows.map((row) => ({ ...row, notLoadedForDate: release.name }));
@@ -57,10 +58,11 @@ async function usageOf(tx: Transaction, kind: keyof typeof SYSTEMS) {
 }
 
 function nearestRelease(
+  codeSets: CodeSets,
   system: CodeSystem,
   on: CalendarDate,
 ): { day: CalendarDate; name: string } | undefined {
-  const answer = starterCodeSets().lookUp({ system, code: "", on });
+  const answer = codeSets.lookUp({ system, code: "", on });
   if (answer.kind !== "no-release" || !answer.nearest) return undefined;
   const { covers, name } = answer.nearest;
   return { day: covers.through ?? covers.from, name };

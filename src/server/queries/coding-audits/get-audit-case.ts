@@ -4,6 +4,7 @@ import { type AuditCaseStatus, auditCaseLifecycle } from "@/domain/coding-audits
 import { ageOn } from "@/domain/shared/calendar-date";
 import type { AuditCase } from "@/generated/prisma/client";
 import { reachOf } from "@/server/access/permissions";
+import { officeCodes } from "@/server/code-sets/office-codes";
 import { fromDateColumn, fromOptionalDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { notFound } from "@/server/refusal";
@@ -30,6 +31,7 @@ export const getAuditCase = defineQuery({
     const rows = await findWorksheet(tx, caseId);
     const { encounter, audit } = found;
     const on = fromDateColumn(encounter.serviceFrom);
+    const { codeSets } = await officeCodes(tx);
     const nameOf = await namesOf(tx, [found.coderId, found.auditorId]);
     return {
       id: found.id,
@@ -52,7 +54,7 @@ export const getAuditCase = defineQuery({
         age: ageOn(fromDateColumn(encounter.patient.birthDate), on),
         sex: encounter.patient.sex,
       },
-      rows: rows.map((row) => worksheetLine(row, on)),
+      rows: rows.map((row) => worksheetLine(codeSets, row, on)),
       problems: worksheetProblems(worksheetOf(rows)),
       record: await caseRecord(context, encounter),
       lease: await leaseOf(context, caseId),

@@ -1,6 +1,7 @@
+import type { CodeQuestion } from "@/domain/code-sets/code-answer";
 import { displayCode } from "@/domain/code-sets/code-format";
+import type { CodeSets } from "@/domain/code-sets/code-sets";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
-import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import type {
   AuditDecision,
   FindingCause,
@@ -39,12 +40,12 @@ export interface WorksheetLine {
 }
 
 /** A stored row with the words of its codes on the date of service. */
-export function worksheetLine(row: AuditedCode, on: CalendarDate): WorksheetLine {
+export function worksheetLine(codeSets: CodeSets, row: AuditedCode, on: CalendarDate): WorksheetLine {
   const system = row.codeSystem as CodeSystem;
   const shown = (code: string | null, modifiers: string[], units: number | null): ShownCode | null =>
     code === null
       ? null
-      : { code: displayCode(system, code), title: titleOf(system, code, on), modifiers, units };
+      : { code: displayCode(system, code), title: titleOf(codeSets, { system, code, on }), modifiers, units };
   return {
     id: row.id,
     coded: codedKindOf(row.codeSystem),
@@ -64,8 +65,8 @@ export function worksheetLine(row: AuditedCode, on: CalendarDate): WorksheetLine
   };
 }
 
-function titleOf(system: CodeSystem, code: string, on: CalendarDate): string {
-  const answer = starterCodeSets().lookUp({ system, code, on });
+function titleOf(codeSets: CodeSets, question: CodeQuestion): string {
+  const answer = codeSets.lookUp(question);
   if (answer.kind === "valid" || answer.kind === "header")
     return answer.entry.title || "descriptor not licensed";
   return answer.kind === "not-on-date"

@@ -1,8 +1,10 @@
+import type { CodeQuestion } from "@/domain/code-sets/code-answer";
 import { displayCode } from "@/domain/code-sets/code-format";
-import { type CodeSystem, procedureCodeSystem } from "@/domain/code-sets/code-system";
-import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
+import type { CodeSets } from "@/domain/code-sets/code-sets";
+import { procedureCodeSystem } from "@/domain/code-sets/code-system";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Charge } from "@/generated/prisma/client";
+import { officeCodes } from "@/server/code-sets/office-codes";
 import { fromDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import type { ReadContext } from "@/server/queries/read-model";
@@ -21,14 +23,15 @@ export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncount
       })
     ).map(({ id, displayName }) => [id, displayName]),
   );
+  const { codeSets } = await officeCodes(tx);
   const decisions = await decisionsOf(tx, row.id);
   const proposed = await undecidedDiagnoses(tx, row.id);
   const services: Awaited<ReturnType<typeof serviceShown>>[] = [];
-  for (const charge of row.charges) services.push(await serviceShown(tx, charge));
+  for (const charge of row.charges) services.push(await serviceShown(tx, codeSets, charge));
   return {
     diagnoses: row.codeAssignments.map((assignment) => ({
       code: displayCode("icd10cm", assignment.code),
-      ...wordsOf("icd10cm", assignment.code, on),
+      ...wordsOf(codeSets, { system: "icd10cm", code: assignment.code, on }),
       source: assignment.source,
       assignedBy:
         assignment.assignedById === actor.userId
@@ -48,7 +51,7 @@ export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncount
     proposedDiagnoses: proposed.map(({ id, code, display }) => ({
       id,
       code: displayCode("icd10cm", code),
-      ...wordsOf("icd10cm", code, on),
+      ...wordsOf(codeSets, { system: "icd10cm", code, on }),
       sourceWords: display,
     })),
     services,
@@ -57,21 +60,21 @@ export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncount
       code: decision.kind === "diagnosis" ? displayCode("icd10cm", decision.code) : decision.code,
       title:
         decision.kind === "diagnosis"
-          ? wordsOf("icd10cm", decision.code, on).title
-          : wordsOfService(decision.code, on).title,
+          ? wordsOf(codeSets, { system: "icd10cm", code: decision.code, on }).title
+          : wordsOfService(codeSets, decision.code, on).title,
     })),
   };
 }
 
 /** A charge that came without an amount shows what the charge master says, before anything is saved. */
-async function serviceShown(tx: Transaction, charge: Charge) {
+async function serviceShown(tx: Transaction, codeSets: CodeSets, charge: Charge) {
   const serviceDate = fromDateColumn(charge.serviceDate);
   const unitPrice = charge.chargeAmount === null ? await priceOf(tx, { ...charge, serviceDate }) : undefined;
   return {
     id: charge.id,
     serviceDate,
     procedureCode: charge.procedureCode,
-    ...wordsOfService(charge.procedureCode, serviceDate),
+    ...wordsOfService(codeSets, charge.procedureCode, serviceDate),
     modifiers: charge.modifiers,
     units: charge.units,
     diagnosisPointers: charge.diagnosisPointers,
@@ -83,16 +86,16 @@ async function serviceShown(tx: Transaction, charge: Charge) {
   };
 }
 
-function wordsOfService(code: string, on: CalendarDate) {
+function wordsOfService(codeSets: CodeSets, code: string, on: CalendarDate) {
   const system = procedureCodeSystem(code) ?? "cpt";
-  const answer = starterCodeSets().lookUp({ system, code, on });
+  const answer = codeSets.lookUp({ system, code, on });
   const section = answer.kind === "valid" ? answer.entry.procedure?.section : undefined;
-  return { ...wordsOf(system, code, on), visit: section === "evaluation-and-management" };
+  return { ...wordsOf(codeSets, { system, code, on }), visit: section === "evaluation-and-management" };
 }
 
 /** "Descriptor not licensed" where no free words exist; never a guess. */
-function wordsOf(system: CodeSystem, code: string, on: CalendarDate): { title: string; valid: boolean } {
-  const answer = starterCodeSets().lookUp({ system, code, on });
+function wordsOf(codeSets: CodeSets, { system, code, on }: CodeQuestion): { title: string; valid: boolean } {
+  const answer = codeSets.lookUp({ system, code, on });
   if (answer.kind === "valid") return { title: answer.entry.title || "descriptor not licensed", valid: true };
   if (answer.kind === "header")
     return { title: `${answer.entry.title} (needs more characters)`, valid: false };
@@ -100,7 +103,7 @@ function wordsOf(system: CodeSystem, code: string, on: CalendarDate): { title: s
     return { title: `${answer.title} (not valid on this date)`, valid: false };
   if (answer.kind === "unknown") return { title: "not in the loaded code set", valid: false };
   const nearest = answer.nearest
-    ? starterCodeSets().lookUp({
+    ? codeSets.lookUp({
         system,
         code,
         on: answer.nearest.covers.through ?? answer.nearest.covers.from,

@@ -1,6 +1,7 @@
+import type { CodeSets } from "@/domain/code-sets/code-sets";
 import { procedureCodeSystem } from "@/domain/code-sets/code-system";
-import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CheckedFacts } from "@/domain/denials/denial-checks";
+import { officeCodes } from "@/server/code-sets/office-codes";
 import { dayIn, toDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import type { StoredClaim } from "@/server/repositories/claim-row";
@@ -36,7 +37,7 @@ export async function checkFacts(
       : undefined,
     documents: { signed, unsigned },
     likeClaims: await countLikeClaims(tx, stored),
-    codesNotValid: invalidCodes(stored),
+    codesNotValid: invalidCodes((await officeCodes(tx)).codeSets, stored),
     overriddenEdits: [...new Set(overridden.map(({ editId }) => editId))],
   };
 }
@@ -58,7 +59,7 @@ const countLikeClaims = (tx: Transaction, { claim, record }: StoredClaim): Promi
     },
   });
 
-function invalidCodes({ claim, record }: StoredClaim): string[] {
+function invalidCodes(codeSets: CodeSets, { claim, record }: StoredClaim): string[] {
   const codes = [
     ...claim.diagnosisCodes.map((code) => ({ system: "icd10cm" as const, code, on: record.serviceFrom })),
     ...claim.serviceLines.flatMap(({ procedureCode: code, serviceFrom: on }) => {
@@ -67,6 +68,6 @@ function invalidCodes({ claim, record }: StoredClaim): string[] {
     }),
   ];
   return codes
-    .filter((question) => ["not-on-date", "header"].includes(starterCodeSets().lookUp(question).kind))
+    .filter((question) => ["not-on-date", "header"].includes(codeSets.lookUp(question).kind))
     .map(({ code }) => code);
 }

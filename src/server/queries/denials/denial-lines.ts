@@ -1,7 +1,8 @@
 import { displayCode } from "@/domain/code-sets/code-format";
-import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
+import type { CodeSets } from "@/domain/code-sets/code-sets";
 import { codesText, groupWords, reasonWords, remarkWords } from "@/domain/denials/reason-words";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
+import { officeCodes } from "@/server/code-sets/office-codes";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import type { StoredClaim } from "@/server/repositories/claim-row";
 import type { DenialRow } from "@/server/repositories/denial-row";
@@ -14,6 +15,7 @@ export async function linesOf(
   tx: Transaction,
   { denial, stored, noticedOn }: { denial: DenialRow; stored: StoredClaim; noticedOn: CalendarDate },
 ) {
+  const { codeSets } = await officeCodes(tx);
   const payment = await findClaimPayment(tx, denial.claimPaymentId);
   const adjustmentsShown = (rows: readonly AdjustmentRow[]) =>
     rows.map(({ groupCode, reasonCode, amount }) => ({
@@ -39,7 +41,7 @@ export async function linesOf(
         denied: denial.serviceLineId === null || denial.serviceLineId === id,
         diagnoses: line.diagnosisPointers.flatMap((pointer) => {
           const code = stored.claim.diagnosisCodes[pointer - 1];
-          return code ? [diagnosisShown(code, line.serviceFrom)] : [];
+          return code ? [diagnosisShown(codeSets, code, line.serviceFrom)] : [];
         }),
       };
     }),
@@ -53,8 +55,8 @@ export async function linesOf(
   };
 }
 
-function diagnosisShown(code: string, on: CalendarDate) {
-  const answer = starterCodeSets().lookUp({ system: "icd10cm", code, on });
+function diagnosisShown(codeSets: CodeSets, code: string, on: CalendarDate) {
+  const answer = codeSets.lookUp({ system: "icd10cm", code, on });
   const title = answer.kind === "valid" || answer.kind === "header" ? answer.entry.title : null;
   return { code: displayCode("icd10cm", code), title };
 }
