@@ -14,49 +14,12 @@ import {
 } from "@/domain/code-sets/ncci/pair-table";
 import type { PairTerms } from "@/domain/code-sets/ncci/procedure-pair";
 import { calendarDate, toDayNumber } from "@/domain/shared/calendar-date";
+import { MADE_UP_CODES, madeUpQuarter, seededNumbers } from "../support/made-up-pairs";
 
 const PAIRS = 2_600_000;
-const CODES = 16_000;
 const QUESTIONS = 10_000;
 const SPEED_QUESTIONS = 500_000;
 const QUARTERS = ["2025-10-01", "2026-01-01", "2026-04-01"].map(calendarDate);
-
-/** Mulberry32: the same numbers on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const codes = Array.from({ length: CODES }, (_, index) =>
-  index < 13_000
-    ? String(100 + index * 7).padStart(5, "0")
-    : `${"ACEGJKLQ".charAt(index % 8)}${String(index % 10_000).padStart(4, "0")}`,
-);
-
-/** Rows of a column 1 code are neighbors, as in the published files; one in seven pairs was deleted, one in 300 twice. */
-function madeUpQuarter(seed: number): NcciPairTable {
-  const next = seeded(seed);
-  const column1 = new Uint16Array(PAIRS);
-  const column2 = new Uint16Array(PAIRS);
-  const [from, deleted] = [new Uint16Array(PAIRS), new Uint16Array(PAIRS)];
-  const [modifier, rationale] = [new Uint8Array(PAIRS), new Uint8Array(PAIRS)];
-  for (let at = 0; at < PAIRS; at += 1) {
-    const again = at > 0 && next() < 1 / 300;
-    column1[at] = again ? (column1[at - 1] ?? 0) : Math.floor((at / PAIRS) * CODES);
-    column2[at] = again ? (column2[at - 1] ?? 0) : Math.floor(next() * CODES);
-    from[at] = 9_497 + 91 * Math.floor(next() * 118);
-    deleted[at] = next() < 1 / 7 ? (from[at] ?? 0) + 91 * Math.ceil(next() * 60) : 0;
-    modifier[at] = [0, 1, 1, 9][Math.floor(next() * 4)] ?? 0;
-    rationale[at] = Math.floor(next() * 12);
-  }
-  const rationales = Array.from({ length: 12 }, (_, index) => `made-up reason ${index}`);
-  return { setting: "practitioner", codes, column1, column2, from, deleted, modifier, rationale, rationales };
-}
 
 interface MapTerms extends Pick<PairTerms, "indicator" | "rationale"> {
   readonly from: number;
@@ -69,7 +32,10 @@ function nestedMap(published: NcciPairTable): Nested {
   const nested: Nested = new Map();
   const shared = new Map<string, MapTerms>();
   for (let at = 0; at < PAIRS; at += 1) {
-    const [one = "", other = ""] = [codes[published.column1[at] ?? 0], codes[published.column2[at] ?? 0]];
+    const [one = "", other = ""] = [
+      MADE_UP_CODES[published.column1[at] ?? 0],
+      MADE_UP_CODES[published.column2[at] ?? 0],
+    ];
     const row = nested.get(one) ?? new Map<string, MapTerms[]>();
     nested.set(one, row);
     row.set(other, [...(row.get(other) ?? []), termsOf(published, at, shared)]);
@@ -104,7 +70,7 @@ const timed = <Value>(make: () => Value): readonly [Value, number] => {
   return [value, performance.now() - start];
 };
 
-const published = QUARTERS.map((_, index) => madeUpQuarter(index + 1));
+const published = QUARTERS.map((_, index) => madeUpQuarter(index + 1, PAIRS));
 const artefacts = published.map((quarter) => {
   const [table, buildMs] = timed(() => buildPairTable(quarter));
   console.log(`sorted ${PAIRS} pairs in ${buildMs.toFixed(0)} ms`);
@@ -122,15 +88,15 @@ const beside =
   megabytes() - before + artefacts.reduce((sum, bytes) => sum + bytes.byteLength, 0) / 1024 / 1024;
 console.log(`${tables.length} quarters held in ${beside.toFixed(1)} MB`);
 
-const next = seeded(99);
+const next = seededNumbers(99);
 
 /** A pair that exists, or two codes by chance. */
 function drawQuestion({ column1, column2 }: NcciPairTable, known: boolean): readonly [string, string] {
   const at = Math.floor(next() * PAIRS);
   const [one, other] = known
     ? [column1[at], column2[at]]
-    : [Math.floor(next() * CODES), Math.floor(next() * CODES)];
-  return [codes[one ?? 0] ?? "", codes[other ?? 0] ?? ""];
+    : [Math.floor(next() * MADE_UP_CODES.length), Math.floor(next() * MADE_UP_CODES.length)];
+  return [MADE_UP_CODES[one ?? 0] ?? "", MADE_UP_CODES[other ?? 0] ?? ""];
 }
 
 for (const [index, table] of tables.entries()) {

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { pairBetween as pairOfNumbers } from "@/domain/code-sets/ncci/ncci-edits";
 import { readPairArtefact, writePairArtefact } from "@/domain/code-sets/ncci/pair-artefact";
 import { buildPairTable, type PairTable, pairsOf } from "@/domain/code-sets/ncci/pair-table";
@@ -53,38 +51,4 @@ test("C10: a code of another shape is in no table", () => {
   const table = buildPairTable(pairTable([["11042", "97597", 1]]));
   for (const other of ["", "1104", "110422", "ABCDE", "11-42"])
     expect(pairBetween(table, ["11042", other], DAY)).toBeUndefined();
-});
-
-const CORPUS = new URL("../../../../../shared/corpus/codesets/ncci/", import.meta.url);
-
-describe.skipIf(!existsSync(CORPUS))("C10: the published pairs of July 2024 (Level II part)", () => {
-  test.each(["prac", "out"])("every row of the %s file is answered as published", (setting) => {
-    const text = gunzipSync(readFileSync(new URL(`ncci_ptp_${setting}_2024q3_level2_only.csv.gz`, CORPUS)));
-    const lines = text.toString("utf8").trim().split("\n").slice(1);
-    const published = lines.map((line) => line.split(","));
-    const table = buildPairTable(
-      pairTable(
-        published.map(([one = "", other = "", deleted = "", modifier]) => [
-          one,
-          other,
-          Number(modifier) as 0 | 1 | 9,
-          undefined,
-          deleted === "" || deleted.startsWith("9999") ? undefined : deleted,
-        ]),
-      ),
-    );
-    expect([...pairsOf(table)].length).toBe(lines.length);
-    const on = calendarDate("2024-07-15");
-    const inForce = new Map(
-      published
-        .filter(([, , deleted = "", modifier]) => modifier !== "9" && (deleted === "" || deleted >= on))
-        .map(([one, other, , modifier]) => [`${one} ${other}`, Number(modifier)]),
-    );
-    expect(inForce.size).toBeGreaterThan(200);
-    for (const [one = "", other = ""] of published) {
-      const found = pairBetween(table, [one, other], toDayNumber(on));
-      const expected = inForce.get(`${one} ${other}`) ?? inForce.get(`${other} ${one}`);
-      expect(found?.indicator, `${one} ${other}`).toBe(expected);
-    }
-  });
 });
