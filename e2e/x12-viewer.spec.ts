@@ -13,7 +13,7 @@ const detail = (page: Page) => page.getByRole("region", { name: /^2 / });
 
 /** What the page loads, and what its frame asks of itself: who is signed in, and how much work waits. */
 const FRAMES_OWN =
-  /^\/(files\/|_next\/|api\/trpc\/(access\.state|session\.\w+)(,(access\.state|session\.\w+))*$)/;
+  /^\/(files\/|_next\/|icon\.svg$|api\/trpc\/(access\.state|session\.\w+)(,(access\.state|session\.\w+))*$)/;
 
 test("a damaged file opens beside the network: findings at their places, search, reference, cover", async ({
   page,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runQuery } from "@/server/queries/read-model";
+import { listMatchCandidates } from "@/server/queries/remittances/list-match-candidates";
 import { listPaymentExceptions } from "@/server/queries/remittances/list-payment-exceptions";
 import { detachPayment } from "@/server/use-cases/remittances/detach-payment";
 import { keepUnapplied } from "@/server/use-cases/remittances/keep-unapplied";
@@ -149,6 +150,33 @@ describe("does", () => {
     ).rejects.toMatchObject({
       code: "record/changed-meanwhile",
     });
+  });
+
+  it("proposes first, of claims with one name and one charge, the one whose number was mistyped; a search before all", async () => {
+    const office = await openOffice();
+    const [first, meant, third] = [
+      await submittedClaim(office),
+      await submittedClaim(office),
+      await submittedClaim(office),
+    ];
+    const numbers = new Map(
+      (await office.within((tx) => tx.claim.findMany())).map((row) => [row.id, row.patientControlNumber]),
+    );
+    const lines = paidInFull(meant).lines.map(({ control: _control, ...line }) => line);
+    await receive(office, { claims: [{ number: `O${numbers.get(meant.claimId)?.slice(1)}`, lines }] });
+    const [waiting] = await runQuery(listPaymentExceptions, office.runtime, office.actors.biller, {});
+    if (!waiting) throw new Error("an exception waits");
+    const proposed = (search?: string) =>
+      runQuery(listMatchCandidates, office.runtime, office.actors.biller, {
+        claimPaymentId: waiting.claimPaymentId,
+        ...(search === undefined ? {} : { search }),
+      });
+    const [best, ...others] = await proposed();
+    expect(best).toMatchObject({ claimId: meant.claimId });
+    expect(best?.reasons).toEqual(["number but for one sign", "charge", "procedures", "awaits payment"]);
+    expect(others.map(({ claimId }) => claimId).sort()).toEqual([first.claimId, third.claimId].sort());
+    const [searched] = await proposed(numbers.get(third.claimId));
+    expect(searched?.claimId).toBe(third.claimId);
   });
 
   it("MON-5 keeps money nobody can place on unapplied cash, with the reason", async () => {
