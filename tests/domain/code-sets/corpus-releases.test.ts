@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync, inflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { openReleaseFolder, readComponents } from "@/cli/release-folder";
 import { createCodeSets } from "@/domain/code-sets/code-sets";
-import { readZip } from "@/domain/code-sets/readers/zip-archive";
 import { editionsOf } from "@/domain/code-sets/release/edition";
 import { releasesFromComponents } from "@/domain/code-sets/release/releases-from-components";
 import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
@@ -13,7 +10,6 @@ import {
   corpusComponents,
   corpusIsAtHand,
   RELEASE_CORPUS,
-  seededIndexes,
 } from "../../support/release-corpus";
 
 /**
@@ -68,24 +64,6 @@ const COUNTS: readonly (readonly [
   ["fee-schedule-indicators", "2024 Q3", { rows: 4_941 }],
 ];
 
-const gunzipped = (path: string): string =>
-  gunzipSync(readFileSync(`${RELEASE_CORPUS}${path}`)).toString("utf8");
-
-function zipMember(path: string, name: string): string {
-  const members = readZip(readFileSync(`${RELEASE_CORPUS}${path}`), {
-    inflate: (packed) => inflateRawSync(packed),
-  });
-  const bytes = "message" in members ? members : members.find((member) => member.name === name)?.bytes();
-  if (!(bytes instanceof Uint8Array)) throw new Error(`${name} is not in ${path}`);
-  return Buffer.from(bytes).toString("latin1");
-}
-
-const orderRow = (line: string) => ({
-  code: line.slice(6, 13).trim(),
-  kind: line[14] === "1" ? "valid" : "header",
-  title: line.slice(77).trim(),
-});
-
 describe.skipIf(!corpusIsAtHand)("C1: official releases (skipped where they are not at hand)", () => {
   test.each(COUNTS)("%s %s has the published counts", (kind, edition, counts) => {
     expect(corpusComponent(kind as "hcpcs", edition).counts).toEqual(counts);
@@ -136,86 +114,6 @@ describe.skipIf(!corpusIsAtHand)("C1: official releases (skipped where they are 
       ["FY2025", true, 78_986],
       ["FY2026", false, 79_115],
     ]);
-  });
-
-  test("4,000 codes drawn by seed have the title, flag and validity of the order files", () => {
-    const codeSets = createCodeSets(
-      releasesFromComponents(
-        corpusComponents(
-          "icd10cm-order",
-          "icd10cm-order-addenda",
-          "icd10pcs-order",
-          "icd10pcs-order-addenda",
-        ),
-      ),
-    );
-    const files = [
-      ["icd10cm", "icd10cm/cms_2024_dx.zip", "icd10cm_order_2024.txt", "2024-05-01"],
-      ["icd10cm", "icd10cm/cms_2026_dx.zip", "icd10cm_order_2026.txt", "2026-01-15"],
-      ["icd10pcs", "icd10pcs/cms_2024_pr.zip", "icd10pcs_order_2024.txt", "2024-05-01"],
-      ["icd10pcs", "icd10pcs/cms_2026_pr.zip", "icd10pcs_order_2026.txt", "2026-01-15"],
-    ] as const;
-    const differences = files.flatMap(([system, path, name, on]) => {
-      const lines = zipMember(path, name).split("\r\n");
-      return [...seededIndexes(20_261_122, lines.length - 1, 1_000)].flatMap((index) => {
-        const row = orderRow(lines[index] ?? "");
-        const answer = codeSets.lookUp({ system, code: row.code, on: calendarDate(on) });
-        const same = answer.kind === row.kind && "entry" in answer && answer.entry.title === row.title;
-        return same ? [] : [`${name} ${row.code}: ${answer.kind}`];
-      });
-    });
-    expect(differences).toEqual([]);
-  });
-
-  test("2,000 codes of the tabular list drawn by seed have its titles and notes", () => {
-    const text = gunzipped("icd10cm/icd10cm_tabular_2021.xml.gz");
-    const { content } = corpusComponent("icd10cm-tabular", "FY2021");
-    const notes = Map.groupBy(content.notes, ({ owner }) => owner);
-    const sevenths = new Map(content.seventhCharacters.map(({ owner, note }) => [owner, note]));
-    const plain = (raw = ""): string =>
-      raw
-        .replaceAll("&lt;", "<")
-        .replaceAll("&gt;", ">")
-        .replaceAll("&amp;", "&")
-        .replaceAll(/\s+/g, " ")
-        .trim();
-    let seen = 0;
-    for (const index of seededIndexes(4, content.diagnoses.length, 2_000)) {
-      const { code, title } = content.diagnoses[index] ?? { code: "", title: "" };
-      const start = text.indexOf(`<name>${code}</name>`);
-      const own = text.slice(start, text.slice(start).search(/<diag[ >]|<\/diag>/) + start);
-      expect(plain(/<desc>([^<]*)<\/desc>/.exec(own)?.[1])).toBe(title);
-      const printed = [...own.matchAll(/<note>([^<]*)<\/note>/g)].map(([, note]) => plain(note));
-      const read = [
-        ...(notes.get(code) ?? []).map((note) => note.text),
-        ...(sevenths.has(code) ? [sevenths.get(code)] : []),
-      ];
-      expect([...read].sort(), code).toEqual(printed.sort());
-      seen += printed.length;
-    }
-    expect(seen).toBeGreaterThan(500);
-  });
-
-  test("NCCI pairs drawn by seed are the rows of the file", () => {
-    const lines = gunzipped("ncci/ncci_ptp_prac_2024q3_level2_only.csv.gz").trim().split("\n").slice(1);
-    const table = corpusComponents("ncci-pairs")
-      .flatMap(({ content }) => ("setting" in content && "column1" in content ? [content] : []))
-      .find(({ setting }) => setting === "practitioner");
-    expect(table).toBeDefined();
-    if (!table) return;
-    const day = (date: string): number =>
-      date.startsWith("9999") ? 0 : Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
-    for (const [index, line] of lines.entries()) {
-      const [first, second, deletion = "", modifier, ...rationale] = line.replaceAll('"', "").split(",");
-      const row = [
-        table.codes[table.column1[index] ?? -1],
-        table.codes[table.column2[index] ?? -1],
-        table.deleted[index],
-        String(table.modifier[index]),
-        table.rationales[table.rationale[index] ?? -1],
-      ];
-      expect(row).toEqual([first, second, day(deletion), modifier, rationale.join(",")]);
-    }
   });
 
   test("the starter set agrees with every row of the order files", () => {

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openReleaseFolder, readComponents } from "@/cli/release-folder";
+import { displayCode } from "@/domain/code-sets/code-format";
 import type { TabularList } from "@/domain/code-sets/components/tabular-list";
-import { ofKind } from "@/domain/code-sets/release/find-component";
 import { createTabularView } from "@/domain/code-sets/tabular/tabular-view";
+import { corpusComponent, corpusIsAtHand } from "../../../support/release-corpus";
 
 const diagnosis = (code: string, title: string, parent?: string) => ({
   code,
@@ -93,20 +92,40 @@ describe("C4: the tabular list as a coder reads it", () => {
   });
 });
 
-const CORPUS = new URL("../../../../../shared/corpus/codesets/icd10cm/", import.meta.url);
-
-describe.skipIf(!existsSync(CORPUS))("C4: official tabular lists", () => {
+describe.skipIf(!corpusIsAtHand)("C4: official tabular lists", () => {
   test("each expands to as many complete codes as its publisher counts", { timeout: 120_000 }, () => {
-    const { components } = readComponents(
-      openReleaseFolder(CORPUS.pathname),
-      new Set(["icd10cm-tabular"] as const),
-    );
-    const counts = ofKind(components, "icd10cm-tabular").map(({ content }) => {
+    const counts = ["FY2017", "FY2021"].map((edition) => {
+      const { content } = corpusComponent("icd10cm-tabular", edition);
       const codes = [...createTabularView(content).billableCodes()];
       expect(new Set(codes).size).toBe(codes.length);
       return [content.version, codes.length];
     });
     // CMS: 71,486 codes in FY2017; 72,616 in FY2021 and 72,621 with the update of January 2021, which this file is.
     expect(Object.fromEntries(counts)).toEqual({ "2017": 71_486, "2021": 72_621 });
+  });
+
+  test("FY2021 expands to the codes of FY2024, but for those the conversion table names in between", () => {
+    const built = new Set(
+      createTabularView(corpusComponent("icd10cm-tabular", "FY2021").content).billableCodes(),
+    );
+    const listed = new Set(
+      corpusComponent("icd10cm-order", "FY2024")
+        .content.filter(({ billable }) => billable)
+        .map(({ code }) => displayCode("icd10cm", code)),
+    );
+    const since = corpusComponent("icd10cm-conversions", "FY2026").content.filter(
+      ({ effective = "" }) => effective > "2021-01-01" && effective <= "2023-10-01",
+    );
+    const isNew = new Set(since.map(({ code }) => code));
+    const isPrevious = new Set(since.flatMap(({ previous }) => previous));
+    expect([...listed].filter((code) => !built.has(code) && !isNew.has(code))).toEqual([]);
+    // Three codes of April 2023 that need a sixth character since October 2023.
+    expect([...isNew].filter((code) => !listed.has(code))).toEqual(["Z91.A4", "Z91.A5", "Z91.A9"]);
+    // Divided into codes that the table does not lead back to them.
+    expect([...built].filter((code) => !listed.has(code) && !isPrevious.has(code))).toEqual([
+      "H36",
+      ...["V29.81XA", "V29.81XD", "V29.81XS", "V29.88XA", "V29.88XD", "V29.88XS"],
+    ]);
+    expect([...built].filter((code) => listed.has(code)).length).toBe(72_621 - 349);
   });
 });
