@@ -10,13 +10,10 @@ export interface EnvelopePlace {
   readonly transaction?: string | undefined;
 }
 
-export const envelopeIssue = (
-  code: EnvelopeCode | "guide-unsupported" | "byte-order-mark",
-  place: EnvelopePlace,
-  message: string,
-): Issue => ({
+export type EnvelopeIssueCode = EnvelopeCode | "guide-unsupported" | "missing-element" | "byte-order-mark";
+export const envelopeIssue = (code: EnvelopeIssueCode, place: EnvelopePlace, message: string): Issue => ({
   code,
-  snip: code === "guide-unsupported" ? 2 : 1,
+  snip: code === "guide-unsupported" || code === "missing-element" ? 2 : 1,
   severity: SEVERITY[`${code} ${place.segmentId}`] ?? "error",
   path:
     place.element === undefined

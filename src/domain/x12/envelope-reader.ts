@@ -3,21 +3,23 @@
 import { Cells } from "./cells";
 import type { CompiledSegment } from "./compile";
 import type { Delimiters } from "./delimiters";
-import { type EnvelopePlace, envelopeIssue } from "./envelope-issue";
+import { type EnvelopeIssueCode, type EnvelopePlace, envelopeIssue } from "./envelope-issue";
 import type { Values } from "./field-context";
 import { readFields } from "./fields-on-wire";
 import type { Guide } from "./guide";
 import type { GroupBuilder, InterchangeBuilder, SetBuilder } from "./interchange-builder";
-import type { EnvelopeCode, Issue } from "./issues";
+import type { GuideCode, Issue } from "./issues";
+import { checkSegment } from "./segment-syntax";
 import { explainVersion, isReadVersion } from "./superseded-versions";
 import type { Tokenizer } from "./tokenizer";
 
-type NotedCode = EnvelopeCode | "guide-unsupported" | "byte-order-mark";
 interface Wrong {
   readonly element?: number;
   readonly value?: string | undefined;
   readonly offset?: number;
 }
+/** Updates of a guide are read alike, so the letters for them do not count. */
+const withoutErrata = (version: string): string => version.replace(/A\d$/, "");
 
 export class EnvelopeReader {
   readonly segment: Tokenizer;
@@ -33,8 +35,8 @@ export class EnvelopeReader {
     this.segment = segment;
   }
 
-  note(code: NotedCode, segmentId: string, message: string, wrong: Wrong = {}): void {
-    const issue = envelopeIssue(code, { ...this.#here(segmentId), ...wrong }, message);
+  note(code: EnvelopeIssueCode, segmentId: string, message: string, wrong: Wrong = {}): void {
+    const issue = envelopeIssue(code, { ...this.#here(segmentId, wrong.element), ...wrong }, message);
     if (this.interchange) this.interchange.note(issue, this.set);
     else this.loose.push(issue);
   }
@@ -42,10 +44,27 @@ export class EnvelopeReader {
   /** Says when no guide covers a set, and when its group announces sets of another kind (GS01). */
   checkGuide(guide: Guide | undefined, transaction: string, version: string): void {
     if (guide === undefined) this.#noteUnsupported(transaction, version);
-    const told = this.group?.header.functionalId;
+    const { group } = this;
+    const told = group?.header.functionalId;
     if (guide === undefined || told === undefined || told === guide.functionalId) return;
     const message = `GS01 is ${told}, but transaction ${transaction} belongs in a group of kind ${guide.functionalId}.`;
-    this.note("group-kind", "GS", message, { element: 1, value: told });
+    this.note("group-kind", "GS", message, { element: 1, value: told, ...group?.place(1) });
+  }
+
+  /** ST03 names the guide of the set, and GS08 the same one for its group. */
+  checkReference(guide: Guide | undefined, reference: string | undefined): void {
+    const { group, interchange } = this;
+    if (guide === undefined) return;
+    if (reference === undefined) {
+      const message = `The guide (ST03) is not named; it must be ${guide.id}.`;
+      if (guide.mayBeUnnamed !== true) this.note("missing-element", "ST", message, { element: 3, value: "" });
+      return;
+    }
+    const told = group?.header.version;
+    if (told === undefined || withoutErrata(told) === withoutErrata(reference)) return;
+    const message = `GS08 says ${told}, but the set follows ${reference} (ST03); both name one guide.`;
+    const place = { ...this.#here("GS", undefined), element: 8, value: told, ...group?.place(8) };
+    interchange?.note(envelopeIssue("version-unsupported", place, message), undefined);
   }
 
   #noteUnsupported(transaction: string, version: string): void {
@@ -70,22 +89,35 @@ export class EnvelopeReader {
   read(compiled: CompiledSegment): Values {
     const { delimiters } = this.interchange ?? { delimiters: NO_DELIMITERS };
     const { segment } = this;
-    return readFields(compiled.codec, segment, 0, {
+    const report = (code: GuideCode, element: number, value: string, name: string): void =>
+      this.#noteElement(compiled, code, { element, value, name });
+    const values = readFields(compiled.codec, segment, 0, {
       componentSeparator: delimiters.component.charCodeAt(0),
       repetitionSeparator: delimiters.repetition?.charCodeAt(0),
       components: this.#components,
       repetitions: this.#components,
       composite: 0,
       repeated: 0,
-      report: (_code, element, value, name) => {
-        const message = `${name} (${compiled.tag}) ${value === "" ? "is missing" : `cannot be "${value}"`}.`;
-        this.note("envelope-element", compiled.tag, message, {
-          element,
-          value,
-          offset: segment.elementOffset(element),
-        });
-      },
+      report,
     });
+    // The header holds the separators themselves.
+    if (compiled.tag !== "ISA") checkSegment(compiled, segment, { report });
+    return values;
+  }
+
+  #noteElement(
+    { tag }: CompiledSegment,
+    code: GuideCode,
+    found: { readonly element: number; readonly value: string; readonly name: string },
+  ): void {
+    const { element, value, name } = found;
+    if (code === "trailing-separators") return;
+    const what = value === "" ? "is missing" : `cannot be "${value}"`;
+    const message =
+      code === "too-many-elements"
+        ? `${tag} has no element ${element}, yet there is "${value}".`
+        : `${name} (${tag}) ${what}.`;
+    this.note("envelope-element", tag, message, { element, value });
   }
 
   /** Checks a trailer's count and control number against what came; gives its count. */
@@ -107,13 +139,19 @@ export class EnvelopeReader {
     return trailer.count;
   }
 
-  #here(segmentId: string): EnvelopePlace {
+  /** The place of the current segment, or of one of its elements. */
+  #here(segmentId: string, element: number | undefined): EnvelopePlace {
     const { set, interchange, segment } = this;
     const isInside = interchange !== undefined && interchange.position > 1;
     return {
       segmentId,
       segment: set?.segments ?? interchange?.position ?? 1,
-      offset: isInside ? segment.offset : (interchange?.offset ?? segment.restOffset),
+      offset:
+        element !== undefined && segment.tag === segmentId
+          ? segment.elementOffset(element)
+          : isInside
+            ? segment.offset
+            : (interchange?.offset ?? segment.restOffset),
       transaction: set?.control,
     };
   }

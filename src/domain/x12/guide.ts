@@ -70,6 +70,8 @@ export interface Guide<L extends Loop = Loop> {
   readonly aliases: readonly string[];
   /** ST01. */
   readonly transaction: string;
+  /** Whether ST03 may be left out. */
+  readonly mayBeUnnamed?: boolean;
   /** Values of BHT02 by which a guide is told from another of the same transaction and version. */
   readonly purposes?: readonly string[];
   /** GS01. */

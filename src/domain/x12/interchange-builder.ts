@@ -62,9 +62,22 @@ export class GroupBuilder implements FunctionalGroup {
   readonly setControls = new Set<string>();
   setsReceived = 0;
 
-  constructor(header: Partial<GroupHeader>, offset: number) {
+  readonly #position: number;
+  readonly #elements: readonly number[];
+
+  /** `position` counts segments from the ISA, `elements` are the offsets of those of the GS. */
+  constructor(
+    header: Partial<GroupHeader>,
+    { offset, position, elements }: { offset: number; position: number; elements: readonly number[] },
+  ) {
     this.header = header;
     this.offset = offset;
+    this.#position = position;
+    this.#elements = elements;
+  }
+  /** Where an element of its GS stands. */
+  place(element: number): { readonly segment: number; readonly offset: number } {
+    return { segment: this.#position, offset: this.#elements[element - 1] ?? this.offset };
   }
   get control(): string {
     return this.header.controlNumber ?? "";

@@ -161,7 +161,11 @@ export class InterchangeParser {
         "GE",
         "A new functional group (GS) begins before the last one ended (GE).",
       );
-    const group = new GroupBuilder(envelope.read(ENVELOPE.GS), this.#segment.offset);
+    const group = new GroupBuilder(envelope.read(ENVELOPE.GS), {
+      offset: this.#segment.offset,
+      position: interchange.position,
+      elements: Array.from({ length: 8 }, (_, at) => this.#segment.elementOffset(at + 1)),
+    });
     if (interchange.groupControls.has(group.control))
       envelope.noteRepeated("GS", "Group control number", group.control);
     envelope.checkVersion(group);
@@ -204,6 +208,7 @@ export class InterchangeParser {
     group.setControls.add(control);
     group.setsReceived += 1;
     envelope.checkGuide(guide, transaction, version);
+    envelope.checkReference(guide, header.guide);
     if (this.#streamedLoop(guide) === undefined) group.transactionSets.push(set);
   }
 
@@ -213,7 +218,8 @@ export class InterchangeParser {
       "ST",
       "A transaction set stands outside any functional group (GS).",
     );
-    const group = new GroupBuilder({}, this.#segment.offset);
+    const { position } = interchange;
+    const group = new GroupBuilder({}, { offset: this.#segment.offset, position, elements: [] });
     interchange.groups.push(group);
     this.#envelope.group = group;
     return group;

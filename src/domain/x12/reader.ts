@@ -94,7 +94,8 @@ export class TransactionReader implements ReadContext {
       this.#reportUnexpected(segment);
       return;
     }
-    if (wrong !== "segment-order") this.#closeTo(frame);
+    // A segment that comes too late leaves the loops around it open; a loop ends those that stand where it belongs.
+    if (wrong !== "segment-order" || child.loop) this.#closeTo(frame);
     this.#current = child.first;
     if (wrong !== undefined) this.#reportMisplaced(frame, child, wrong);
     this.#options.onSegment?.(segment, child.first, child.loop?.id ?? frame.loop.id);

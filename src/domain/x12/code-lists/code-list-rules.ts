@@ -6,6 +6,7 @@ import type { Loop } from "../definition";
 import type { Values } from "../field-context";
 import type { Ancestors, Rule, RuleFinding } from "../guide";
 import { ALL_GUIDES } from "../guides/catalog";
+import { type FormList, formProblem, isFormOnly } from "./code-forms";
 import { type CodeList, codedValues } from "./coded-values";
 import { serviceDateIn } from "./service-date";
 
@@ -45,10 +46,21 @@ function ruleFor(loop: CompiledLoop, parents: readonly CompiledLoop[], { lists, 
     *check(value: Values, ancestors: Ancestors): Iterable<RuleFinding> {
       let served: CalendarDate | undefined;
       let filed: CalendarDate | undefined;
-      for (const { at, list, code } of codesIn(loop, value)) {
+      const filedOn = (): CalendarDate => {
         filed ??= fileDateIn(parents, ancestors) ?? today;
-        served ??= serviceDateIn(loop, value) ?? serviceDateAround(parents, ancestors) ?? filed;
-        const message = lists.problem(list, code, BY_FILE.has(list) ? filed : served);
+        return filed;
+      };
+      const servedOn = (): CalendarDate => {
+        served ??= serviceDateIn(loop, value) ?? serviceDateAround(parents, ancestors) ?? filedOn();
+        return served;
+      };
+      const problemOf = (list: CodeList | FormList, code: string): string | undefined => {
+        const form = formProblem(list, code);
+        if (form !== undefined || isFormOnly(list)) return form;
+        return lists.problem(list, code, BY_FILE.has(list) ? filedOn() : servedOn());
+      };
+      for (const { at, list, code } of codesIn(loop, value)) {
+        const message = problemOf(list, code);
         if (message !== undefined) yield { at, value: code, message };
       }
     },

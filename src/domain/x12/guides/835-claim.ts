@@ -8,10 +8,13 @@ const PERSON_IDS = ["34", "HN", "II", "MI", "MR"] as const;
 const PROVIDER_IDS = ["BD", "BS", "FI", "MC", "PC", "SL", "UP", "XX"] as const;
 const PAYER_IDS = ["AD", "FI", "NI", "PI", "PP", "XV"] as const;
 
+/** A remittance corrects by reversal (status 22), so it has no group of corrections (CR). */
+const GROUPS = ["CO", "OA", "PI", "PR"] as const;
+
 export const servicePaymentLoop = loop("2110", "Service Payment Information", {
   service: one(s.servicePayment),
   dates: many(s.dayOfEither("Service Date", "150", "151", "472"), 2),
-  adjustments: many(adjustments("Service Adjustment"), 99),
+  adjustments: many(adjustments("Service Adjustment", ...GROUPS), 99),
   identifications: many(referenceIn("Service Identification", "1S APC BB E9 G1 G3 LU RB"), 8),
   lineItemControlNumber: optional(s.lineItemControlNumber),
   renderingProviders: many(
@@ -29,7 +32,7 @@ export const claimPaymentLoop = loop(
   "Claim Payment Information",
   {
     claim: one(s.claimPayment),
-    adjustments: many(adjustments("Claim Adjustment"), 99),
+    adjustments: many(adjustments("Claim Adjustment", ...GROUPS), 99),
     patient: one(person("QC", "Patient Name", ...PERSON_IDS)),
     insured: optional(s.namedParty("IL", "Insured Name", "FI", "II", "MI")),
     correctedPatient: optional(s.namedParty("74", "Corrected Patient or Insured Name", "C")),

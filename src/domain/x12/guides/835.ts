@@ -5,7 +5,8 @@ import { foldingRule, type Guide, rule } from "../guide";
 import { claimPaymentLoop, headerLoop, type servicePaymentLoop } from "./835-claim";
 import { claimPaymentRules } from "./835-rules";
 import * as s from "./835-segments";
-import { payerRepeated, paymentSituations, situationRules } from "./835-situations";
+import { numbersWellFormed, payerRepeated, paymentSituations, situationRules } from "./835-situations";
+import { placeRules } from "./837-name-rules";
 import { cityStateZip, contact, reference, referenceOf, streetAddress } from "./building-blocks";
 
 export const remittanceRoot = loop("", "Health Care Claim Payment/Advice", {
@@ -69,6 +70,13 @@ const paymentTold = rule(remittanceRoot, {
   authority: "005010X221A1, BPR and TRN",
   check: paymentSituations,
 });
+const numbersTold = rule(remittanceRoot, {
+  id: "835/numbers",
+  snip: 5,
+  severity: "warning",
+  authority: "ABA routing numbers; 45 CFR 162.406",
+  check: numbersWellFormed,
+});
 const payerTold = rule(remittanceRoot, {
   id: "835/payer-identifier",
   snip: 4,
@@ -86,8 +94,17 @@ export const guide835 = {
   name: "Health Care Claim Payment/Advice",
   authority: "ASC X12N implementation guide 005010X221 with errata A1, adopted by 45 CFR 162.1602",
   root: remittanceRoot,
+  mayBeUnnamed: true,
   counted: [claimPaymentLoop],
-  rules: [...claimPaymentRules, ...situationRules, paymentTold, payerTold, transactionBalances],
+  rules: [
+    ...claimPaymentRules,
+    ...situationRules,
+    ...placeRules("835", "005010X221A1", remittanceRoot),
+    paymentTold,
+    numbersTold,
+    payerTold,
+    transactionBalances,
+  ],
 } as const satisfies Guide<typeof remittanceRoot>;
 
 export type Remittance = Infer<typeof remittanceRoot>;

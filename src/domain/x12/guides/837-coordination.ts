@@ -83,9 +83,10 @@ export const otherPayerName = <C extends Children>(rest: C) =>
     claimControlNumber: optional(reference("F8", "Other Payer Claim Control Number")),
     ...rest,
   });
+const GROUPS = ["CO", "CR", "OA", "PI", "PR"] as const;
 /** What another payer paid for the claim, and what it left. */
 export const otherPayerMoney = {
-  adjustments: many(adjustments("Claim Level Adjustments"), 5),
+  adjustments: many(adjustments("Claim Level Adjustments", ...GROUPS), 5),
   payerPaid: optional(amountOf("D", "Coordination of Benefits Payer Paid Amount")),
   nonCovered: optional(amountOf("A8", "Coordination of Benefits Total Non-Covered Amount")),
   remainingLiability: optional(amountOf("EAF", "Remaining Patient Liability")),
@@ -96,7 +97,7 @@ export const lineAdjudications = <S extends Segment>(adjudication: S) =>
   many(
     loop("2430", "Line Adjudication Information", {
       adjudication: one(adjudication),
-      adjustments: many(adjustments("Line Adjustment"), 5),
+      adjustments: many(adjustments("Line Adjustment", ...GROUPS), 5),
       checkOrRemittanceDate: one(dateOf("573", "Line Check or Remittance Date")),
       remainingLiability: optional(amountOf("EAF", "Remaining Patient Liability")),
     }),

@@ -83,6 +83,16 @@ export function addressRules(name: string, authority: string, root: Loop): reado
   ]);
 }
 
+/** The same where street and city come each on its own. */
+export const placeRules = (name: string, authority: string, root: Loop): readonly Rule[] =>
+  [...loopsWhere(root, (tag) => tag === "N4")].map((loop) =>
+    sharedRule(
+      loop,
+      { id: `${name}/state-and-zip`, authority: `${authority}, N402 and N403`, snip: 4, severity: "warning" },
+      stateAndZipGiven,
+    ),
+  );
+
 /** Loops of a guide that have a segment of this kind. */
 export function loopsWhere(root: Loop, isOne: (tag: string, fields: Fields) => boolean): Set<Loop> {
   const seen = new Set([root]);
@@ -96,11 +106,15 @@ export function loopsWhere(root: Loop, isOne: (tag: string, fields: Fields) => b
 
 const isAbroad = (country: string | undefined) =>
   country !== undefined && country !== "US" && country !== "CA";
-function* stateAndZip({ address, city }: Located): Iterable<RuleFinding> {
+function* stateAndZip(located: Located): Iterable<RuleFinding> {
+  const { address, city } = located;
   if (address !== undefined && city === undefined)
     yield { at: "address", message: "A street (N3) needs its city (N4)." };
   if (address === undefined && city !== undefined)
     yield { at: "city", message: "A city (N4) needs its street (N3)." };
+  yield* stateAndZipGiven(located);
+}
+function* stateAndZipGiven({ city }: Located): Iterable<RuleFinding> {
   if (city === undefined || isAbroad(city.country)) return;
   if (city.state === undefined)
     yield { at: "city.state", message: "An address in the United States or Canada needs its state (N402)." };

@@ -1,4 +1,5 @@
 /** The forms of numbers wherever a claim has them: providers, taxpayers, specialties, telephones. */
+import { isValidNpi } from "../../shared/npi";
 import type { ElementType, Field, Loop } from "../definition";
 import type { Rule, RuleFinding } from "../guide";
 import { loopsWhere } from "./837-name-rules";
@@ -63,16 +64,17 @@ export function numberRules(name: string, authority: string, root: Loop): readon
   ];
 }
 
-/** The check digit is for the edits of claims; test files rarely have it. */
-function wrongNpi({ name: { idQualifier, id } }: Identified): RuleFinding[] | undefined {
-  if (idQualifier !== "XX" || id === undefined || /^\d{10}$/.test(id)) return undefined;
-  return [
-    {
-      at: "name.id",
-      value: id,
-      message: `A national provider identifier has ten digits; this is "${id}".`,
-    },
-  ];
+function wrongNpi({ name }: Identified): RuleFinding[] | undefined {
+  const message = npiProblem(name);
+  return message === undefined ? undefined : [{ at: "name.id", value: name.id ?? "", message }];
+}
+/** What is wrong with a number that is said to be an NPI. */
+export function npiProblem({ idQualifier, id }: Identified["name"]): string | undefined {
+  if (idQualifier !== "XX" || id === undefined) return undefined;
+  if (!/^\d{10}$/.test(id)) return `A national provider identifier has ten digits; this is "${id}".`;
+  return isValidNpi(id)
+    ? undefined
+    : `"${id}" is no national provider identifier: its check digit does not fit.`;
 }
 function wrongTaxId({ taxId: { reference } }: Taxed): RuleFinding[] | undefined {
   if (/^\d{9}$/.test(reference)) return undefined;

@@ -204,13 +204,13 @@ export const place = (entity: string, name: string) =>
     organization: situational(text(60), "Organization Name"),
   });
 
-/** A payment adjustment group with its reasons. */
-export const adjustments = (name: string) =>
+/** A payment adjustment group with its reasons; `groups` are those the guide has. */
+export const adjustments = <const G extends readonly string[]>(name: string, ...groups: G) =>
   segment(
     "CAS",
     name,
     {
-      groupCode: required(code("CO", "CR", "OA", "PI", "PR"), "Claim Adjustment Group Code"),
+      groupCode: required(code(...groups), "Claim Adjustment Group Code"),
       reasons: required(
         group(
           {

@@ -1,6 +1,7 @@
 /** Synthetic values for real ones: the same value gets the same stand-in everywhere in a file, and the same seed the same file. */
 import { addDays } from "../../shared/calendar-date";
 import { isValidNpi } from "../../shared/npi";
+import { isRoutingNumber } from "../../shared/routing-number";
 import { date, readDay } from "../element-types";
 import { CITIES, FIRST_NAMES, LAST_NAMES, ORGANIZATIONS, PLACES, STREETS } from "./synthetic-words";
 
@@ -72,7 +73,7 @@ const MAKERS: Readonly<Record<Kind, (value: string, draw: Draw) => string>> = {
   phone: (value, draw) => (value.length === 10 ? `555555${inShape("0100", draw)}` : inShape(value, draw)),
   email: (_value, draw) => `person${draw(1_000_000)}@example.test`,
   birthDate: moveDay,
-  number: (value, draw) => (isValidNpi(value) ? npi(value, draw) : inShape(value, draw)),
+  number: (value, draw) => numberLike(value, draw),
   text: (value) => "REDACTED".slice(0, Math.max(1, value.length)),
   data: (value) => "X".repeat(value.length),
 };
@@ -97,11 +98,19 @@ function inShape(value: string, draw: Draw): string {
   });
 }
 
-function npi(value: string, draw: Draw): string {
-  const body = value.charAt(0) + inShape("0".repeat(8).replace(/0/g, "1"), draw);
-  const check = Array.from({ length: 10 }, (_, digit) => `${body}${digit}`).find(isValidNpi);
-  return check ?? value;
+const CHECKS = [isValidNpi, isRoutingNumber];
+/** What its check digit says of a number is said of its stand-in. */
+function numberLike(value: string, draw: Draw): string {
+  const check = CHECKS.find((passes) => passes(value));
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const made = inShape(value, draw);
+    const alike = check === undefined ? [made] : [...DIGITS].map((digit) => made.slice(0, -1) + digit);
+    const found = alike.find((each) => CHECKS.every((passes) => passes(each) === passes(value)));
+    if (found !== undefined) return found;
+  }
+  return inShape(value, draw);
 }
+const DIGITS = "0123456789";
 
 /** A small generator of numbers that a text determines (FNV-1a, mulberry32). */
 function drawFrom(text: string): Draw {

@@ -1,0 +1,65 @@
+/** The form that every code of an outside list has: what does not have it is in no edition of the list. */
+import type { CodeList } from "./coded-values";
+
+interface CodeForm {
+  readonly form: RegExp;
+  readonly words: string;
+}
+const TWO_DIGITS = /^\d{2}$/;
+const OF_LISTS: Readonly<Partial<Record<CodeList, CodeForm>>> = {
+  icd10cm: {
+    form: /^[A-Z]\d[0-9A-Z]{1,5}$/,
+    words: "an ICD-10-CM code is a letter, a digit and one to five letters or digits, without the period",
+  },
+  icd10pcs: {
+    form: /^[0-9A-HJ-NP-Z]{7}$/,
+    words: "an ICD-10-PCS code has seven characters and never I or O",
+  },
+  procedure: {
+    form: /^(?:\d{4}[0-9A-Z]|[A-Z]\d{4})$/,
+    words: "a CPT or HCPCS code has five characters, four of them digits",
+  },
+  cdt: { form: /^D\d{4}$/, words: "a dental procedure is D and four digits" },
+  modifier: { form: /^[0-9A-Z]{2}$/, words: "a modifier has two letters or digits" },
+  "place-of-service": { form: TWO_DIGITS, words: "a place of service has two digits" },
+  carc: {
+    form: /^(?:\d{1,3}|[A-Z]\d{1,2})$/,
+    words: "an adjustment reason is a number, or a letter and one",
+  },
+  rarc: { form: /^(?:MA?\d{1,3}|N\d{1,4})$/, words: "a remark code is M, MA or N and a number" },
+};
+/** Lists of which only the form is judged. */
+const FORM_ONLY = {
+  icd9cm: {
+    form: /^(?:\d{3,5}|V\d{2,4}|E\d{3,4})$/,
+    words: "an ICD-9-CM code has three to five digits, or begins with V or E, without the period",
+  },
+  "icd9-procedure": { form: /^\d{2,4}$/, words: "an ICD-9-CM procedure has two to four digits" },
+  "bill-type": { form: /^[1-8]\d$/, words: "a type of bill begins with the kind of facility and of care" },
+  "bill-frequency": {
+    form: /^[0-9A-KMPQXYZ]$/,
+    words: "the third character of a type of bill says which bill of the case it is",
+  },
+  "claim-frequency": {
+    form: /^[1678]$/,
+    words: "1 is an original claim, 7 replaces one, 8 voids one",
+  },
+  "admission-type": { form: /^[1-59]$/, words: "types of admission are 1 to 5 and 9" },
+  "point-of-origin": { form: /^[1-9A-G]$/, words: "a point of origin is a digit or a letter from A to G" },
+  "patient-status": { form: TWO_DIGITS, words: "a patient status has two digits" },
+  nubc: { form: /^[0-9A-Z]{2}$/, words: "codes of the UB-04 have two letters or digits" },
+  drg: { form: /^\d{3,4}$/, words: "a DRG is a number of three or four digits" },
+  "claim-status-category": {
+    form: /^(?:A[0-8]|P[0-5]|F[0-4]|F3[FN]|R\d|R1[0-7]|E[0-4]|D0|DR0[1-8])$/,
+    words: "the categories are A0 to A8, P0 to P5, F0 to F4, R0 to R17, E0 to E4 and D0",
+  },
+  "claim-status": { form: /^\d{1,4}$/, words: "a claim status is a number" },
+} as const satisfies Readonly<Record<string, CodeForm>>;
+export type FormList = keyof typeof FORM_ONLY;
+export const isFormOnly = (list: CodeList | FormList): list is FormList => Object.hasOwn(FORM_ONLY, list);
+
+/** Says what is wrong with the form of a code. */
+export function formProblem(list: CodeList | FormList, code: string): string | undefined {
+  const known = isFormOnly(list) ? FORM_ONLY[list] : OF_LISTS[list];
+  return known === undefined || known.form.test(code) ? undefined : `"${code}" is no code: ${known.words}.`;
+}
