@@ -21,6 +21,7 @@ const FOLDER = releaseFolder({
     "hcpcs_code,hcpcs_desc_type,hcpcs_description\nG0101,Long,Pelvic examination\nG0102,Long,Rectal examination\n",
   "ncci_ptp_prac_2025q4.csv": PAIRS(""),
   "ncci_ptp_prac_2026q1.csv": PAIRS("G0101,G0103,9999-12-31,1,Mutually exclusive procedures\n"),
+  "ncci_mue_prac_2025q4.csv": "hcpcs_code,mue_units,mue_mai,mue_rationale\nG0101,2,2,CMS Policy\n",
   "ncci_mue_prac_2026q1.csv": "hcpcs_code,mue_units,mue_mai,mue_rationale\nG0101,1,2,CMS Policy\n",
   "holiday.jpg": "a picture",
 });
@@ -273,11 +274,37 @@ describe("C24: firstpass-codes diff", () => {
     ]);
   });
 
+  test("in words: what it was and what it is", () => {
+    expect(codes(["diff", ...RELEASE, "2025 Q4", "2026 Q1"]).lines).toEqual([
+      "limit-changed   practitioner G0101 2 → 1 units, adjudication 2",
+      "pair-added      practitioner G0101 G0103 1",
+    ]);
+    expect(codes(["diff", ...RELEASE, "FY2025", "FY2026"]).lines.slice(0, 2)).toEqual([
+      "icd10cm: codes +2 −1 ~1, headers +1 −0 ~0, notes 0, marks 0",
+      "divided         B88.0    Other acariasis → B88.01, B88.09",
+    ]);
+  });
+
+  test("only the sets asked for", () => {
+    const diff = ["diff", ...RELEASE, "--set", "icd10cm"];
+    expect(codes([...diff, "FY2025", "FY2026"]).code).toBe(0);
+    expect(codes([...diff, "2025 Q4", "2026 Q1"]).code).toBe(2);
+  });
+
   test("quarters of NCCI by setting; editions that are not at hand are named", () => {
+    const setting = { set: "ncci", setting: "practitioner" };
     expect(codes(["diff", "--json", ...RELEASE, "2025 Q4", "2026 Q1"]).objects).toEqual([
       {
-        set: "ncci",
-        setting: "practitioner",
+        ...setting,
+        change: "limit-changed",
+        code: "G0101",
+        units: 1,
+        adjudication: 2,
+        previousUnits: 2,
+        previousAdjudication: 2,
+      },
+      {
+        ...setting,
         change: "pair-added",
         column1: "G0101",
         column2: "G0103",

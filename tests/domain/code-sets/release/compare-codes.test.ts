@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { NcciPairTable } from "@/domain/code-sets/components/ncci-tables";
 import { compareCodes, compareNotes } from "@/domain/code-sets/release/compare-codes";
-import { comparePairs } from "@/domain/code-sets/release/compare-pairs";
+import { comparePairs, pairChangeAt } from "@/domain/code-sets/release/compare-pairs";
 
 const listOf = (
   ...rows: readonly (readonly [code: string, billable: boolean, title: string, short?: string])[]
@@ -108,9 +108,11 @@ test("C24: pairs added, deleted and with another modifier indicator; ended ones 
     [1, 2, 0, 0],
     [2, 1, 0, 1],
   ]);
-  expect(comparePairs(before, after)).toEqual([
-    { change: "pair-indicator", column1: "G0101", column2: "G0102", modifier: 0 },
-    { change: "pair-added", column1: "G0103", column2: "G0102", modifier: 1 },
+  const changes = comparePairs(before, after);
+  expect(changes.counts).toEqual({ "pair-added": 1, "pair-deleted": 1, "pair-indicator": 1 });
+  expect([0, 1, 2].map((row) => pairChangeAt(changes, row))).toEqual([
+    { change: "pair-indicator", column1: "G0101", column2: "G0102", modifier: 0, previousModifier: 1 },
     { change: "pair-deleted", column1: "G0101", column2: "G0103", modifier: 0 },
+    { change: "pair-added", column1: "G0103", column2: "G0102", modifier: 1 },
   ]);
 });

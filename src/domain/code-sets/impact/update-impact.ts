@@ -1,0 +1,80 @@
+import { compactCode } from "../code-format";
+import type { CodeUpdate, UpdateKind } from "./code-update";
+import type { CodeUse, UsePlace } from "./code-use";
+
+/** "blocks": what is billed with it from that day is refused. "warning": it may be. "note": to be known. */
+export type HitSeverity = "blocks" | "warning" | "note";
+
+/** One use of this office that one change touches. */
+export interface CodeHit {
+  readonly update: CodeUpdate;
+  readonly use: CodeUse;
+  readonly severity: HitSeverity;
+}
+
+interface Reach {
+  readonly severity: HitSeverity;
+  readonly places: ReadonlySet<UsePlace>;
+}
+
+const reach = (severity: HitSeverity, ...places: readonly UsePlace[]): Reach => ({
+  severity,
+  places: new Set(places),
+});
+
+const EVERYWHERE = ["waiting-claim", "open-encounter", "fee-schedule", "favorite", "most-used"] as const;
+const CODED = ["waiting-claim", "open-encounter", "favorite", "most-used"] as const;
+
+/** Whom each kind of change concerns; a kind without a row takes nothing away from anybody. */
+const REACH: Readonly<Partial<Record<UpdateKind, Reach>>> = {
+  deleted: reach("blocks", ...EVERYWHERE),
+  divided: reach("blocks", ...EVERYWHERE),
+  retitled: reach("note", "fee-schedule", "favorite", "most-used"),
+  "note-added": reach("note", ...CODED),
+  "note-removed": reach("note", "favorite", "most-used"),
+  "mark-added": reach("warning", ...CODED),
+  "mark-removed": reach("note", ...CODED),
+  "mark-changed": reach("warning", ...CODED),
+  "limit-added": reach("warning", "waiting-claim", "open-encounter", "most-used"),
+  "limit-changed": reach("warning", "waiting-claim", "open-encounter", "most-used"),
+};
+
+/** Inclusion terms say what a code means already; the other notes tell how to code. */
+const QUIET_NOTES: ReadonlySet<string> = new Set(["inclusion-term", "includes"]);
+
+/** What of ours each change hits, by severity and then by what is at stake. */
+export function updateImpact(updates: readonly CodeUpdate[], uses: readonly CodeUse[]): CodeHit[] {
+  const byCode = Map.groupBy(uses, ({ code }) => compactCode(code));
+  const hits = updates.flatMap((update) => {
+    const { severity, places } = REACH[update.kind] ?? reach("note");
+    return usesOf(update, byCode)
+      .filter((use) => places.has(use.place) && isConcerned(use, update))
+      .map((use): CodeHit => ({ update, use, severity }));
+  });
+  return hits.sort(byWeight);
+}
+
+/** A note counts for its own code and those below it; the notes of blocks and chapters for nobody in particular. */
+function usesOf(update: CodeUpdate, byCode: ReadonlyMap<string, readonly CodeUse[]>): readonly CodeUse[] {
+  if (!update.kind.startsWith("note-")) return byCode.get(compactCode(update.code)) ?? [];
+  if (QUIET_NOTES.has(update.about ?? "") || /[ -]/.test(update.code)) return [];
+  const owner = compactCode(update.code);
+  return [...byCode].filter(([code]) => code.startsWith(owner)).flatMap(([, uses]) => uses);
+}
+
+/** Services before the change keep the old rules; units within a new limit are no matter. */
+function isConcerned(use: CodeUse, { on, units }: CodeUpdate): boolean {
+  if (use.on !== undefined && use.on < on) return false;
+  if (use.until !== undefined && use.until < on) return false;
+  return units === undefined || use.units === undefined || use.units > units;
+}
+
+const WEIGHT: Readonly<Record<HitSeverity, number>> = { blocks: 0, warning: 1, note: 2 };
+
+function byWeight(a: CodeHit, b: CodeHit): number {
+  const severity = WEIGHT[a.severity] - WEIGHT[b.severity];
+  if (severity !== 0) return severity;
+  const [left, right] = [a.use.amount ?? 0n, b.use.amount ?? 0n];
+  if (left !== right) return left > right ? -1 : 1;
+  return b.use.times - a.use.times;
+}
