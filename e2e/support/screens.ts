@@ -68,6 +68,14 @@ export const screens: readonly Screen[] = [
     title: "Coding · FirstPass",
     for: ["coder"],
   },
+  { name: "encoder", path: "/encoder", title: "Encoder · FirstPass", for: everyone, readOnPhone: true },
+  {
+    name: "code in the encoder",
+    path: "/encoder?code=E11.22&on=2026-01-15",
+    title: "Encoder · FirstPass",
+    for: everyone,
+    readOnPhone: true,
+  },
   { name: "encounters", path: "/encounters", title: "Encounters · FirstPass", for: everyone },
   {
     name: "encounter",

@@ -4,33 +4,13 @@ import type { CodesOptions } from "@/cli/codes-options";
 import { describeCode } from "@/cli/described-code";
 import type { CodeAnswer } from "@/domain/code-sets/code-answer";
 import { type CodeSets, createCodeSets } from "@/domain/code-sets/code-sets";
+import { setsFor } from "@/domain/code-sets/code-shape";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { ComponentKind } from "@/domain/code-sets/components/component";
 import { answerDate } from "@/domain/code-sets/release/release-dates";
 import { createNotesFinder } from "@/domain/code-sets/release/release-search";
 import { starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
-
-/** What a code of each set looks like; of two sets that fit, the first is meant by a code typed without a dot. */
-const SHAPES: readonly (readonly [set: CodeSystem, shape: RegExp])[] = [
-  ["cpt", /^\d{4}[0-9A-Z]$/],
-  ["cdt", /^D\d{4}$/],
-  ["hcpcs", /^[A-Z]\d{4}$/],
-  ["icd10pcs", /^[0-9A-HJ-NP-Z]{7}$/],
-  ["icd10cm", /^[A-Z][0-9A-Z]{2}(\.?[0-9A-Z]{1,4})?$/],
-  ["modifier", /^[0-9A-Z]{2}$/],
-  ["place-of-service", /^\d{2}$/],
-  ["carc", /^[A-Z]?\d{1,3}$/],
-  ["rarc", /^[MN]A?\d{1,3}$/],
-  ["taxonomy", /^[0-9A-Z]{9}X$/],
-];
-
-/** Without a shape it is taken for a diagnosis, which then says what is wrong. */
-function setsFor(word: string): CodeSystem[] {
-  const code = word.trim().toUpperCase();
-  const fitting = SHAPES.filter(([, shape]) => shape.test(code)).map(([set]) => set);
-  return fitting.length > 0 ? fitting : ["icd10cm"];
-}
 
 const DIAGNOSIS_FILES: readonly ComponentKind[] = [
   ...(["icd10cm-tabular", "ms-drg-ccs", "ms-drg-mccs", "hcc-mapping", "hcc-labels"] as const),

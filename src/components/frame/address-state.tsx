@@ -30,8 +30,23 @@ function useAddress() {
   };
 }
 
-function writeAddress(search: URLSearchParams): void {
+function writeAddress(search: URLSearchParams, { history }: { readonly history: "push" | "replace" }): void {
   if (isPageChanging()) return;
   const address = `${location.pathname}${renderQueryString(search)}${location.hash}`;
-  startTransition(() => window.history.replaceState(null, "", address));
+  const steps = stepsWalked();
+  startTransition(() =>
+    history === "push"
+      ? window.history.pushState({ steps: steps + 1 }, "", address)
+      : window.history.replaceState({ steps }, "", address),
+  );
+}
+
+/** How often this page has written a new address that the browser's back undoes. */
+const stepsWalked = (): number => Number(window.history.state?.steps ?? 0);
+
+/** One step back inside this page; false where its first address is shown. */
+export function walkBack(): boolean {
+  if (stepsWalked() === 0) return false;
+  window.history.back();
+  return true;
 }

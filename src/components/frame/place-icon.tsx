@@ -3,6 +3,9 @@ import type { PlaceId } from "@/components/frame/places";
 const PATHS: Readonly<Record<PlaceId, React.ReactNode>> = {
   home: <path d="M2.5 7.5 8 2.5l5.5 5v6h-11z" />,
   queue: <path d="M2 4h12M2 8h12M2 12h7" />,
+  encoder: (
+    <path d="M8 4.2C6.5 3 4.4 2.6 2 2.8v9.6c2.4-.2 4.5.2 6 1.4 1.5-1.2 3.6-1.6 6-1.4V2.8c-2.4-.2-4.5.2-6 1.4v9.6" />
+  ),
   encounters: (
     <>
       <circle cx="8" cy="5" r="2.7" />

@@ -3,6 +3,7 @@ import type { KeyAction } from "@/components/keyboard/key-table";
 export type PlaceId =
   | "home"
   | "queue"
+  | "encoder"
   | "encounters"
   | "claims"
   | "batches"
@@ -25,6 +26,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { id: "home", name: "Home", href: "/", go: "go-home" },
   { id: "queue", name: "Queue", href: "/queue", holds: "/coding", go: "go-queue" },
+  { id: "encoder", name: "Encoder", href: "/encoder", go: "go-encoder" },
   { id: "encounters", name: "Encounters", href: "/encounters", holds: "/imports", go: "go-encounters" },
   { id: "claims", name: "Claims", href: "/claims", go: "go-claims" },
   { id: "batches", name: "Batches", href: "/batches", holds: "/files", go: "go-batches" },

@@ -31,6 +31,7 @@ export const keyTable = {
   "go-remittances": { keys: ["g r"], says: "Remittances", group: "Go" },
   "go-denials": { keys: ["g d"], says: "Denials", group: "Go" },
   "go-audits": { keys: ["g a"], says: "Audits", group: "Go" },
+  "go-encoder": { keys: ["g l"], says: "Encoder: look codes up", group: "Go" },
   "go-inbox": { keys: ["g i"], says: "Inbox", group: "Go" },
   "go-measures": { keys: ["g m"], says: "Measures", group: "Go" },
   "go-settings": { keys: ["g s"], says: "Settings", group: "Go" },
@@ -68,6 +69,8 @@ export const keyTable = {
   "mark-up": { keys: ["Shift+ArrowUp", "Shift+K"], says: "Mark upward", group: "Move", place: "grid" },
   "mark-all": { keys: ["Ctrl+A"], says: "Mark all in this view", group: "Move", place: "grid" },
   "page-on": { keys: ["Space"], says: "Page on", group: "Move", place: "reader" },
+
+  "go-up": { keys: ["u"], says: "Up to the heading above", group: "Move" },
 
   accept: { keys: ["a"], says: "Accept, agree, match", group: "Verbs" },
   "code-book": {

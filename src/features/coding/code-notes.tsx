@@ -1,21 +1,12 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { NOTE_KINDS } from "@/components/format/note-words";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { FoundCode } from "@/features/coding/book-row";
 import { type Outputs, useTRPC } from "@/trpc/client";
 
 type Note = Outputs["codeSets"]["get"]["notes"][number];
-
-const KINDS: readonly { readonly kind: Note["kind"]; readonly says: string }[] = [
-  { kind: "code-first", says: "Code first" },
-  { kind: "use-additional", says: "Use additional" },
-  { kind: "code-also", says: "Code also" },
-  { kind: "excludes1", says: "Excludes 1" },
-  { kind: "excludes2", says: "Excludes 2" },
-  { kind: "includes", says: "Includes" },
-  { kind: "inclusion-term", says: "Also called" },
-];
 
 /** The tabular notes of a diagnosis, its own and those it inherits, sequencing first. */
 export function CodeNotes({ row, on }: { readonly row: FoundCode; readonly on: CalendarDate }) {
@@ -28,7 +19,7 @@ export function CodeNotes({ row, on }: { readonly row: FoundCode; readonly on: C
     ),
   );
   if (!diagnosis || !data) return null;
-  const groups = KINDS.map(({ kind, says }) => ({
+  const groups = NOTE_KINDS.map(({ kind, says }) => ({
     says,
     notes: data.notes.filter((note) => note.kind === kind),
   }));

@@ -6,6 +6,7 @@ import type { Permission } from "@/trpc/use-viewer";
 const NEEDS: Readonly<Record<PlaceId, Permission>> = {
   home: "session:self",
   queue: "coding:assign",
+  encoder: "code-set:read",
   encounters: "encounter:read",
   claims: "claim:read",
   batches: "batch:read",

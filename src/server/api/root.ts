@@ -10,6 +10,7 @@ import { demoRouter } from "./routers/demo-router";
 import { denialsRouter } from "./routers/denials-router";
 import { documentationRouter } from "./routers/documentation-router";
 import { draftsRouter } from "./routers/drafts-router";
+import { encoderRouter } from "./routers/encoder-router";
 import { encountersRouter } from "./routers/encounters-router";
 import { homeRouter } from "./routers/home-router";
 import { measuresRouter } from "./routers/measures-router";
@@ -31,6 +32,7 @@ export const appRouter = router({
   encounters: encountersRouter,
   documentation: documentationRouter,
   codeSets: codeSetsRouter,
+  encoder: encoderRouter,
   coding: codingRouter,
   claims: claimsRouter,
   submissions: submissionsRouter,

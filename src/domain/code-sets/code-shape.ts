@@ -1,0 +1,22 @@
+import type { CodeSystem } from "./code-system";
+
+/** What a code of each set looks like; of two sets that fit, the first is meant by a code typed without a dot. */
+const SHAPES: readonly (readonly [set: CodeSystem, shape: RegExp])[] = [
+  ["cpt", /^\d{4}[0-9A-Z]$/],
+  ["cdt", /^D\d{4}$/],
+  ["hcpcs", /^[A-Z]\d{4}$/],
+  ["icd10pcs", /^[0-9A-HJ-NP-Z]{7}$/],
+  ["icd10cm", /^[A-Z][0-9A-Z]{2}(\.?[0-9A-Z]{1,4})?$/],
+  ["modifier", /^[0-9A-Z]{2}$/],
+  ["place-of-service", /^\d{2}$/],
+  ["carc", /^[A-Z]?\d{1,3}$/],
+  ["rarc", /^[MN]A?\d{1,3}$/],
+  ["taxonomy", /^[0-9A-Z]{9}X$/],
+];
+
+/** The sets a typed code may belong to. Without a known shape it is taken for a diagnosis, which then says what is wrong. */
+export function setsFor(word: string): CodeSystem[] {
+  const code = word.trim().toUpperCase();
+  const fitting = SHAPES.filter(([, shape]) => shape.test(code)).map(([set]) => set);
+  return fitting.length > 0 ? fitting : ["icd10cm"];
+}

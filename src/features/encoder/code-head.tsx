@@ -1,0 +1,105 @@
+import { SeverityMark } from "@/components/ui/severity-mark";
+import type { EncoderSet } from "@/features/encoder/encoder-address";
+import { CodeLink } from "@/features/encoder/encoder-walk";
+import { type CodePage, setName, standingWords } from "@/features/encoder/encoder-words";
+
+/** What the code is, whether it can be billed on the date, its way down the book, its sides and its marks. */
+export const CodeHead = ({ page }: { readonly page: CodePage }) => (
+  <header className="code-head">
+    <WayDown page={page} />
+    <h2>
+      <span className="code">{page.code}</span> {page.title || titleless(page)}
+    </h2>
+    <p className="code-standing">
+      <Standing page={page} />
+      <span className="quiet">{setName(page.system)}</span>
+    </p>
+    {page.remark ? (
+      <p className="care">
+        <SeverityMark severity="warning" says="Warning" /> {sentence(page.remark)}
+      </p>
+    ) : null}
+    <Sides page={page} />
+    <Marks page={page} />
+  </header>
+);
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const titleless = ({ status }: CodePage) => (
+  <span className="quiet">{status === "valid" ? "descriptor not licensed" : ""}</span>
+);
+
+const Standing = ({ page }: { readonly page: CodePage }) => {
+  const good = page.status === "valid";
+  const severity = good ? "settled" : page.status === "header" ? "note" : "blocks";
+  return (
+    <span className={good ? "done" : page.status === "header" ? "" : "stop"}>
+      <SeverityMark severity={severity} says="" /> {standingWords(page)}
+    </span>
+  );
+};
+
+/** Chapter, block and headings above, each a step up. */
+const WayDown = ({ page }: { readonly page: CodePage }) => {
+  const above = page.levels.filter(({ owner }) => owner !== page.code);
+  if (above.length === 0) return null;
+  return (
+    <nav aria-label="Headings above">
+      <ol className="way-down">
+        {above.map(({ kind, owner, title }) => (
+          <li key={owner} title={title || undefined}>
+            {kind === "code" ? (
+              <CodeLink code={owner} set={page.system as EncoderSet} />
+            ) : (
+              <span className="quiet">{kind === "chapter" ? chapterName(owner) : owner}</span>
+            )}
+            <span className="quiet way-title">{title}</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+const chapterName = (owner: string): string => owner.replace("chapter", "Chapter");
+
+const SIDE_ORDER = ["right", "left", "bilateral", "unspecified"];
+
+/** The same condition on the other side, one key away. */
+const Sides = ({ page }: { readonly page: CodePage }) =>
+  page.sides.length === 0 ? null : (
+    <p className="row code-sides">
+      <span className="quiet">Side</span>
+      {[...page.sides]
+        .sort((a, b) => SIDE_ORDER.indexOf(a.side) - SIDE_ORDER.indexOf(b.side))
+        .map(({ side, code }) =>
+          code === page.code ? (
+            <b key={side} aria-current="true">
+              {side}
+            </b>
+          ) : (
+            <CodeLink key={side} code={code} set={page.system as EncoderSet}>
+              {side}
+            </CodeLink>
+          ),
+        )}
+    </p>
+  );
+
+/** Each mark with what follows from it, in words: nothing hides behind a hover. */
+const Marks = ({ page }: { readonly page: CodePage }) =>
+  page.marks.length === 0 ? null : (
+    <dl className="code-marks" aria-label="Marks">
+      {page.marks.map(({ label, explains, from }) => (
+        <div key={label}>
+          <dt>
+            <span className="chip">{label}</span>
+          </dt>
+          <dd>
+            {explains} {from ? <span className="quiet">{from}</span> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );

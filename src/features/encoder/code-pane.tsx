@@ -1,0 +1,72 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
+import { Pane } from "@/components/frame/pane";
+import { useRovingLinks } from "@/components/keyboard/use-roving-links";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorPanel } from "@/components/ui/error-panel";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import { CodeArticle } from "@/features/encoder/code-article";
+import type { CodeRef } from "@/features/encoder/encoder-address";
+import type { CodePage } from "@/features/encoder/encoder-words";
+import { useTRPC } from "@/trpc/client";
+import { messageOf } from "@/trpc/refusal";
+
+interface CodePaneProps {
+  readonly shown: CodeRef | undefined;
+  readonly found: FoundPage;
+}
+
+export type FoundPage = ReturnType<typeof useCodePage>;
+
+const FRESH_MS = 600_000;
+
+/** The page of a code on a date; while the next one is on its way the last one stays. */
+export function useCodePage(shown: CodeRef | undefined, on: CalendarDate) {
+  const trpc = useTRPC();
+  return useQuery(
+    trpc.encoder.page.queryOptions(
+      { code: shown?.code ?? "", on, ...(shown?.set ? { set: shown.set } : {}) },
+      { enabled: shown !== undefined, staleTime: FRESH_MS, placeholderData: keepPreviousData },
+    ),
+  );
+}
+
+/** The tabular view: a code, what it inherits, what stands above, below and beside it. */
+export function CodePane({ shown, found }: CodePaneProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useRovingLinks(list);
+  const page: CodePage | undefined = shown ? found.data : undefined;
+  return (
+    <Pane number={2} title="Tabular" aside={page ? editionWords(page) : undefined}>
+      <div ref={list}>{page ? <CodeArticle page={page} /> : <NoPage shown={shown} found={found} />}</div>
+    </Pane>
+  );
+}
+
+const editionWords = ({ sources }: CodePage) => sources[0]?.edition.replace(/:.*$/, "");
+
+function NoPage({ shown, found }: CodePaneProps) {
+  if (!shown)
+    return (
+      <div className="pad">
+        <EmptyState kind="nothing-yet" title="No code is open.">
+          Type words or a code; the row under the cursor is shown here with everything it inherits.
+        </EmptyState>
+      </div>
+    );
+  if (found.error)
+    return (
+      <div className="pad">
+        <ErrorPanel
+          happened={`${shown.code} was not opened.`}
+          kept={messageOf(found.error)}
+          toDo="Try again."
+          action={<Button onPress={() => void found.refetch()}>Try again</Button>}
+        />
+      </div>
+    );
+  return <p className="pad quiet text-grid">Opening {shown.code}.</p>;
+}

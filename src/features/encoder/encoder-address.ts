@@ -1,0 +1,59 @@
+"use client";
+
+import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { type CalendarDate, calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import type { Inputs } from "@/trpc/client";
+import { useViewer } from "@/trpc/use-viewer";
+
+export type EncoderSet = Inputs["encoder"]["search"]["sets"][number];
+export const ENCODER_VIEWS = ["search", "index", "tables", "pcs", "check"] as const;
+export type EncoderView = (typeof ENCODER_VIEWS)[number];
+const SETS = ["icd10cm", "icd10pcs", "hcpcs", "cpt", "cdt", "modifier", "place-of-service"] as const;
+const GROUPS = ["all", "diagnoses", "hospital", "services", "modifiers"] as const;
+export type SetGroup = (typeof GROUPS)[number];
+
+/** Codes, dates and enumerations only: what is typed into a field stays out of the address. */
+const PARTS = {
+  view: parseAsStringLiteral(ENCODER_VIEWS).withDefault("search"),
+  code: parseAsString,
+  set: parseAsStringLiteral(SETS),
+  on: parseAsString,
+  /** Which sets are searched. */
+  in: parseAsStringLiteral(GROUPS).withDefault("all"),
+  billable: parseAsBoolean.withDefault(false),
+  sex: parseAsStringLiteral(["female", "male"]),
+  age: parseAsInteger,
+  /** Where the index stands: titles of its terms, the main term first. */
+  term: parseAsString,
+  book: parseAsStringLiteral(["diseases", "causes"]).withDefault("diseases"),
+  table: parseAsStringLiteral(["neoplasm", "drugs"]).withDefault("neoplasm"),
+  /** Characters of a hospital procedure chosen so far. */
+  pcs: parseAsString,
+  /** The chart the encoder was opened from. */
+  chart: parseAsString,
+} as const;
+
+export type EncoderAddress = ReturnType<typeof useEncoderAddress>;
+
+/** Where in the book one stands: `go` can be gone back from, `refine` changes only how it is looked at. */
+export function useEncoderAddress() {
+  const { today } = useViewer();
+  const [parts, setParts] = useQueryStates(PARTS);
+  const on: CalendarDate = (parts.on ? parseCalendarDate(parts.on) : undefined) ?? calendarDate(today);
+  type Change = Parameters<typeof setParts>[0];
+  return {
+    ...parts,
+    on,
+    go: (change: Change) => void setParts(change, { history: "push" }),
+    refine: (change: Change) => void setParts(change, { history: "replace" }),
+  };
+}
+
+/** A code that can be opened; without a set the one that knows it. */
+export interface CodeRef {
+  readonly code: string;
+  readonly set?: EncoderSet | undefined;
+}
+
+export const codeHref = ({ code, set }: CodeRef, on: CalendarDate): string =>
+  `/encoder?${new URLSearchParams({ code, ...(set ? { set } : {}), on })}`;

@@ -1,0 +1,118 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { walkBack } from "@/components/frame/address-state";
+import { IdentityStrip } from "@/components/frame/identity-strip";
+import { NextStepLine } from "@/components/frame/next-step-line";
+import { Pane } from "@/components/frame/pane";
+import { Panes } from "@/components/frame/panes";
+import { useKeys } from "@/components/keyboard/use-keys";
+import { SwitchTabs } from "@/components/ui/switch-tabs";
+import { CodePane, useCodePage } from "@/features/encoder/code-pane";
+import {
+  type CodeRef,
+  ENCODER_VIEWS,
+  type EncoderAddress,
+  type EncoderView,
+  useEncoderAddress,
+} from "@/features/encoder/encoder-address";
+import { EncoderWalkProvider } from "@/features/encoder/encoder-walk";
+import { type CodePage, standingWords } from "@/features/encoder/encoder-words";
+import { SearchFinder } from "@/features/encoder/search-finder";
+import { ServiceDate } from "@/features/encoder/service-date";
+
+const VIEWS: readonly { readonly id: EncoderView; readonly label: string }[] = [
+  { id: "search", label: "Search" },
+];
+
+/** The book: what is looked for left, the code with everything it inherits right, always on a date. */
+export function EncoderPage() {
+  const address = useEncoderAddress();
+  const [preview, setPreview] = useState<CodeRef>();
+  const opened = address.code ? { code: address.code, set: address.set ?? undefined } : undefined;
+  const shown = preview ?? opened;
+  const found = useCodePage(shown, address.on);
+  const page = shown ? found.data : undefined;
+  const open = (code: CodeRef) => {
+    setPreview(undefined);
+    address.go({ code: code.code, set: code.set ?? null });
+    focusPage();
+  };
+  useEncoderKeys({ address, page, open });
+  return (
+    <EncoderWalkProvider walk={{ on: address.on, open }}>
+      <IdentityStrip
+        page
+        title="Encoder"
+        sentence={page ? undefined : "Every code by date of service, with the rules that bind it."}
+        clock={{ label: "Date of service", value: <ServiceDate address={address} /> }}
+      />
+      <Panes screen="encoder" columns={["560px", "1fr"]}>
+        <Pane
+          number={1}
+          title="Find"
+          heading={
+            <SwitchTabs
+              label="Ways to a code"
+              tabs={VIEWS}
+              current={address.view}
+              onChange={(id) => address.go({ view: id as EncoderView })}
+            />
+          }
+        >
+          <SearchFinder address={address} onPreview={setPreview} onOpen={open} />
+        </Pane>
+        <CodePane shown={shown} found={found} />
+      </Panes>
+      <NextStepLine message={messageFor(page)} />
+    </EncoderWalkProvider>
+  );
+}
+
+/** After the step the reader stands in the page, at its top. */
+function focusPage(): void {
+  requestAnimationFrame(() => {
+    const pane = document.querySelector<HTMLElement>('[data-pane="2"]');
+    pane?.focus({ preventScroll: window.matchMedia("(min-width: 721px)").matches });
+    pane?.scrollTo({ top: 0 });
+  });
+}
+
+function messageFor(page: CodePage | undefined) {
+  if (!page) return <b>Type what the record says.</b>;
+  return (
+    <>
+      <b>{page.code}</b> {standingWords(page)}.
+    </>
+  );
+}
+
+interface EncoderKeys {
+  readonly address: EncoderAddress;
+  readonly page: CodePage | undefined;
+  readonly open: (code: CodeRef) => void;
+}
+
+/** Keys that mean the same wherever the focus is in the encoder. */
+function useEncoderKeys({ address, page, open }: EncoderKeys): void {
+  const router = useRouter();
+  const set = page?.system as CodeRef["set"];
+  const to = (code: string | undefined) => (code ? () => open({ code, set }) : undefined);
+  useKeys("page", {
+    "go-up": to(
+      page?.levels.filter(({ kind, owner }) => kind === "code" && owner !== page.code).at(-1)?.owner,
+    ),
+    "next-record": to(page?.next),
+    "previous-record": to(page?.previous),
+    "next-view": () =>
+      address.go({
+        view: ENCODER_VIEWS[(ENCODER_VIEWS.indexOf(address.view) + 1) % ENCODER_VIEWS.length] ?? "search",
+      }),
+    back: () => {
+      if (walkBack()) return true;
+      if (address.chart) router.push(`/coding/${address.chart}`);
+      return Boolean(address.chart);
+    },
+  });
+}

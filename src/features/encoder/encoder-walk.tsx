@@ -1,0 +1,40 @@
+"use client";
+
+import { createContext, type MouseEvent, type ReactNode, use } from "react";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import { type CodeRef, codeHref } from "@/features/encoder/encoder-address";
+
+interface EncoderWalk {
+  readonly on: CalendarDate;
+  readonly open: (code: CodeRef) => void;
+}
+
+const WalkContext = createContext<EncoderWalk | undefined>(undefined);
+
+export const EncoderWalkProvider = ({
+  walk,
+  children,
+}: {
+  readonly walk: EncoderWalk;
+  readonly children: ReactNode;
+}) => <WalkContext value={walk}>{children}</WalkContext>;
+
+interface CodeLinkProps extends CodeRef {
+  readonly children?: ReactNode;
+}
+
+/** A code one can walk to: a step that back undoes; with Ctrl a tab of its own, as every link. */
+export function CodeLink({ children, ...code }: CodeLinkProps) {
+  const walk = use(WalkContext);
+  if (!walk) return <span className="code">{children ?? code.code}</span>;
+  const onClick = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    walk.open(code);
+  };
+  return (
+    <a className="code code-link" data-roving="" href={codeHref(code, walk.on)} onClick={onClick}>
+      {children ?? code.code}
+    </a>
+  );
+}

@@ -1,0 +1,49 @@
+import { day, type Hit, setName } from "@/features/encoder/encoder-words";
+import { markedTitle } from "@/features/encoder/marked-title";
+
+interface HitRowProps {
+  readonly id: string;
+  readonly hit: Hit;
+  readonly selected: boolean;
+  readonly mark?: string | undefined;
+  readonly onPick: () => void;
+}
+
+/** A code found: the words that answer stand out, and what keeps it from a bill is said. */
+export const HitRow = ({ id, hit, selected, mark, onPick }: HitRowProps) => (
+  <div
+    id={id}
+    role="option"
+    tabIndex={-1}
+    aria-selected={selected}
+    className="hit-row"
+    data-header={hit.needsMoreCharacters ? "" : undefined}
+    onPointerDown={(event) => event.preventDefault()}
+    onClick={onPick}
+    onKeyDown={(event) => (event.key === "Enter" ? onPick() : undefined)}
+    ref={(element) => {
+      if (selected) element?.scrollIntoView({ block: "nearest" });
+    }}
+  >
+    <span className="code">{hit.code}</span>
+    <span className="hit-title">
+      {hit.title ? <MarkedTitle hit={hit} /> : <span className="quiet">descriptor not licensed</span>}
+    </span>
+    <span className="quiet hit-note">
+      {mark ? <span className="accent">{mark}</span> : null}
+      {noteOf(hit)}
+    </span>
+  </div>
+);
+
+const MarkedTitle = ({ hit }: { readonly hit: Hit }) =>
+  markedTitle(hit.title, hit.matchedWords).map(({ text, meant }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: stretches of one title have no other name than their place.
+    meant ? <b key={index}>{text}</b> : <span key={index}>{text}</span>,
+  );
+
+function noteOf({ needsMoreCharacters, validTo, remark, system }: Hit): string {
+  if (remark) return "no release of this date";
+  if (needsMoreCharacters) return "more characters";
+  return validTo ? `to ${day(validTo)}` : setName(system);
+}
