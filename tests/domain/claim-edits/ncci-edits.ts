@@ -1,4 +1,4 @@
-import type { NcciPairTable } from "@/domain/code-sets/components/ncci-tables";
+import type { AddOnPairing, NcciPairTable } from "@/domain/code-sets/components/ncci-tables";
 import { createNcciEdits, type NcciEdits, type NcciQuarter } from "@/domain/code-sets/ncci/ncci-edits";
 import { buildPairTable } from "@/domain/code-sets/ncci/pair-table";
 import { toDayNumber } from "@/domain/shared/calendar-date";
@@ -28,6 +28,26 @@ export function pairTable(rows: readonly PairRow[]): NcciPairTable {
     rationales: ["Standards of medical practice"],
   };
 }
+
+type AddOnRow = readonly [
+  addOn: string,
+  type: AddOnPairing["type"],
+  primary: string | undefined,
+  through?: string,
+];
+
+/** The published rows of each add-on. */
+export const addOnRows = (rows: readonly AddOnRow[]): NonNullable<NcciQuarter["addOns"]> =>
+  Map.groupBy(
+    rows.map(([addOn, type, primary, through]) => ({
+      addOn,
+      type,
+      ...(primary && { primary }),
+      from: day("2011-01-01"),
+      ...(through && { through: day(through) }),
+    })),
+    ({ addOn }) => addOn,
+  );
 
 type LimitRow = readonly [code: string, units: number, adjudication: 1 | 2 | 3];
 

@@ -1,4 +1,4 @@
-import { checkAddOns } from "../../code-sets/check/ncci";
+import { checkAddOns } from "../../code-sets/check/add-ons";
 import { findingsOf } from "../checked-claim";
 import { defineClaimEdit, PROFESSIONAL } from "../claim-edit";
 
@@ -14,6 +14,6 @@ export const addOnWithoutPrimary = defineClaimEdit({
   leavesWhen: "The claim has another service of the day that is not an add-on",
 
   *check(claim, context) {
-    yield* findingsOf(checkAddOns, { claim, context });
+    yield* findingsOf(checkAddOns, { claim, context }, ["add-on-alone"]);
   },
 });

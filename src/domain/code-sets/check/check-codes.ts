@@ -1,3 +1,4 @@
+import { checkAddOns } from "./add-ons";
 import {
   type CheckContext,
   type CheckSources,
@@ -9,7 +10,7 @@ import { type CodeFinding, inOrder } from "./code-finding";
 import { checkDiagnosisValidity } from "./diagnosis-validity";
 import { checkExcludes1 } from "./excludes1";
 import { checkLaterality } from "./laterality";
-import { checkAddOns, checkNcciLoaded, checkProcedurePairs, checkUnits } from "./ncci";
+import { checkNcciLoaded, checkProcedurePairs, checkUnits } from "./ncci";
 import { checkPairedNotes, checkUnnamedExclusions } from "./paired-notes";
 import { checkAge, checkSex } from "./patient";
 import { checkProcedureValidity } from "./procedure-validity";

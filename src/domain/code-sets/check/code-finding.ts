@@ -36,6 +36,7 @@ export type CodeFindingKind =
   | "units"
   | "units-to-prove"
   | "add-on-alone"
+  | "add-on-primary-unlisted"
   | "ncci-not-loaded";
 
 /** A place on the list, from 1. */

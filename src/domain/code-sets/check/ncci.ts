@@ -1,13 +1,12 @@
 import { type CalendarDate, formatCalendarDate, toDayNumber } from "../../shared/calendar-date";
 import type { MedicallyUnlikelyEdit } from "../components/ncci-tables";
 import { NCCI_ASSOCIATED_MODIFIERS } from "../modifiers";
-import { type AddOnRule, type FoundPair, type NcciQuarter, pairBetween } from "../ncci/ncci-edits";
-import type { AnsweredService, CheckedCodes, CodeCheck } from "./checked-codes";
+import { type FoundPair, type NcciQuarter, pairBetween } from "../ncci/ncci-edits";
+import type { AnsweredService, CheckedCodes, CheckSetting, CodeCheck } from "./checked-codes";
 import type { CodeFinding } from "./code-finding";
 
 const PAIRS = "NCCI procedure-to-procedure edits";
 const UNITS = "NCCI medically unlikely edits";
-const ADD_ONS = "NCCI add-on code edits";
 
 /** Services of one day together, with the quarter that speaks for it. */
 interface Day {
@@ -26,22 +25,29 @@ function daysOf({ services, context, sources: { ncci } }: CheckedCodes): Day[] {
   }));
 }
 
-/** A date whose quarter is not loaded is said to be unchecked, never checked against another quarter. */
+/** What of a quarter is not loaded is said to be unchecked, never checked against another quarter. */
 export const checkNcciLoaded: CodeCheck = function* (checked) {
   for (const { on, services, quarter } of daysOf(checked)) {
     const [first] = services;
-    if (quarter || !first) continue;
+    const unchecked = uncheckedIn(quarter, checked.context.setting);
+    if (unchecked.length === 0 || !first) continue;
     yield {
       kind: "ncci-not-loaded",
       severity: "note",
       at: { list: "services", position: first.position },
       codes: services.map(({ code }) => code),
-      message: `No NCCI tables for ${formatCalendarDate(on)} are loaded; pairs and units were not checked.`,
+      message: `No NCCI tables of ${unchecked.join(" and ")} for ${formatCalendarDate(on)} are loaded; these were not checked.`,
       why: { authority: PAIRS },
       remedy: "Load the tables of that quarter in Settings.",
     };
   }
 };
+
+/** Suppliers of equipment have no table of pairs. */
+const uncheckedIn = (quarter: NcciQuarter | undefined, setting: CheckSetting): string[] => [
+  ...(quarter?.pairs || setting === "dme" ? [] : ["pairs"]),
+  ...(quarter?.unitLimits ? [] : ["units"]),
+];
 
 /** Two services of a day of which the second is not paid beside the first. */
 export const checkProcedurePairs: CodeCheck = function* (checked) {
@@ -149,43 +155,3 @@ function unitsFinding(
     remedy: UNIT_REMEDIES[adjudication],
   };
 }
-
-/** An add-on is paid only beside its primary service of the same day. */
-export const checkAddOns: CodeCheck = function* ({ services, context, sources }) {
-  const { setting } = context;
-  if (setting === "inpatient") return;
-  for (const service of services) {
-    const quarter = sources.ncci?.quarterOn(setting, service.on);
-    const rule = quarter?.addOns?.get(service.code);
-    if (!rule && !isAddOn(service)) continue;
-    const others = services.filter((other) => other.on === service.on && other.code !== service.code);
-    if (!hasPrimary(others, rule)) yield addOnFinding(service, rule, quarter);
-  }
-};
-
-/** Only the first type of add-on lists all its primaries; else any service that is no add-on itself will do. */
-const hasPrimary = (others: readonly AnsweredService[], rule: AddOnRule | undefined): boolean =>
-  rule?.type === "1"
-    ? others.some(({ code }) => rule.primaries.includes(code))
-    : others.some((other) => !isAddOn(other));
-
-const addOnFinding = (
-  { position, code }: AnsweredService,
-  rule: AddOnRule | undefined,
-  quarter: NcciQuarter | undefined,
-): CodeFinding => ({
-  kind: "add-on-alone",
-  severity: "block",
-  at: { list: "services", position, field: "code" },
-  codes: [code],
-  message:
-    rule?.type === "1"
-      ? `${code} is an add-on, and none of its primary services of the day is on the claim.`
-      : `${code} is an add-on, and no primary service of the day is on the claim.`,
-  why: { authority: ADD_ONS, ...(quarter && { release: quarter.name }) },
-  remedy: "Add the primary service in coding, or remove the add-on.",
-  ...(rule?.type === "1" && { suggestions: rule.primaries }),
-});
-
-const isAddOn = ({ answer }: AnsweredService): boolean =>
-  answer?.kind === "valid" && answer.entry.procedure?.addOn === true;

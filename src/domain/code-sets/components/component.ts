@@ -13,6 +13,12 @@ import type {
 } from "./code-lists";
 import type { CodeConversion, OrderAddenda } from "./code-succession";
 import type {
+  ArticleCodes,
+  ArticleContractor,
+  CoverageArticle,
+  CoverageContractor,
+} from "./coverage-articles";
+import type {
   DiagnosisEdit,
   HccChronic,
   HccCoefficient,
@@ -23,7 +29,7 @@ import type {
 } from "./diagnosis-groups";
 import type { DiagnosisTable } from "./diagnosis-table";
 import type { CcExclusionGroups, CcLevel, DrgAssignment, MsDrg } from "./ms-drg";
-import type { MueTable, NcciPairTable } from "./ncci-tables";
+import type { AddOnPairing, MueTable, NcciPairTable } from "./ncci-tables";
 import type { PcsDefinitions, PcsIndex, PcsTables } from "./pcs-tables";
 import type { TabularList } from "./tabular-list";
 
@@ -55,6 +61,7 @@ export interface ComponentContents {
   cdt: readonly TitledCode[];
   "ncci-pairs": NcciPairTable;
   mue: MueTable;
+  "ncci-add-ons": readonly AddOnPairing[];
   "ms-drg": readonly MsDrg[];
   /** Each level in a list of its own. */
   "ms-drg-ccs": readonly CcLevel[];
@@ -74,9 +81,18 @@ export interface ComponentContents {
   taxonomy: readonly DatedCode[];
   carc: readonly DatedCode[];
   rarc: readonly DatedCode[];
+  "claim-status": readonly DatedCode[];
+  "claim-status-category": readonly DatedCode[];
   "relative-values": readonly RelativeValue[];
   "fee-schedule-indicators": readonly FeeScheduleIndicators[];
   "opps-status": readonly OppsStatus[];
+  /** Local coverage articles, a table each as the database publishes them. */
+  "coverage-articles": readonly CoverageArticle[];
+  "coverage-contractors": readonly CoverageContractor[];
+  "coverage-article-contractors": readonly ArticleContractor[];
+  "coverage-article-procedures": readonly ArticleCodes[];
+  "coverage-article-diagnoses": readonly ArticleCodes[];
+  "coverage-article-exclusions": readonly ArticleCodes[];
 }
 
 export type ComponentKind = keyof ComponentContents;

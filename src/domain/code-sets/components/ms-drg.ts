@@ -9,6 +9,9 @@ export interface MsDrg {
   readonly weight?: string;
   readonly geometricMeanDays?: string;
   readonly arithmeticMeanDays?: string;
+  /** Paid as a transfer when the patient goes on to post-acute care. */
+  readonly postAcuteTransfer?: boolean;
+  readonly specialPay?: boolean;
 }
 
 /** A secondary diagnosis that counts as complication or comorbidity. */

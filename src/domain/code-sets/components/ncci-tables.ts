@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../../shared/calendar-date";
+
 /** Each setting has tables of its own. */
 export type NcciSetting = "practitioner" | "outpatient-hospital" | "dme";
 
@@ -32,4 +34,16 @@ export interface MedicallyUnlikelyEdit {
   /** 1 per line, 2 per day and never more (policy), 3 per day unless proven (clinical). */
   readonly adjudication: 1 | 2 | 3;
   readonly rationale: string;
+}
+
+/** One published row of the add-on table: an add-on and a service it may be billed with. */
+export interface AddOnPairing {
+  readonly addOn: string;
+  /** Absent where the contractor decides which services count. */
+  readonly primary?: string;
+  /** 1: every primary is listed. 2: the contractor decides. 3: some are listed, the contractor may take others. */
+  readonly type: 1 | 2 | 3;
+  readonly from?: CalendarDate;
+  /** The first of the last days of the row, the add-on and the primary. */
+  readonly through?: CalendarDate;
 }

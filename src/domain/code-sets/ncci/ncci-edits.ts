@@ -1,15 +1,8 @@
 import type { CalendarDate } from "../../shared/calendar-date";
 import { type Coverage, covers } from "../code-release";
-import type { MedicallyUnlikelyEdit, NcciSetting } from "../components/ncci-tables";
+import type { AddOnPairing, MedicallyUnlikelyEdit, NcciSetting } from "../components/ncci-tables";
 import { findNumberedPair, type PairTable, placeInForce, termsAt } from "./pair-table";
 import type { PairTerms } from "./procedure-pair";
-
-/** Add-on codes and their primaries. Types: 1 lists every primary, 2 leaves them to the contractor, 3 lists some. */
-export interface AddOnRule {
-  readonly code: string;
-  readonly type: "1" | "2" | "3";
-  readonly primaries: readonly string[];
-}
 
 /** The edits of one setting over the dates its file speaks for. Any part may be missing. */
 export interface NcciQuarter {
@@ -19,7 +12,8 @@ export interface NcciQuarter {
   readonly covers: Coverage;
   readonly pairs?: PairTable;
   readonly unitLimits?: ReadonlyMap<string, MedicallyUnlikelyEdit>;
-  readonly addOns?: ReadonlyMap<string, AddOnRule>;
+  /** The published rows of each add-on. */
+  readonly addOns?: ReadonlyMap<string, readonly AddOnPairing[]>;
 }
 
 export interface FoundPair extends PairTerms {

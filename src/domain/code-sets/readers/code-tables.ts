@@ -1,10 +1,8 @@
 import type {
   DatedCode,
-  FeeScheduleIndicators,
   HcpcsIndicators,
   OppsStatus,
   PlaceOfService,
-  RelativeValue,
   TitledCode,
 } from "../components/code-lists";
 import { readDelimitedTable } from "./delimited-table";
@@ -45,6 +43,30 @@ export const readAdjustmentCodes = (text: string, type: "CARC" | "RARC"): ReadRe
       return { code: cells.code, ...(from && { validFrom: from }), ...(to && { validTo: to }) };
     },
   });
+
+/** Claim status codes or their categories (X12, lists 508 and 507): numbers and dates; the words are licensed and are not read. */
+export const readClaimStatusCodes = (
+  text: string,
+  system: "claim-status" | "claim-status-category",
+): ReadResult<DatedCode> =>
+  readDelimitedTable(text, {
+    columns: {
+      code: /^(claim status )?(category )?code$/,
+      from: /^(start|effective)( date)?$/,
+      to: /^(stop|end|deactivat\w*)( date)?$/,
+    },
+    optional: ["from", "to"],
+    take: ({ line, cells: { code, from, to } }) => {
+      if (!STATUS_SHAPES[system].test(code))
+        return issueAt("code-malformed", line, `"${code}" is no ${system.replaceAll("-", " ")} code`);
+      const [validFrom, validTo] = [dateOfCell(from), dateOfCell(to)];
+      if ((!validFrom && !isOpenEnd(from)) || (!validTo && !isOpenEnd(to)))
+        return issueAt("date-malformed", line, `${code} has dates "${from}" and "${to}"`);
+      return { code, ...(validFrom && { validFrom }), ...(validTo && { validTo }) };
+    },
+  });
+
+const STATUS_SHAPES = { "claim-status": /^\d{1,3}$/, "claim-status-category": /^[A-Z]\d{1,2}$/ } as const;
 
 /** Provider taxonomy (NUCC): the first cell of each line; names are licensed and are not read. */
 export function readTaxonomyCodes(text: string): ReadResult<DatedCode> {
@@ -105,47 +127,6 @@ export const readHcpcsModifiers = (text: string): ReadResult<TitledCode> =>
     take: ({ line, cells: { code, title } }) => {
       if (!/^[0-9A-Z]{2}$/.test(code)) return issueAt("code-malformed", line, `"${code}" is no modifier`);
       return title === "" ? undefined : { code, title };
-    },
-  });
-
-/** Relative values of the physician fee schedule (CMS, quarterly). */
-export const readRelativeValues = (text: string): ReadResult<RelativeValue> =>
-  readDelimitedTable(text, {
-    columns: {
-      code: /^hcpcs/,
-      modifier: /^mod$/,
-      work: /^rvu work$/,
-      nonFacilityExpense: /^rvu non pe$/,
-      facilityExpense: /^rvu fac pe$/,
-      malpractice: /^rvu mp$/,
-      conversionFactor: /^cf$/,
-    },
-    take: ({ line, cells: { code, modifier, ...amounts } }) => {
-      if (!PROCEDURE.test(code)) return issueAt("code-malformed", line, `"${code}" is no procedure code`);
-      const wrong = Object.values(amounts).find((amount) => !isDecimal(amount));
-      if (wrong !== undefined) return issueAt("value-malformed", line, `"${wrong}" of ${code} is no number`);
-      return { code, modifier, ...amounts };
-    },
-  });
-
-/** Payment policy indicators of the physician fee schedule (CMS, quarterly). */
-export const readFeeScheduleIndicators = (text: string): ReadResult<FeeScheduleIndicators> =>
-  readDelimitedTable(text, {
-    columns: {
-      code: /^hcpcs/,
-      modifier: /^mod$/,
-      status: /^status$/,
-      globalDays: /^glob$/,
-      professionalTechnical: /^pctc$/,
-      multipleProcedures: /^mult proc$/,
-      bilateral: /^bilat surg$/,
-    },
-    take: ({ line, cells }) => {
-      if (!PROCEDURE.test(cells.code))
-        return issueAt("code-malformed", line, `"${cells.code}" is no procedure code`);
-      return /^[A-Z]$/.test(cells.status)
-        ? cells
-        : issueAt("flag-unknown", line, `${cells.code} has the status "${cells.status}"`);
     },
   });
 

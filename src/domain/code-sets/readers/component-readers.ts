@@ -1,16 +1,23 @@
 import type { Component, ComponentContents, ComponentKind, ComponentSource } from "../components/component";
+import type { ArticleCodes } from "../components/coverage-articles";
 import type { NcciSetting } from "../components/ncci-tables";
 import {
   readAdjustmentCodes,
-  readFeeScheduleIndicators,
+  readClaimStatusCodes,
   readHcpcsDescriptions,
   readHcpcsIndicators,
   readHcpcsModifiers,
   readOppsStatus,
   readPlacesOfService,
-  readRelativeValues,
   readTaxonomyCodes,
 } from "./code-tables";
+import {
+  readArticleContractors,
+  readArticleDiagnoses,
+  readArticleProcedures,
+  readCoverageArticles,
+  readCoverageContractors,
+} from "./coverage-tables";
 import {
   readConversions,
   readDiagnosisEdits,
@@ -29,7 +36,9 @@ import {
   readMedicallyUnlikelyEdits,
   readMsDrgs,
 } from "./drg-tables";
+import { readFeeScheduleIndicators, readRelativeValues } from "./fee-schedule-tables";
 import { type FileRead, type ImportIssue, issueAt, type ReadResult } from "./import-issue";
+import { readAddOnCodes } from "./read-add-on-codes";
 import { readHcpcsFile } from "./read-hcpcs-file";
 import { readIcd10cmIndex, readIcd10cmTable } from "./read-icd10cm-index";
 import { readIcd10cmOrderFile, readIcd10pcsOrderFile } from "./read-icd10cm-order-file";
@@ -67,6 +76,14 @@ const orderFile = (read: typeof readIcd10cmOrderFile) => ({
   count: (content: ComponentContents["icd10cm-order"]) => ({
     rows: content.length,
     billable: content.filter(({ billable }) => billable).length,
+  }),
+});
+
+const articleCodes = (read: (text: string) => ReadResult<ArticleCodes>) => ({
+  ...rows(read, "groups"),
+  count: (lists: readonly ArticleCodes[]) => ({
+    groups: lists.length,
+    codes: lists.reduce((sum, { codes }) => sum + codes.length, 0),
   }),
 });
 
@@ -154,6 +171,7 @@ const READERS: { readonly [Kind in ComponentKind]: ComponentReader<Kind> } = {
   cdt: rows((text) => readLicensedCodes(text, "cdt"), "codes"),
   "ncci-pairs": { read: readNcciPairs, count: ({ column1 }) => ({ pairs: column1.length }) },
   mue: { read: readMedicallyUnlikelyEdits, count: (table) => ({ codes: table.rows.length }) },
+  "ncci-add-ons": rows(readAddOnCodes, "pairings"),
   "ms-drg": rows(readMsDrgs, "groups"),
   "ms-drg-ccs": rows(readCcLevels, "codes"),
   "ms-drg-mccs": rows(readCcLevels, "codes"),
@@ -177,9 +195,17 @@ const READERS: { readonly [Kind in ComponentKind]: ComponentReader<Kind> } = {
   taxonomy: rows(readTaxonomyCodes, "codes"),
   carc: rows((text) => readAdjustmentCodes(text, "CARC"), "codes"),
   rarc: rows((text) => readAdjustmentCodes(text, "RARC"), "codes"),
+  "claim-status": rows((text) => readClaimStatusCodes(text, "claim-status"), "codes"),
+  "claim-status-category": rows((text) => readClaimStatusCodes(text, "claim-status-category"), "codes"),
   "relative-values": rows(readRelativeValues, "rows"),
   "fee-schedule-indicators": rows(readFeeScheduleIndicators, "rows"),
   "opps-status": rows(readOppsStatus, "codes"),
+  "coverage-articles": rows(readCoverageArticles, "versions"),
+  "coverage-contractors": rows(readCoverageContractors, "contractors"),
+  "coverage-article-contractors": rows(readArticleContractors, "rows"),
+  "coverage-article-procedures": articleCodes(readArticleProcedures),
+  "coverage-article-diagnoses": articleCodes((text) => readArticleDiagnoses(text, "covered")),
+  "coverage-article-exclusions": articleCodes((text) => readArticleDiagnoses(text, "noncovered")),
 };
 
 /** A component is taken whole or not at all. */

@@ -9,6 +9,8 @@ export interface DelimitedRow<Column extends string> {
 export interface TableLayout<Column extends string, Row> {
   /** How each column is headed; the first heading that matches is taken. */
   readonly columns: Readonly<Record<Column, RegExp>>;
+  /** Headings that stand on two lines are matched as one: "work" above "rvu" is "work rvu". */
+  readonly headingLines?: 1 | 2;
   /** Columns a file may lack. */
   readonly optional?: readonly NoInfer<Column>[];
   /** A row, what is wrong with it, or nothing where it is not of this table or was taken elsewhere. */
@@ -17,7 +19,7 @@ export interface TableLayout<Column extends string, Row> {
 
 interface Line {
   readonly line: number;
-  readonly cells: readonly string[];
+  readonly record: string;
 }
 
 /** Publishers put notices above the headings. */
@@ -33,11 +35,12 @@ export function readDelimitedTable<Column extends string, Row extends object>(
   const rows: Row[] = [];
   const issues: ImportIssue[] = [];
   const lines = linesOf(text);
-  const places = findHeadings(lines, layout);
-  if (Array.isArray(places))
-    return { rows, issues: [issueAt("column-missing", 0, `no heading for: ${places.join(", ")}`)] };
-  for (const { line, cells } of lines) {
-    const taken = layout.take({ line, cells: cellsAt(cells, names, places) });
+  const headings = findHeadings(lines, layout);
+  if (Array.isArray(headings))
+    return { rows, issues: [issueAt("column-missing", 0, `no heading for: ${headings.join(", ")}`)] };
+  const { places, separator } = headings;
+  for (const { line, record } of lines) {
+    const taken = layout.take({ line, cells: cellsAt(cellsOf(record, separator), names, places) });
     if (taken === undefined) continue;
     if (isIssue(taken)) issues.push(taken);
     else rows.push(taken);
@@ -46,21 +49,37 @@ export function readDelimitedTable<Column extends string, Row extends object>(
   return { rows, issues };
 }
 
+interface Headings<Column extends string> {
+  readonly places: ReadonlyMap<Column, number>;
+  /** What parts the headings parts every row: a text below may hold the others. */
+  readonly separator: string;
+}
+
 /** Reads up to the headings and says where each column is, or which ones the likeliest line lacks. */
 function findHeadings<Column extends string, Row extends object>(
   lines: Generator<Line>,
-  { columns, optional = [] }: TableLayout<Column, Row>,
-): ReadonlyMap<Column, number> | Column[] {
+  { columns, optional = [], headingLines = 1 }: TableLayout<Column, Row>,
+): Headings<Column> | Column[] {
   const needed = (Object.keys(columns) as Column[]).filter((name) => !optional.includes(name));
   let lacking = needed;
+  let above: readonly string[] = [];
   for (let next = lines.next(); !next.done && next.value.line <= HEADINGS_WITHIN; next = lines.next()) {
-    const found = placesOf(next.value.cells, columns);
-    const missing = needed.filter((name) => !found.has(name));
-    if (missing.length === 0) return found;
-    if (missing.length < lacking.length) lacking = missing;
+    const separator = separatorOf(next.value.record);
+    const cells = cellsOf(next.value.record, separator);
+    const readings = [cells, ...(headingLines === 2 ? [belowEachOther(above, cells)] : [])];
+    const [best] = readings
+      .map((headings) => placesOf(headings, columns))
+      .map((places) => ({ places, missing: needed.filter((name) => !places.has(name)) }))
+      .sort((a, b) => a.missing.length - b.missing.length);
+    if (best?.missing.length === 0) return { places: best.places, separator };
+    if (best && best.missing.length < lacking.length) lacking = best.missing;
+    above = cells;
   }
   return lacking;
 }
+
+const belowEachOther = (above: readonly string[], cells: readonly string[]): string[] =>
+  cells.map((cell, index) => `${above[index] ?? ""} ${cell}`);
 
 function placesOf<Column extends string>(
   cells: readonly string[],
@@ -97,15 +116,17 @@ function* linesOf(text: string): Generator<Line> {
   while (at < text.length) {
     const started = line;
     let end = lineEnd(text, at);
-    let record = text.slice(at, end);
-    while (end < text.length && isOpenQuote(record)) {
-      end = lineEnd(text, end + 1);
-      record = text.slice(at, end);
+    let isOpen = hasOddQuotes(text.slice(at, end));
+    while (end < text.length && isOpen) {
+      const next = lineEnd(text, end + 1);
+      isOpen = !hasOddQuotes(text.slice(end, next));
+      end = next;
       line += 1;
     }
+    const record = text.slice(at, end);
     at = end + 1;
     line += 1;
-    if (record.trim() !== "") yield { line: started, cells: cellsOf(withoutReturn(record)) };
+    if (record.trim() !== "") yield { line: started, record: withoutReturn(record) };
   }
 }
 
@@ -116,12 +137,13 @@ function lineEnd(text: string, at: number): number {
 
 const withoutReturn = (record: string): string => (record.endsWith("\r") ? record.slice(0, -1) : record);
 
-const isOpenQuote = (record: string): boolean => record.includes('"') && record.split('"').length % 2 === 0;
+const hasOddQuotes = (part: string): boolean => part.includes('"') && part.split('"').length % 2 === 0;
 
-function cellsOf(record: string): readonly string[] {
-  const separator = record.includes("\t") ? "\t" : record.includes(",") ? "," : "|";
-  return record.includes('"') ? quotedCells(record, separator) : record.split(separator);
-}
+const separatorOf = (record: string): string =>
+  record.includes("\t") ? "\t" : record.includes(",") ? "," : "|";
+
+const cellsOf = (record: string, separator: string): readonly string[] =>
+  record.includes('"') ? quotedCells(record, separator) : record.split(separator);
 
 const QUOTED_CELL = / *"((?:[^"]|"")*)" */y;
 

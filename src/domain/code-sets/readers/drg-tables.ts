@@ -25,25 +25,44 @@ export const readMsDrgs = (text: string): ReadResult<MsDrg> =>
       weight: /^weights?$/,
       geometric: /^geometric/,
       arithmetic: /^arithmetic/,
+      postAcute: /post-acute drg$/,
+      specialPay: /special pay drg$/,
     },
-    optional: ["weight", "geometric", "arithmetic"],
-    take: ({ line, cells: { drg, mdc, type, title, weight, geometric, arithmetic } }) => {
+    optional: ["weight", "geometric", "arithmetic", "postAcute", "specialPay"],
+    take: ({ line, cells }) => {
+      const { drg, title, weight } = cells;
+      if (isFootnote(cells)) return undefined;
       if (!DRG.test(drg)) return issueAt("code-malformed", line, `"${drg}" is no MS-DRG`);
       if (title === "") return issueAt("title-missing", line, `${drg} has no title`);
       if (weight !== "" && !isDecimal(weight))
         return issueAt("value-malformed", line, `weight "${weight}" of ${drg} is no number`);
-      const kind = TYPES[type.toUpperCase()];
-      return {
-        drg,
-        title,
-        ...(mdc && { mdc }),
-        ...(kind && { type: kind }),
-        ...(weight && { weight }),
-        ...(geometric && { geometricMeanDays: geometric }),
-        ...(arithmetic && { arithmeticMeanDays: arithmetic }),
-      };
+      return { drg, title, ...kindOf(cells), ...paymentOf(cells) };
     },
   });
+
+type DrgCells = Readonly<
+  Record<
+    "drg" | "mdc" | "type" | "title" | "weight" | "geometric" | "arithmetic" | "postAcute" | "specialPay",
+    string
+  >
+>;
+
+function kindOf({ mdc, type }: DrgCells): Pick<MsDrg, "mdc" | "type"> {
+  const kind = TYPES[type.toUpperCase()];
+  return { ...(mdc && { mdc }), ...(kind && { type: kind }) };
+}
+
+const paymentOf = ({ weight, geometric, arithmetic, postAcute, specialPay }: DrgCells): Partial<MsDrg> => ({
+  ...(weight && { weight }),
+  ...(geometric && { geometricMeanDays: geometric }),
+  ...(arithmetic && { arithmeticMeanDays: arithmetic }),
+  ...(postAcute && { postAcuteTransfer: postAcute === "Yes" }),
+  ...(specialPay && { specialPay: specialPay === "Yes" }),
+});
+
+/** Below table 5 the publisher explains it in lines of one cell. */
+const isFootnote = ({ drg, mdc, type, title, weight }: DrgCells): boolean =>
+  drg !== "" && !/^\d/.test(drg) && [mdc, type, title, weight].every((cell) => cell === "");
 
 /** Diagnoses that are a complication or comorbidity, with the exclusion group where the list names it (CMS, appendix C). */
 export const readCcLevels = (text: string): ReadResult<CcLevel> =>

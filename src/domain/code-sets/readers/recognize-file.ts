@@ -20,6 +20,8 @@ const ICD_10: Page = ["CMS", "ICD-10"];
 const HCPCS: Page = ["CMS", "HCPCS Quarterly Update"];
 const PAIRS: Page = ["CMS", "NCCI for Medicare: PTP Coding Edits"];
 const UNITS: Page = ["CMS", "NCCI for Medicare: Medically Unlikely Edits"];
+const ADD_ONS: Page = ["CMS", "NCCI for Medicare: Add-on Code Edits"];
+const COVERAGE: Page = ["CMS", "Medicare Coverage Database Downloads"];
 const GROUPER: Page = ["CMS", "MS-DRG Classifications and Software"];
 const PAYMENT: Page = ["CMS", "Acute Inpatient PPS"];
 const RISK: Page = ["CMS", "Risk Adjustment"];
@@ -132,7 +134,13 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
     "quarter",
   ),
   file("mue", ["Medically unlikely edits", UNITS], /^(ncci|mcr)[-_]mue.*\.(csv|txt)$/, "quarter"),
-  file("ms-drg", ["MS-DRG list", PAYMENT], /^(msdrg[-_]v[\d.]+|.*table[-_ ]?5.*)\.(csv|txt)$/, "grouper"),
+  file("ncci-add-ons", ["NCCI add-on code edits", ADD_ONS], /^aoc[-_]v?20\d\d.*\.(xlsx|csv|txt)$/, "quarter"),
+  file(
+    "ms-drg",
+    ["MS-DRG list", PAYMENT],
+    /^(msdrg[-_]v[\d.]+|.*table[-_ ]?5(?![\da-z]).*)\.(csv|txt)$/,
+    "grouper",
+  ),
   file("ms-drg-ccs", ["MS-DRG complications or comorbidities", GROUPER], /^msdrg.*[-_]ccs\.csv$/, "grouper"),
   file(
     "ms-drg-mccs",
@@ -169,16 +177,23 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
   ),
   file("carc", ["Claim adjustment reason codes", REASONS], /^adjustment.*remark.*\.csv$/, "undated"),
   file("rarc", ["Remittance advice remark codes", REASONS], /^adjustment.*remark.*\.csv$/, "undated"),
+  file("claim-status", ["Claim status codes", REASONS], /^claim[-_]status[-_]codes.*\.(csv|txt)$/, "undated"),
+  file(
+    "claim-status-category",
+    ["Claim status category codes", REASONS],
+    /^claim[-_]status[-_]category[-_]codes.*\.(csv|txt)$/,
+    "undated",
+  ),
   file(
     "relative-values",
     ["Physician fee schedule relative values", FEES],
-    /^pfs[-_]rvu[-_]amt.*\.csv$/,
+    /^(pfs[-_]rvu[-_]amt|pprrvu(?!.*[-_]qpp)).*\.csv$/,
     "quarter",
   ),
   file(
     "fee-schedule-indicators",
     ["Physician fee schedule indicators", FEES],
-    /^pfs[-_]rvu[-_]ind.*\.csv$/,
+    /^(pfs[-_]rvu[-_]ind|pprrvu(?!.*[-_]qpp)).*\.csv$/,
     "quarter",
   ),
   file(
@@ -186,6 +201,32 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
     ["OPPS Addendum B", OUTPATIENT],
     /^(opps|.*web)[-_ ]addendum[-_ ]b.*\.(csv|txt)$/,
     "quarter",
+  ),
+  file("coverage-articles", ["Coverage articles", COVERAGE], /^article\.csv$/, "undated"),
+  file("coverage-contractors", ["Medicare contractors", COVERAGE], /^contractor\.csv$/, "undated"),
+  file(
+    "coverage-article-contractors",
+    ["Coverage articles by contractor", COVERAGE],
+    /^article_x_contractor\.csv$/,
+    "undated",
+  ),
+  file(
+    "coverage-article-procedures",
+    ["Procedures of coverage articles", COVERAGE],
+    /^article_x_hcpc_code\.csv$/,
+    "undated",
+  ),
+  file(
+    "coverage-article-diagnoses",
+    ["Diagnoses that support a coverage article", COVERAGE],
+    /^article_x_icd10_covered\.csv$/,
+    "undated",
+  ),
+  file(
+    "coverage-article-exclusions",
+    ["Diagnoses that do not support a coverage article", COVERAGE],
+    /^article_x_icd10_noncovered\.csv$/,
+    "undated",
   ),
 ];
 
@@ -195,11 +236,14 @@ export interface RecognizedFile {
   readonly setting?: NcciSetting;
 }
 
-/** What a file is by its name; one file may hold two lists. A name without the date its kind needs is not recognized. */
-export function recognizeFile(path: string): RecognizedFile[] {
+/**
+ * What a file is by its name; one file may hold two lists. The date its kind needs stands in the name, or in that of
+ * the archive it came in; without it the file is not recognized.
+ */
+export function recognizeFile(path: string, archive = ""): RecognizedFile[] {
   const name = (path.split(/[\\/]/).at(-1) ?? "").toLowerCase().replace(/\.gz$/, "");
   return OFFICIAL_FILES.filter((official) => official.name.test(name)).flatMap((official) => {
-    const period = periodOfName(name, official.basis);
+    const period = periodOfName(name, official.basis) ?? periodOfName(archive, official.basis);
     const setting = SETTINGS.find(([pattern]) => pattern.test(name))?.[1];
     return period ? [{ official, period, ...(setting && { setting }) }] : [];
   });

@@ -37,6 +37,12 @@ const yearIn = (name: string): number | undefined => {
   return year === undefined ? undefined : Number(year);
 };
 
+/** PPRRVU24_JAN. */
+const shortYearIn = (name: string): number | undefined => {
+  const [, year] = /rvu(\d\d)(?!\d)/i.exec(name) ?? [];
+  return year === undefined ? undefined : 2000 + Number(year);
+};
+
 /** Begins on 1 October of the year before; an April update holds for the second half. */
 function fiscalYear(name: string): ReleasePeriod | undefined {
   const [, short] = /fy[-_ ]?(\d\d)(?!\d)/i.exec(name) ?? [];
@@ -57,7 +63,7 @@ function quarter(name: string): ReleasePeriod | undefined {
   if (effectiveYear) return quarterOf(Number(effectiveYear), Math.ceil(Number(effective) / 3));
   const [, major, minor] = /v(\d\d)([0-3])r/i.exec(name) ?? [];
   if (major) return quarterOf(1994 + Number(major), Number(minor) + 1);
-  const namedYear = yearIn(name);
+  const namedYear = yearIn(name) ?? shortYearIn(name);
   return namedYear ? quarterNamed(name, namedYear) : undefined;
 }
 

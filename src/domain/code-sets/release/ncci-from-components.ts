@@ -1,37 +1,50 @@
 import type { Component } from "../components/component";
-import type { MueTable, NcciPairTable } from "../components/ncci-tables";
+import type { NcciSetting } from "../components/ncci-tables";
+import { mergePairTables } from "../ncci/merge-pair-tables";
 import { createNcciEdits, type NcciEdits, type NcciQuarter } from "../ncci/ncci-edits";
 import { buildPairTable } from "../ncci/pair-table";
 import { ofKind } from "./find-component";
 
 const SETTINGS = ["practitioner", "outpatient-hospital", "dme"] as const;
+/** Suppliers bill no add-on codes. */
+const WITH_ADD_ONS: ReadonlySet<NcciSetting> = new Set(["practitioner", "outpatient-hospital"]);
 
-/** NCCI pairs and medically unlikely edits of the files at hand, a quarter and setting each; undefined without any. */
+/** The NCCI files at hand, a quarter and setting each; undefined without any. */
 export function ncciFromComponents(components: readonly Component[]): NcciEdits | undefined {
-  const files = [...ofKind(components, "ncci-pairs"), ...ofKind(components, "mue")];
-  if (files.length === 0) return undefined;
-  const quarters = new Map(files.map(({ source }) => [source.provenance.version, source.covers]));
+  const quarters = new Map(
+    components
+      .filter(({ kind }) => kind === "ncci-pairs" || kind === "mue" || kind === "ncci-add-ons")
+      .map(({ source }) => [source.provenance.version, source.covers]),
+  );
+  if (quarters.size === 0) return undefined;
   return createNcciEdits(
-    [...quarters].flatMap(([version, covers]) =>
-      SETTINGS.flatMap((setting): NcciQuarter[] => {
-        const own = files.filter(
-          ({ source, content }) => source.provenance.version === version && content.setting === setting,
-        );
-        const [pairs] = own.flatMap(({ content }) => (isPairTable(content) ? [buildPairTable(content)] : []));
-        const limits = own.flatMap(({ content }) => (isPairTable(content) ? [] : content.rows));
-        if (own.length === 0) return [];
-        return [
-          {
-            setting,
-            name: `NCCI ${setting.replace("-", " ")} tables ${version}`,
-            covers,
-            ...(pairs && { pairs }),
-            ...(limits.length > 0 && { unitLimits: new Map(limits.map((row) => [row.code, row])) }),
-          },
-        ];
-      }),
-    ),
+    [...quarters].flatMap(([version, covers]) => {
+      const own = components.filter(({ source }) => source.provenance.version === version);
+      return SETTINGS.flatMap((setting): NcciQuarter[] => {
+        const tables = { ...tablesOf(own, setting), ...(WITH_ADD_ONS.has(setting) && addOnsOf(own)) };
+        if (Object.keys(tables).length === 0) return [];
+        return [{ setting, name: `NCCI ${setting.replace("-", " ")} tables ${version}`, covers, ...tables }];
+      });
+    }),
   );
 }
 
-const isPairTable = (content: NcciPairTable | MueTable): content is NcciPairTable => "column1" in content;
+type Tables = Pick<NcciQuarter, "pairs" | "unitLimits" | "addOns">;
+
+function tablesOf(own: readonly Component[], setting: NcciSetting): Tables {
+  const pairs = ofKind(own, "ncci-pairs")
+    .map(({ content }) => content)
+    .filter((table) => table.setting === setting);
+  const limits = ofKind(own, "mue")
+    .filter(({ content }) => content.setting === setting)
+    .flatMap(({ content }) => content.rows);
+  return {
+    ...(pairs.length > 0 && { pairs: buildPairTable(mergePairTables(pairs)) }),
+    ...(limits.length > 0 && { unitLimits: new Map(limits.map((row) => [row.code, row])) }),
+  };
+}
+
+function addOnsOf(own: readonly Component[]): Tables {
+  const rows = ofKind(own, "ncci-add-ons").flatMap(({ content }) => content);
+  return rows.length > 0 ? { addOns: Map.groupBy(rows, ({ addOn }) => addOn) } : {};
+}

@@ -31,14 +31,47 @@ export interface ReleasePart {
 export function partsOf(file: ReleaseFile, tools: ReleaseFileTools): readonly ReleasePart[] | ImportIssue {
   const kinds = recognizeFile(file.name);
   if (kinds.length > 0) return kinds.map((kind) => partOf(file, kind, () => textOf(file, tools)));
-  if (!file.name.toLowerCase().endsWith(".zip")) return [];
+  return isArchive(file.name) ? membersOf(file, tools, { within: 2 }) : [];
+}
+
+const isArchive = (name: string): boolean => name.toLowerCase().endsWith(".zip");
+
+/** Some publishers put archives into their archive; deeper ones are left alone. */
+function membersOf(
+  file: ReleaseFile,
+  tools: ReleaseFileTools,
+  { within }: { readonly within: number },
+): readonly ReleasePart[] | ImportIssue {
   const members = readZip(file.bytes, tools);
   if (isIssue(members)) return members;
-  return members.flatMap((member) =>
-    recognizeFile(member.name).map((kind) =>
-      partOf({ ...file, name: `${file.name}/${member.name}` }, kind, () => memberText(member, tools)),
-    ),
-  );
+  const parts: ReleasePart[] = [];
+  for (const member of members) {
+    const name = `${file.name}/${member.name}`;
+    const found = isArchive(member.name)
+      ? innerParts(member, { ...file, name }, { tools, within: within - 1 })
+      : recognizeFile(member.name, file.name).map((kind) =>
+          partOf({ ...file, name }, kind, () => memberText(member, tools)),
+        );
+    if (isIssue(found)) return found;
+    parts.push(...found);
+  }
+  return parts;
+}
+
+interface Inside {
+  readonly tools: ReleaseFileTools;
+  readonly within: number;
+}
+
+function innerParts(
+  member: ZipMember,
+  { name, checksum }: NamedFile,
+  { tools, within }: Inside,
+): readonly ReleasePart[] | ImportIssue {
+  if (within < 1) return [];
+  const bytes = member.bytes();
+  const parts = isIssue(bytes) ? bytes : membersOf({ name, bytes, checksum }, tools, { within });
+  return isIssue(parts) ? { ...parts, message: `${member.name}: ${parts.message}` } : parts;
 }
 
 type NamedFile = Pick<ReleaseFile, "name" | "checksum">;

@@ -152,10 +152,11 @@ function listReleases(components: readonly Component[]): CodeRelease[] {
       })),
     }),
   );
-  const numbers = (["carc", "rarc", "taxonomy"] as const).flatMap((system) =>
-    ofKind(components, system).map(({ source, content }) =>
-      releaseOf(system, { source, entries: content.map((row) => numberEntry(system, row, source)) }),
-    ),
+  const numbers = (["carc", "rarc", "taxonomy", "claim-status", "claim-status-category"] as const).flatMap(
+    (system) =>
+      ofKind(components, system).map(({ source, content }) =>
+        releaseOf(system, { source, entries: content.map((row) => numberEntry(system, row, source)) }),
+      ),
   );
   return [...places, ...numbers];
 }

@@ -1,6 +1,7 @@
 import { addOnWithoutPrimary } from "@/domain/claim-edits/edits/add-on-without-primary";
 import { day } from "../../../factories/build-claim";
 import { codes, editTable, withLine, withLines } from "../edit-table";
+import { addOnRows, ncciEdits } from "../ncci-edits";
 
 const ADD_ON = { section: "other", addOn: true } as const;
 const SETS = codes([
@@ -8,6 +9,13 @@ const SETS = codes([
   { system: "cpt", code: "99417", procedure: ADD_ON },
   { system: "cpt", code: "11045", procedure: ADD_ON },
 ]);
+
+const WITH_TABLE = ncciEdits([], [], {
+  addOns: addOnRows([
+    ["11045", 1, "11042"],
+    ["22853", 3, "11042"],
+  ]),
+});
 
 editTable(addOnWithoutPrimary, [
   [
@@ -33,5 +41,23 @@ editTable(addOnWithoutPrimary, [
     withLines({ procedureCode: "99417" }, { procedureCode: "11045" }),
     ["serviceLines/1/procedureCode", "serviceLines/2/procedureCode"],
     { codeSets: SETS },
+  ],
+  [
+    "fires beside a service that the published table does not list",
+    withLines({ procedureCode: "99213" }, { procedureCode: "11045" }),
+    ["serviceLines/2/procedureCode"],
+    { codeSets: SETS, ncci: WITH_TABLE },
+  ],
+  [
+    "accepts the primary service that the table lists",
+    withLines({ procedureCode: "11042" }, { procedureCode: "11045" }),
+    [],
+    { codeSets: SETS, ncci: WITH_TABLE },
+  ],
+  [
+    "leaves it to the contractor where the table does",
+    withLines({ procedureCode: "99213" }, { procedureCode: "22853" }),
+    [],
+    { codeSets: SETS, ncci: WITH_TABLE },
   ],
 ]);

@@ -4,7 +4,7 @@ import { createCodeSets } from "@/domain/code-sets/code-sets";
 import { starterCodeSets, starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import { day } from "../../../factories/build-claim";
 import { codes } from "../../claim-edits/edit-table";
-import { ncciEdits } from "../../claim-edits/ncci-edits";
+import { addOnRows, ncciEdits } from "../../claim-edits/ncci-edits";
 import { book, checkTable, diagnosisSet, listOf } from "./check-table";
 
 const FRACTURE = [
@@ -281,13 +281,21 @@ const PROCEDURES = codes([
   { system: "cpt", code: "11045", procedure: { section: "surgery", addOn: true } },
   { system: "cpt", code: "97597" },
   { system: "cpt", code: "97598", procedure: { section: "medicine", addOn: true } },
+  { system: "cpt", code: "99292" },
+  { system: "cpt", code: "22853" },
+  { system: "cpt", code: "33517" },
 ]);
 const services = (...list: readonly string[]) => ({
   diagnoses: [{ code: "I10" }],
   services: list.map((code) => ({ code, diagnosisPointers: [1] })),
 });
 const WITH_ADD_ONS = ncciEdits([["11042", "97597", 0]], [["99213", 1, 2]], {
-  addOns: new Map([["11045", { code: "11045", type: "1" as const, primaries: ["11042"] }]]),
+  addOns: addOnRows([
+    ["11045", 1, "11042"],
+    ["99292", 2, undefined],
+    ["22853", 3, "11042"],
+    ["33517", 1, "11042", "2025-12-31"],
+  ]),
 });
 
 checkTable("C10: services", { codeSets: PROCEDURES, ncci: WITH_ADD_ONS }, [
@@ -297,6 +305,12 @@ checkTable("C10: services", { codeSets: PROCEDURES, ncci: WITH_ADD_ONS }, [
   ["an add-on beside another service is alone", services("99213", "11045"), ["add-on-alone@2"]],
   ["an add-on without a list of primaries takes any service", services("99213", "97598"), []],
   ["an add-on beside an add-on is alone", services("11045", "97598"), ["add-on-alone@1", "add-on-alone@2"]],
+  ["where the contractor decides, any service will do", services("99213", "99292"), []],
+  ["and none will not", services("99292"), ["add-on-alone@1"]],
+  ["nor will another add-on of the table", services("22853", "99292"), ["add-on-alone@1", "add-on-alone@2"]],
+  ["some primaries are listed and this is one", services("11042", "22853"), []],
+  ["some are listed and this is none of them", services("99213", "22853"), ["add-on-primary-unlisted@2"]],
+  ["a row that ended says nothing", services("99213", "33517"), []],
   ["a code that is not in the release", services("99999"), ["procedure-not-on-date@1"]],
   [
     "a hospital's tables are not the practitioner's",

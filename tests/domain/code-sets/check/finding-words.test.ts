@@ -5,7 +5,7 @@ import type { CodeFinding, CodeFindingKind } from "@/domain/code-sets/check/code
 import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import { day } from "../../../factories/build-claim";
 import { codes } from "../../claim-edits/edit-table";
-import { ncciEdits } from "../../claim-edits/ncci-edits";
+import { addOnRows, ncciEdits } from "../../claim-edits/ncci-edits";
 import { book, diagnosisSet, listOf } from "./check-table";
 
 const DIAGNOSES = diagnosisSet([
@@ -50,6 +50,7 @@ const PROCEDURES = codes([
   { system: "cpt", code: "97597" },
   { system: "cpt", code: "97598", procedure: { section: "medicine", addOn: true } },
   { system: "cpt", code: "99213" },
+  { system: "cpt", code: "22853" },
 ]);
 const NOTES = book([
   ["E11", "excludes1", "type 1 diabetes mellitus (E10.-)"],
@@ -64,6 +65,7 @@ const NCCI = ncciEdits(
     ["99213", 1, 2],
     ["11042", 1, 3],
   ],
+  { addOns: addOnRows([["22853", 3, "11042"]]) },
 );
 const SOURCES = { codeSets: DIAGNOSES, notes: NOTES };
 const CLAIM = { codeSets: PROCEDURES, ncci: NCCI };
@@ -364,6 +366,14 @@ const CASES: { readonly [Kind in CodeFindingKind]: Case } = {
     says: /97598 is an add-on/,
     because: /add-on code edits/,
     mend: /primary service/,
+  },
+  "add-on-primary-unlisted": {
+    listed: services("99213", "22853"),
+    sources: CLAIM,
+    severity: "note",
+    says: /22853 is an add-on.*the contractor may take others/,
+    because: /add-on code edits/,
+    mend: /contractor’s list/,
   },
   "ncci-not-loaded": {
     listed: services("11042"),

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
   readAdjustmentCodes,
-  readFeeScheduleIndicators,
+  readClaimStatusCodes,
   readHcpcsDescriptions,
   readHcpcsIndicators,
   readHcpcsModifiers,
   readOppsStatus,
   readPlacesOfService,
-  readRelativeValues,
   readTaxonomyCodes,
 } from "@/domain/code-sets/readers/code-tables";
 
@@ -112,36 +111,28 @@ describe("C1: HCPCS as lists", () => {
   });
 });
 
-describe("C1: fee schedules", () => {
-  test("relative values stay the text they are", () => {
-    const head = "hcpcs_code,mod,rvu_work,rvu_non_pe,rvu_fac_pe,rvu_mp,cf\n";
-    expect(readRelativeValues(`${head}G0101,26,0.45,0.68,.17,0.05,33.2875`)).toEqual({
+describe("C1: lists of X12 and CMS", () => {
+  test("claim status codes and categories: numbers and dates, never words", () => {
+    const head = '"Code","Description","Start","Last Modified","Stop"\n';
+    expect(
+      readClaimStatusCodes(
+        `${head}"20","licensed words","01/01/1995","",""\n"24","x","01/01/1995","","07/01/2010"`,
+        "claim-status",
+      ),
+    ).toEqual({
       issues: [],
       rows: [
-        {
-          code: "G0101",
-          modifier: "26",
-          work: "0.45",
-          nonFacilityExpense: "0.68",
-          facilityExpense: ".17",
-          malpractice: "0.05",
-          conversionFactor: "33.2875",
-        },
+        { code: "20", validFrom: "1995-01-01" },
+        { code: "24", validFrom: "1995-01-01", validTo: "2010-07-01" },
       ],
     });
-    expect(placesOf(readRelativeValues(`${head}G0101,,NA,0,0,0,33\nG01,,0,0,0,0,33`).issues)).toEqual([
-      [2, "value-malformed"],
-      [3, "code-malformed"],
+    expect(readClaimStatusCodes("Category Code\nA1\nF2\n", "claim-status-category").rows).toEqual([
+      { code: "A1" },
+      { code: "F2" },
     ]);
-  });
-
-  test("payment policy indicators", () => {
-    const head = "hcpcs_code,mod,status,pctc,glob,mult_proc,bilat_surg\n";
-    expect(readFeeScheduleIndicators(`${head}G0101,,A,0,010,2,0`).rows).toMatchObject([
-      { code: "G0101", status: "A", globalDays: "010", multipleProcedures: "2" },
-    ]);
-    expect(placesOf(readFeeScheduleIndicators(`${head}G0101,,?,0,010,2,0`).issues)).toEqual([
-      [2, "flag-unknown"],
+    expect(placesOf(readClaimStatusCodes(`${head}A1,x,,,\n20,x,soon,,`, "claim-status").issues)).toEqual([
+      [2, "code-malformed"],
+      [3, "date-malformed"],
     ]);
   });
 

@@ -53,3 +53,25 @@ describe("C1: tables as publishers write them", () => {
     );
   });
 });
+
+test("C1: the headings say what parts the cells; a long text of many lines may hold the other marks", () => {
+  const paragraph = `"<p>first\tline</p>\n${"more | of, it\n".repeat(20_000)}end"`;
+  const { rows, issues } = read(`code,text,title\nA1,${paragraph},One\nA2,,Two`);
+  expect(issues).toEqual([]);
+  expect(rows).toEqual([
+    { at: 2, code: "A1", title: "One", note: "" },
+    { at: 20_004, code: "A2", title: "Two", note: "" },
+  ]);
+});
+
+test("C1: headings on two lines are read as one, and only where the layout says so", () => {
+  const text = ",CODE\nMOD,TITLE\n26,One";
+  const layout = {
+    columns: { modifier: /^mod$/, title: /^code title$/ },
+    take: ({ cells }: { cells: object }) => cells,
+  };
+  expect(readDelimitedTable(text, { ...layout, headingLines: 2 }).rows).toEqual([
+    { modifier: "26", title: "One" },
+  ]);
+  expect(readDelimitedTable(text, layout).issues).toMatchObject([{ code: "column-missing" }]);
+});

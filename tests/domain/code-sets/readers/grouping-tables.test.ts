@@ -145,6 +145,41 @@ describe("C12: MS-DRG tables", () => {
     ]);
   });
 
+  test("table 5 as published, with its footnotes", () => {
+    const text = [
+      "TABLE 5.-LIST OF MEDICARE SEVERITY DIAGNOSIS-RELATED GROUPS (MS-DRGS)\t\t\t\t\t\t\t\t",
+      "MS-DRG\tFY 2026 Final Rule Post-Acute DRG\tFY 2026 Final Rule Special Pay DRG\tMDC\tTYPE\tMS-DRG Title\tWeights\tGeometric mean LOS\tArithmetic mean LOS",
+      '193\tYes\tNo\t04\tMED\t"Simple Pneumonia"\t1.3107\t4.0\t4.9',
+      "998\tNo\tNo\t\t**\tPRINCIPAL DIAGNOSIS INVALID\t0.0000\t0.0\t0.0",
+      "Note: Cases are too few for a mean stay.\t\t\t\t\t\t\t\t",
+    ].join("\r\n");
+    expect(readMsDrgs(text)).toEqual({
+      issues: [],
+      rows: [
+        {
+          drg: "193",
+          mdc: "04",
+          type: "medical",
+          title: "Simple Pneumonia",
+          weight: "1.3107",
+          geometricMeanDays: "4.0",
+          arithmeticMeanDays: "4.9",
+          postAcuteTransfer: true,
+          specialPay: false,
+        },
+        {
+          drg: "998",
+          title: "PRINCIPAL DIAGNOSIS INVALID",
+          weight: "0.0000",
+          geometricMeanDays: "0.0",
+          arithmeticMeanDays: "0.0",
+          postAcuteTransfer: false,
+          specialPay: false,
+        },
+      ],
+    });
+  });
+
   test("levels, exclusion groups and assignments", () => {
     expect(readCcLevels("icd,cc_mcc,pdx_group\nA00.0,CC,0002\nA41.9,MCC,").rows).toEqual([
       { code: "A00.0", level: "CC", exclusionGroup: "0002" },

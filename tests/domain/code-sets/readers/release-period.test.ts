@@ -50,18 +50,36 @@ describe("C1: files are known by their names", () => {
     ["adjustment_and_remark_codes_numbers_only.csv", ["carc", "rarc"]],
     ["2026_April_Web_Addendum_B.csv", ["opps-status"]],
     ["CPT_2026.txt", ["cpt"]],
+    ["AOC_V2026Q2-MCR.xlsx", ["ncci-add-ons"]],
+    ["PPRRVU2026_Jul_nonQPP.csv", ["relative-values", "fee-schedule-indicators"]],
+    ["PPRRVU24_JAN.csv", ["relative-values", "fee-schedule-indicators"]],
+    // The same values with another conversion factor.
+    ["PPRRVU2026_Jul_QPP.csv", []],
+    ["FY 2026 FR Table 5.txt", ["ms-drg"]],
+    ["FY 2026 FR Table 5A.txt", []],
+    ["claim_status_codes.csv", ["claim-status"]],
+    ["claim_status_category_codes.csv", ["claim-status-category"]],
+    ["article.csv", ["coverage-articles"]],
+    ["article_x_icd10_noncovered.csv", ["coverage-article-exclusions"]],
     ["holiday.csv", []],
   ])("%s", (path, kinds) => {
     expect(kindsOf(path)).toEqual(kinds);
   });
 
   test("NCCI files tell their setting", () => {
-    const settingsOf = (...names: string[]) => names.flatMap(recognizeFile).map(({ setting }) => setting);
+    const settingsOf = (...names: string[]) =>
+      names.flatMap((name) => recognizeFile(name)).map(({ setting }) => setting);
     expect(settingsOf("ccipra-v302r0-f1.txt", "ccioph-v302r0-f1.txt", "ncci_mue_dme_2024q3.csv")).toEqual([
       "practitioner",
       "outpatient-hospital",
       "dme",
     ]);
+  });
+
+  test("a member without a date of its own has that of its archive", () => {
+    const [found] = recognizeFile("CMS-1833-F Table 5.txt", "fy-2026-ipps-final-rule-table-5.zip");
+    expect(found?.period).toEqual({ label: "FY2026", covers: { from: "2025-10-01", through: "2026-09-30" } });
+    expect(recognizeFile("CMS-1833-F Table 5.txt", "tables.zip")).toEqual([]);
   });
 
   test("each kind is listed once, with title and publisher", () => {

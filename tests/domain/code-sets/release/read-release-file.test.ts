@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { openReleaseFolder, readComponents } from "@/cli/release-folder";
 import { orderFile, releaseFolder, sha256 } from "../../../support/release-files";
+import { zipOf } from "../../../support/zip-of";
 
 const ORDER = orderFile([["I10", "1", "Essential (primary) hypertension"]]);
 
@@ -64,5 +65,23 @@ test("FILE-1: broken, wrong and unknown files are refused or named, the others a
     ["conversion-table-FY2026.xlsx", ["file-unreadable"]],
     ["icd10cm_order_2024.txt.gz", ["file-unreadable"]],
     ["icd10cm_order_2025.txt", ["row-too-short", "file-empty"]],
+  ]);
+});
+
+test("FILE-1: an archive in an archive is opened; a third one is left alone, a broken one refuses the file", () => {
+  const inner = zipOf([
+    { name: "icd10cm_order_2026.txt", text: ORDER },
+    { name: "deeper.zip", text: zipOf([{ name: "icd10cm_order_2025.txt", text: ORDER }]) },
+  ]);
+  const folder = openReleaseFolder(
+    releaseFolder({
+      "all.zip": zipOf([{ name: "inner.zip", text: inner }]),
+      "broken.zip": zipOf([{ name: "inner.zip", text: "no archive" }]),
+    }),
+  );
+  expect(folder.parts.map(({ name }) => name)).toEqual(["all.zip/inner.zip/icd10cm_order_2026.txt"]);
+  expect(readComponents(folder).components.map(({ counts }) => counts)).toEqual([{ rows: 1, billable: 1 }]);
+  expect(folder.problems).toMatchObject([
+    { file: "broken.zip", issues: [{ message: expect.stringMatching(/^inner\.zip: /) }] },
   ]);
 });
