@@ -48,7 +48,7 @@ describe("C1: fee schedules", () => {
   ].join("\n");
 
   test("the official file PPRRVU, headings on two lines, licensed words left out", () => {
-    const text = `${OFFICIAL}\nG0101,,"Words, licensed",A,,0.45,0.68,,0.17,,0.05,1.18,0.67,0,XXX,0.00,0.00,0.00,0,0,0,0,0,,33.4009,09,0,99,0.00,0.00,0.00\n`;
+    const text = `${OFFICIAL}\nG0101,,"Words, licensed",A,,0.45,0.68,,0.17,,0.05,1.18,0.67,0,000,0.00,0.00,0.00,0,0,0,0,0,,33.4009,09,0,99,0.00,0.00,0.00\n`;
     expect(readRelativeValues(text)).toEqual({
       issues: [],
       rows: [
@@ -70,7 +70,7 @@ describe("C1: fee schedules", () => {
           code: "G0101",
           modifier: "",
           status: "A",
-          globalDays: "XXX",
+          globalDays: "000",
           professionalTechnical: "0",
           multipleProcedures: "0",
           bilateral: "0",
