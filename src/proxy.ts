@@ -18,7 +18,8 @@ export function proxy(request: NextRequest): NextResponse {
   return withPolicy(NextResponse.next({ request: { headers } }), policy);
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico).*)"] };
+/** What comes in as a large file passes by: before a proxy a body is held in memory and cut off. */
+export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|api/code-sets/files).*)"] };
 
 function withPolicy(response: NextResponse, policy: string): NextResponse {
   response.headers.set("content-security-policy", policy);

@@ -1,5 +1,6 @@
 import { appealLifecycle } from "@/domain/appeals/appeal-lifecycle";
 import { claimLifecycle } from "@/domain/claims/claim-lifecycle";
+import { codeFileLifecycle } from "@/domain/code-sets/code-file-lifecycle";
 import { auditCaseLifecycle } from "@/domain/coding-audits/audit-lifecycle";
 import { denialLifecycle } from "@/domain/denials/denial-lifecycle";
 import { providerQueryLifecycle } from "@/domain/documentation/provider-query-lifecycle";
@@ -22,6 +23,7 @@ export const LIFECYCLES: readonly Drawn[] = [
   denialLifecycle,
   appealLifecycle,
   auditCaseLifecycle,
+  codeFileLifecycle,
 ];
 
 const fenced = ({ toMermaid }: Drawn): string => `\`\`\`mermaid\n${toMermaid()}\n\`\`\``;

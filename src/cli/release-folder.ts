@@ -1,36 +1,14 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { gunzipSync, inflateRawSync } from "node:zlib";
+import { MOST_BYTES, RELEASE_FILE_TOOLS } from "@/cli/release-file-tools";
 import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
 import type { ComponentRead } from "@/domain/code-sets/readers/component-readers";
 import { type ImportIssue, isIssue, issueAt } from "@/domain/code-sets/readers/import-issue";
 import { recognizeFile } from "@/domain/code-sets/readers/recognize-file";
-import {
-  partsOf,
-  type ReleaseFile,
-  type ReleaseFileTools,
-  type ReleasePart,
-} from "@/domain/code-sets/release/read-release-file";
+import { partsOf, type ReleaseFile, type ReleasePart } from "@/domain/code-sets/release/read-release-file";
 
-/** A whole quarter of NCCI is some 200 MB as text. */
-const MOST_BYTES = 800_000_000;
 const MOST_FILES = 5_000;
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-const latin1 = new TextDecoder("latin1");
-
-const TOOLS: ReleaseFileTools = {
-  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }),
-  gunzip: (packed) => gunzipSync(packed, { maxOutputLength: MOST_BYTES }),
-  textOf: (bytes) => {
-    try {
-      return utf8.decode(bytes);
-    } catch {
-      return latin1.decode(bytes);
-    }
-  },
-};
 
 export interface ReleaseFolder {
   /** What was recognized, not yet read. */
@@ -71,7 +49,7 @@ function openFile(path: string): readonly ReleasePart[] | ImportIssue {
   const name = basename(path);
   if (recognizeFile(name).length === 0 && !name.toLowerCase().endsWith(".zip")) return [];
   if (statSync(path).size > MOST_BYTES) return issueAt("file-unreadable", 0, `more than ${MOST_BYTES} bytes`);
-  return partsOf(readFile(path, name), TOOLS);
+  return partsOf(readFile(path, name), RELEASE_FILE_TOOLS);
 }
 
 function readFile(path: string, name: string): ReleaseFile {

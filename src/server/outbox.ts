@@ -8,6 +8,7 @@ const id = z.uuid();
 /** Every background job and the ids it carries. A payload never holds patient data. */
 export const JOB_PAYLOADS = {
   "import-encounters": z.strictObject({ importRunId: id }),
+  "import-code-file": z.strictObject({ codeFileId: id }),
   "assemble-claims": z.strictObject({ encounterId: id }),
   "scrub-claim": z.strictObject({ claimId: id }),
   /** Sends only while the batch has had exactly this many attempts; otherwise, and without it, it only looks. */

@@ -146,6 +146,7 @@ describe("the server", () => {
 
   it("leaves a trail of every write but those with a reason", () => {
     expect(containing(/leavesNoTrail:/, server).sort()).toEqual([
+      "src/server/use-cases/code-sets/report-code-file-progress.ts",
       "src/server/use-cases/drafts/clear-draft.ts",
       "src/server/use-cases/drafts/save-draft.ts",
     ]);

@@ -6,6 +6,7 @@ import { openAppeal } from "@/server/use-cases/appeals/open-appeal";
 import { proposeWriteOff } from "@/server/use-cases/denials/propose-write-off";
 import { askProviderQuery } from "@/server/use-cases/documentation/ask-provider-query";
 import { saveDraft } from "@/server/use-cases/drafts/save-draft";
+import { addCodeNote } from "@/server/use-cases/encoder/add-code-note";
 import { importEncounters } from "@/server/use-cases/encounters/import-encounters";
 import { receiveRemittance } from "@/server/use-cases/remittances/receive-remittance";
 import { setRemittanceAside } from "@/server/use-cases/remittances/set-remittance-aside";
@@ -13,8 +14,10 @@ import { seedAppealTemplates } from "@/server/use-cases/settings/seed-appeal-tem
 import { runUseCase } from "@/server/use-cases/use-case";
 import { auditOfOneChart, releasedCase } from "./audited-charts";
 import { assembledClaim } from "./claim-in-status";
+import { importCodeFile } from "./code-files";
 import { deniedClaim, refuses } from "./denied-claim";
 import { type Office, openOffice } from "./office";
+import { orderFile } from "./release-files";
 import { receive835 } from "./remittance-file";
 import { seedEncounter } from "./seed-encounter";
 import { builtBatch, readyClaims } from "./submissions";
@@ -53,7 +56,17 @@ export async function openBusyOffice(options: { readonly db?: Database } = {}): 
   await readyClaims(office, 1);
   await unmatchedPayment(office);
   await checkToDecide(office);
+  await importCodeFile(
+    office,
+    "icd10cm_order_2026.txt",
+    orderFile([["B8801", "1", "Infestation by Demodex mites"]]),
+  );
   await runUseCase(saveDraft, runtime, actors.coder, { key: "query/1", text: "unsent words" });
+  await runUseCase(addCodeNote, runtime, actors.coder, {
+    set: "cpt",
+    code: "99213",
+    text: "Time counts only where the note states it.",
+  });
   return office;
 }
 

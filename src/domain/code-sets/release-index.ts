@@ -15,7 +15,16 @@ export interface ReleaseIndex {
 const inForce = (entry: CodeEntry, on: CalendarDate): boolean =>
   entry.validFrom <= on && (entry.validTo === undefined || on <= entry.validTo);
 
+const made = new WeakMap<CodeRelease, ReleaseIndex>();
+
+/** Made once for each release: code sets of several offices may share it. */
 export function createReleaseIndex(release: CodeRelease): ReleaseIndex {
+  const index = made.get(release) ?? indexRelease(release);
+  made.set(release, index);
+  return index;
+}
+
+function indexRelease(release: CodeRelease): ReleaseIndex {
   const byCode = new Map<string, CodeEntry[]>();
   for (const entry of release.entries) {
     const held = byCode.get(entry.code);

@@ -94,7 +94,19 @@ export const PERMISSIONS = {
   "coding:assign": { coder: "all" },
   "coding:complete": { coder: "all" },
   "coding:reopen": { coder: "own", administrator: "all" },
-  "code-set:read": { ...everyone },
+  /** What a new edition hits here: kept, coded again, or a price that goes over to another code. */
+  "code-update:decide": { coder: "all", biller: "all", administrator: "all" },
+  "code-set:read": { ...everyone, ...system },
+  "code-set:import": { administrator: "all", ...system },
+  "favorite-code:write": { ...everyone },
+  /** The office's own notes on codes, and the pick lists that all of it shares. */
+  "code-book:annotate": {
+    coder: "all",
+    biller: "all",
+    "denial-specialist": "all",
+    auditor: "all",
+    administrator: "all",
+  },
 
   "claim:read": {
     coder: "all",

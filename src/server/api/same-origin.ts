@@ -1,14 +1,20 @@
 import { environment } from "@/server/environment";
 
+/** Kinds of content that no form of another site can send. */
+type OwnContent = "application/json" | "application/octet-stream";
+
 /**
- * Why a request may not change anything: it does not come from our own pages, or is not JSON, which no foreign form
- * can send (WEB-2). Undefined when it may.
+ * Why a request may not change anything: it does not come from our own pages, or is of a kind that foreign forms can
+ * send (WEB-2). Undefined when it may.
  */
-export function crossSiteProblem(request: Request): string | undefined {
+export function crossSiteProblem(
+  request: Request,
+  content: OwnContent = "application/json",
+): string | undefined {
   if (request.method === "GET" || request.method === "HEAD") return undefined;
   if (request.method !== "POST") return "method";
   const contentType = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (contentType !== "application/json") return "content type";
+  if (contentType !== content) return "content type";
   if (request.headers.get("origin") !== expectedOrigin(request)) return "origin";
   const site = request.headers.get("sec-fetch-site");
   return site === null || site === "same-origin" ? undefined : "fetch site";

@@ -3,6 +3,7 @@ import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { Component } from "@/domain/code-sets/components/component";
 import type { DiagnosisNotes } from "@/domain/code-sets/diagnosis-notes";
 import type { NcciEdits } from "@/domain/code-sets/ncci/ncci-edits";
+import { LICENSED_SYSTEMS, type LicensedSystem } from "@/domain/code-sets/release/without-licensed-words";
 import type { CodeSearch } from "@/domain/code-sets/search/search-codes";
 import {
   starterCodeSearch,
@@ -10,7 +11,9 @@ import {
   starterDiagnosisNotes,
 } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
+import type { Actor } from "@/server/access/actor";
 import type { Transaction } from "@/server/db/scoped-transaction";
+import { heldLibrary } from "./held-libraries";
 
 /** What one office's questions about codes are answered from. */
 export interface OfficeCodes {
@@ -22,14 +25,41 @@ export interface OfficeCodes {
   readonly search: CodeSearch;
   /** Notes of the tabular list that answers for the date; their source names its edition. */
   notesOn(on: CalendarDate): DiagnosisNotes;
-  /** Every official file the office holds, read; empty on the starter set. */
+  /** Every official list the office holds, read; empty on the starter set. */
   readonly components: readonly Component[];
   /** Procedure pairs and unit limits, where a file of any quarter is at hand. */
   readonly ncci?: NcciEdits;
 }
 
-/** The office's releases where it has imported some, otherwise and for the rest the starter set. */
-export const officeCodes = async (_tx: Transaction): Promise<OfficeCodes> => STARTER;
+/**
+ * The office's releases where it has imported some, otherwise and for the rest the starter set. Words of CPT and CDT
+ * are there only when the person asking is given and the office's license covers that person (C2).
+ */
+export async function officeCodes(tx: Transaction, reader?: Pick<Actor, "userId">): Promise<OfficeCodes> {
+  const library = await heldLibrary(tx);
+  if (!library) return STARTER;
+  const isLicensed = LICENSED_SYSTEMS.some((system) => library.systems.has(system));
+  const { codeSets, search, components } = library.viewFor(
+    isLicensed && reader?.userId ? await licensesOf(tx, reader.userId) : [],
+  );
+  return {
+    origin: library.systems.size > 0 ? "releases" : "starter",
+    originOf: (system) => (library.systems.has(system) ? "releases" : "starter"),
+    codeSets,
+    search,
+    notesOn: library.notesOn,
+    components,
+    ...(library.ncci && { ncci: library.ncci }),
+  };
+}
+
+async function licensesOf(tx: Transaction, userId: string): Promise<LicensedSystem[]> {
+  const member = await tx.membership.findFirst({
+    where: { userId, endedAt: null },
+    select: { codeLicenses: true },
+  });
+  return LICENSED_SYSTEMS.filter((system) => member?.codeLicenses.includes(system));
+}
 
 const STARTER: OfficeCodes = {
   origin: "starter",

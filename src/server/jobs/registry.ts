@@ -2,6 +2,7 @@ import { assembleClaimsJob } from "./assemble-claims";
 import { checkAcknowledgmentsJob } from "./check-acknowledgments";
 import { checkAppealsJob } from "./check-appeals";
 import { deliverBatchJob } from "./deliver-batch";
+import { importCodeFileJob } from "./import-code-file";
 import { importEncountersJob } from "./import-encounters";
 import type { Job } from "./job";
 import { pollMailboxJob } from "./poll-mailbox";
@@ -14,6 +15,7 @@ import { tryConnectionJob } from "./try-connection";
 
 /** Every job the worker knows, in the order of the revenue cycle. */
 export const JOBS = [
+  importCodeFileJob,
   importEncountersJob,
   assembleClaimsJob,
   scrubClaimJob,

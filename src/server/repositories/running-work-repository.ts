@@ -21,6 +21,8 @@ interface Progress {
   readonly resultId: string;
   readonly stage: string;
   readonly done: number;
+  /** Where it was not known at the beginning. */
+  readonly total?: number;
   readonly problems: number;
   readonly finishedAt: Date | null;
 }

@@ -24,7 +24,7 @@ const sings = (text: string): boolean => /zyxwv|canarian/i.test(text);
 
 /** Columns whose values the program compares: states, codes, keys and numbers that find a record. */
 const STRUCTURAL =
-  /^(status|kind|code|.*_code|.*_codes|number|.*_number|.*_key|.*_hash|queue|subject_kind|severity|open|outcome|type|owner|action|door|format|edit_id|category|resolution|root_cause|group_code|reason_code|program|basis|unit|calendar|filed_when|usage|.*_qualifier|.*_id|npi|tax_id|state|zip|sex|relationship|setting|specialty|direction|method|method_version|seed|template|source|source_system|code_system|decision|what|cause|result|channel|delivery_status|gaps|account|scope|exception|matched_by|frequency_code|place_of_service|filing_indicator|host|user_name|outbound_folder|inbound_folder|procedure_code|modifiers?|answer|roles|leaves_when|ndc|payment_method|content_type|data_type|remark_codes|assigned_modifiers|audited_modifiers|key|at|place)$/;
+  /^(status|kind|code|.*_code|.*_codes|number|.*_number|.*_key|.*_hash|queue|subject_kind|severity|open|outcome|type|owner|action|door|format|packing|sha256|edit_id|category|resolution|root_cause|group_code|reason_code|program|basis|unit|calendar|filed_when|usage|.*_qualifier|.*_id|npi|tax_id|state|zip|sex|relationship|setting|specialty|direction|method|method_version|seed|template|source|source_system|code_system|decision|what|cause|result|channel|delivery_status|gaps|account|scope|exception|matched_by|frequency_code|place_of_service|filing_indicator|host|user_name|outbound_folder|inbound_folder|procedure_code|modifiers?|answer|roles|leaves_when|ndc|payment_method|content_type|data_type|remark_codes|assigned_modifiers|audited_modifiers|key|at|place)$/;
 
 const database = await freshDatabase();
 let office: Office;

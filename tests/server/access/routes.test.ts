@@ -25,7 +25,12 @@ afterEach(() => {
   jar = {};
 });
 
-const ROUTES = ["appeals/[appealId]/packet/route.ts", "auth/[...nextauth]/route.ts", "trpc/[trpc]/route.ts"];
+const ROUTES = [
+  "appeals/[appealId]/packet/route.ts",
+  "auth/[...nextauth]/route.ts",
+  "code-sets/files/route.ts",
+  "trpc/[trpc]/route.ts",
+];
 const origin = new URL(environment().NEXTAUTH_URL).origin;
 const own = { "content-type": "application/json", origin, "sec-fetch-site": "same-origin" };
 const foreignSites: readonly (readonly [string, Record<string, string>])[] = [
@@ -38,6 +43,7 @@ const CANARY = "Zyxwv Canarian";
 
 const packetRoute = await import("@/app/api/appeals/[appealId]/packet/route");
 const authRoute = await import("@/app/api/auth/[...nextauth]/route");
+const codeFileRoute = await import("@/app/api/code-sets/files/route");
 const trpcRoute = await import("@/app/api/trpc/[trpc]/route");
 const packet = (appealId: string, headers: Record<string, string> = {}) =>
   packetRoute.GET(new Request(`${origin}/api/appeals/${appealId}/packet`, { headers }), {
@@ -47,6 +53,9 @@ const auth = (method: "GET" | "POST", steps: string[], headers: Record<string, s
   authRoute[method](new Request(`${origin}/api/auth/${steps.join("/")}`, { method, headers }), {
     params: Promise.resolve({ nextauth: steps }),
   });
+const bytes = { ...own, "content-type": "application/octet-stream" };
+const codeFile = (headers: Record<string, string>) =>
+  codeFileRoute.POST(new Request(`${origin}/api/code-sets/files`, { method: "POST", headers, body: "x" }));
 const trpc = (method: "GET" | "POST", path: string, headers: Record<string, string> = {}) =>
   trpcRoute[method](
     new Request(`${origin}/api/trpc/${path}`, {
@@ -88,6 +97,8 @@ describe("WEB-2: the routes under /api", () => {
   it.each(foreignSites)("refuse a request that would change something from %s", async (_what, headers) => {
     await signIn("administrator");
     expect((await trpc("POST", "settings.setPrice", headers)).status).toBe(403);
+    expect((await codeFile(headers)).status).toBe(403);
+    expect((await codeFile({ ...bytes, ...headers, "content-type": "text/plain" })).status).toBe(403);
     for (const steps of [["signout"], ["callback", "password"], ["callback", "organization"]])
       expect((await auth("POST", steps, headers)).status).toBe(403);
   });
@@ -118,6 +129,7 @@ describe("WEB-5, FILE-2: a route without the proxy before it", () => {
     expect((await trpc("POST", "session.viewer", own)).status).toBe(401);
     expect((await trpc("GET", "claims.list?input=%7B%7D")).status).toBe(401);
     expect((await packet(newId())).status).toBe(401);
+    expect((await codeFile(bytes)).status).toBe(401);
     jar = { [sessionCookie(false).name]: "forged" };
     expect((await trpc("POST", "session.viewer", own)).status).toBe(401);
     expect((await packet(newId())).status).toBe(401);

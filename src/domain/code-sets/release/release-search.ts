@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate } from "../../shared/calendar-date";
 import type { CodeRelease } from "../code-release";
+import type { CodeSystem } from "../code-system";
 import type { Component } from "../components/component";
 import { createDiagnosisNotes, type DiagnosisNotes } from "../diagnosis-notes";
 import { type CodeSearch, createCodeSearch } from "../search/search-codes";
@@ -26,19 +27,26 @@ export function createNotesFinder(
 /** Beyond every release: asks for the newest file. */
 const LAST_DAY = calendarDate("9999-12-31");
 
+/** Words of a code beyond its title: inclusion terms and index entries of the newest files at hand. */
+export function wordingsOfComponents(
+  components: readonly Component[],
+): (system: CodeSystem, code: string) => readonly string[] {
+  const notes = createNotesFinder(components)(LAST_DAY);
+  return wordingsFrom({
+    ...(notes && { notes }),
+    indexes: ofKind(components, "icd10cm-index").map(({ content }) => content),
+    pcsIndexes: ofKind(components, "icd10pcs-index").map(({ content }) => content),
+  });
+}
+
 /** Search over releases read from files, inclusion terms and index entries of the files at hand included. */
 export function createReleaseSearch(
   releases: readonly CodeRelease[],
   components: readonly Component[],
   commonness: (code: string) => number,
 ): CodeSearch {
-  const notes = createNotesFinder(components)(LAST_DAY);
   return createCodeSearch(releases, {
-    alternates: wordingsFrom({
-      ...(notes && { notes }),
-      indexes: ofKind(components, "icd10cm-index").map(({ content }) => content),
-      pcsIndexes: ofKind(components, "icd10pcs-index").map(({ content }) => content),
-    }),
+    alternates: wordingsOfComponents(components),
     commonness: (_, code) => commonness(code),
   });
 }

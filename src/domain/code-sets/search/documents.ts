@@ -1,9 +1,10 @@
+import type { Steps } from "../../shared/steps";
 import type { CodeEntry } from "../code-entry";
 import { compactCode } from "../code-format";
 import { type CodeList, createCodeList } from "./code-list";
 import { settingsOfTitle, standingOf, surplusSettings } from "./document-marks";
 import { wordsOf } from "./tokens";
-import { buildVocabulary, type Vocabulary } from "./vocabulary";
+import { STEP, type Vocabulary, vocabularySteps } from "./vocabulary";
 
 export interface DocumentSource {
   readonly entries: readonly CodeEntry[];
@@ -31,16 +32,15 @@ export interface Documents {
 export const TITLE_COVERED = 0.9;
 export const SURPLUS_SETTING = 0.4;
 
-export function documentsOf({ entries, alternates, commonness }: DocumentSource): Documents {
-  const measured = entries.map((entry) => {
-    const words = wordsOf(entry.title);
-    const standing = standingOf(entry) + commonness(entry.code);
-    const settings = settingsOfTitle(entry.title);
-    const covered = TITLE_COVERED * Math.min(1, 2 / Math.max(1, words.length));
-    const worth = standing + covered - SURPLUS_SETTING * surplusSettings(settings, 0);
-    return { entry, standing, settings, worth, length: Math.min(255, words.length) };
-  });
+export function* documentSteps(source: DocumentSource): Steps<Documents> {
+  const { entries, alternates } = source;
+  const measured: Measured[] = [];
+  for (const entry of entries) {
+    if (measured.length % STEP === 0) yield;
+    measured.push(measure(entry, source));
+  }
   measured.sort((a, b) => b.worth - a.worth || (a.entry.code < b.entry.code ? -1 : 1));
+  yield;
   const ordered = measured.map(({ entry }) => entry);
   const compact = ordered.map(({ code }) => compactCode(code));
   const byCode = Uint32Array.from(ordered.keys()).sort((a, b) =>
@@ -50,7 +50,7 @@ export function documentsOf({ entries, alternates, commonness }: DocumentSource)
     entries: ordered,
     codes: createCodeList(Array.from(byCode, (document) => compact[document] ?? "")),
     byCode,
-    vocabulary: buildVocabulary(ordered.length, (document) => ({
+    vocabulary: yield* vocabularySteps(ordered.length, (document) => ({
       title: wordsOf(ordered[document]?.title ?? ""),
       alternate: alternates(ordered[document]?.code ?? "").flatMap(wordsOf),
     })),
@@ -59,4 +59,21 @@ export function documentsOf({ entries, alternates, commonness }: DocumentSource)
     settings: Uint16Array.from(measured, ({ settings }) => settings),
     lengths: Uint8Array.from(measured, ({ length }) => length),
   };
+}
+
+interface Measured {
+  readonly entry: CodeEntry;
+  readonly standing: number;
+  readonly settings: number;
+  readonly worth: number;
+  readonly length: number;
+}
+
+function measure(entry: CodeEntry, { commonness }: DocumentSource): Measured {
+  const words = wordsOf(entry.title);
+  const standing = standingOf(entry) + commonness(entry.code);
+  const settings = settingsOfTitle(entry.title);
+  const covered = TITLE_COVERED * Math.min(1, 2 / Math.max(1, words.length));
+  const worth = standing + covered - SURPLUS_SETTING * surplusSettings(settings, 0);
+  return { entry, standing, settings, worth, length: Math.min(255, words.length) };
 }

@@ -54,6 +54,8 @@ export interface CodeSearchOptions {
   readonly alternates?: (system: CodeSystem, code: string) => readonly string[];
   /** How common a code is everywhere, from 0 to 1; the office's own usage comes with the request. */
   readonly commonness?: (system: CodeSystem, code: string) => number;
+  /** Indexes made before, which several searches may share; others are added when they are first asked. */
+  readonly indexes?: Map<CodeRelease, SearchIndex>;
 }
 
 const DEFAULT_LIMIT = 20;
@@ -65,8 +67,7 @@ export function createCodeSearch(
   options: CodeSearchOptions = {},
 ): CodeSearch {
   let { alternates = NO_WORDINGS } = options;
-  const { commonness = () => 0 } = options;
-  const indexes = new Map<CodeRelease, SearchIndex>();
+  const { commonness = () => 0, indexes = new Map<CodeRelease, SearchIndex>() } = options;
   const indexOf = (release: CodeRelease): SearchIndex => {
     const held = indexes.get(release);
     if (held) return held;
@@ -77,7 +78,7 @@ export function createCodeSearch(
     });
     indexes.set(release, made);
     // The wordings are in the indexes now; nothing needs to hold them any longer.
-    if (indexes.size === releases.length) alternates = NO_WORDINGS;
+    if (releases.every((each) => indexes.has(each))) alternates = NO_WORDINGS;
     return made;
   };
 

@@ -1,6 +1,7 @@
+import { atOnce, type Steps } from "../../shared/steps";
 import { createAskedWords } from "./asked-word";
 import { clausesOf } from "./clauses";
-import { type DocumentSource, type Documents, documentsOf } from "./documents";
+import { type DocumentSource, type Documents, documentSteps } from "./documents";
 import { type FindOptions, isOffered } from "./find-options";
 import { planClause } from "./query-plan";
 import { insertBest, type ScoredEntry } from "./ranked-list";
@@ -21,8 +22,10 @@ const CODE_BEGINS = 100;
 const EXACT_CODE = 10;
 
 /** Indexes the entries of one release; numbers are given by what a code is worth before any word of a query. */
-export function createSearchIndex(source: DocumentSource): SearchIndex {
-  const documents = documentsOf(source);
+export const createSearchIndex = (source: DocumentSource): SearchIndex => atOnce(searchIndexSteps(source));
+
+export function* searchIndexSteps(source: DocumentSource): Steps<SearchIndex> {
+  const documents = yield* documentSteps(source);
   const { vocabulary, entries } = documents;
   const matcher = createWordMatcher(vocabulary.words);
   const askWord = createAskedWords(vocabulary, entries.length, matcher.matchesOf);

@@ -1,3 +1,5 @@
+import type { Steps } from "../../shared/steps";
+
 /**
  * Every word of the indexed titles, sorted, with the documents that hold it, and the words of every document: a
  * prefix is two binary searches, a word's documents and a document's words are runs of numbers.
@@ -22,12 +24,16 @@ export interface IndexedWords {
 }
 
 /** Documents come in the order of their numbers; they are asked for once, one at a time. */
-export function buildVocabulary(size: number, wordsOf: (document: number) => IndexedWords): Vocabulary {
+export function* vocabularySteps(
+  size: number,
+  wordsOf: (document: number) => IndexedWords,
+): Steps<Vocabulary> {
   const numbers = new Map<string, number>();
   const documentStarts = new Uint32Array(size + 1);
   const titleWords = new Uint8Array(size);
   const found = createRun();
   for (let document = 0; document < size; document += 1) {
+    if (document % STEP === 0) yield;
     const start = found.length();
     documentStarts[document] = start;
     const { title, alternate } = wordsOf(document);
@@ -37,6 +43,7 @@ export function buildVocabulary(size: number, wordsOf: (document: number) => Ind
     for (const word of alternate) addWord({ numbers, found, held }, word);
   }
   documentStarts[size] = found.length();
+  yield;
   const words = [...numbers.keys()].sort();
   const renumbered = new Uint32Array(words.length);
   for (const [index, word] of words.entries()) renumbered[numbers.get(word) ?? 0] = index;
@@ -53,6 +60,8 @@ export function buildVocabulary(size: number, wordsOf: (document: number) => Ind
   };
 }
 
+/** Documents of one step: some ten milliseconds. */
+export const STEP = 1000;
 const MOST_TITLE_WORDS = 255;
 
 interface Collecting {

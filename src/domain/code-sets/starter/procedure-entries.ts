@@ -27,7 +27,7 @@ export const cptEntries = (): CodeEntry[] =>
 function cptFacts(code: string, marks: string): ProcedureFacts {
   const minutes = /unit (\d+) minutes/.exec(marks)?.[1];
   return {
-    section: cptSection(Number(code.slice(0, 5))),
+    section: sectionOf("cpt", code),
     ...(marks.includes("add-on") && { addOn: true as const }),
     ...(/\bnew\b/.test(marks) && { patient: "new" as const }),
     ...(/\bestablished\b/.test(marks) && { patient: "established" as const }),
@@ -35,8 +35,14 @@ function cptFacts(code: string, marks: string): ProcedureFacts {
   };
 }
 
+/** What a procedure's number says of it. */
+export function sectionOf(system: "cpt" | "hcpcs", code: string): ProcedureFacts["section"] {
+  if (system === "cpt") return cptSection(Number(code.slice(0, 5)));
+  return SUPPLIES.includes(code.charAt(0)) ? "supply-or-drug" : "other";
+}
+
 /** The sections of CPT are ranges of numbers. Telehealth visits (98000-98016) belong to evaluation and management. */
-export function cptSection(number: number): ProcedureFacts["section"] {
+function cptSection(number: number): ProcedureFacts["section"] {
   if (number >= 99202 && number <= 99499) return "evaluation-and-management";
   if (number >= 98000 && number <= 98016) return "evaluation-and-management";
   if (number < 2000) return "anesthesia";
@@ -59,6 +65,6 @@ export const hcpcsEntries = (): CodeEntry[] =>
       billable: true,
       validFrom: from ? calendarDate(from) : FISCAL_YEAR_2024,
       ...(to && { validTo: calendarDate(to) }),
-      procedure: { section: SUPPLIES.includes(code.charAt(0)) ? "supply-or-drug" : "other" },
+      procedure: { section: sectionOf("hcpcs", code) },
     };
   });

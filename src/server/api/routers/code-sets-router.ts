@@ -1,5 +1,16 @@
 import { getCode } from "@/server/queries/code-sets/get-code";
+import { getCodeLibrary } from "@/server/queries/code-sets/get-code-library";
+import { listCodeLicenses } from "@/server/queries/code-sets/list-code-licenses";
 import { searchCodes } from "@/server/queries/code-sets/search-codes";
-import { query, router } from "../trpc";
+import { removeCodeFile } from "@/server/use-cases/code-sets/remove-code-file";
+import { setCodeLicenses } from "@/server/use-cases/code-sets/set-code-licenses";
+import { mutation, query, router } from "../trpc";
 
-export const codeSetsRouter = router({ search: query(searchCodes), get: query(getCode) });
+export const codeSetsRouter = router({
+  search: query(searchCodes),
+  get: query(getCode),
+  library: query(getCodeLibrary),
+  removeFile: mutation(removeCodeFile),
+  licenses: query(listCodeLicenses),
+  setLicenses: mutation(setCodeLicenses),
+});

@@ -13,8 +13,8 @@ export const getCode = defineQuery({
     code: z.string().trim().min(1).max(10),
     on: z.string().refine((text) => parseCalendarDate(text) !== undefined, "not a date"),
   }),
-  async read({ tx }, { system, code, on }) {
-    const { codeSets, notesOn } = await officeCodes(tx);
+  async read({ tx, actor }, { system, code, on }) {
+    const { codeSets, notesOn } = await officeCodes(tx, actor);
     const notes = notesOn(calendarDate(on));
     return {
       answer: codeSets.lookUp({ system, code, on: calendarDate(on) }),

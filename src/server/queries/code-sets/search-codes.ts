@@ -35,8 +35,8 @@ export const searchCodes = defineQuery({
     on: z.string().refine((text) => parseCalendarDate(text) !== undefined, "not a date"),
     limit: z.int().min(1).max(50).default(20),
   }),
-  async read({ tx }, { kind, query, on, limit }) {
-    const { search, codeSets } = await officeCodes(tx);
+  async read({ tx, actor }, { kind, query, on, limit }) {
+    const { search, codeSets } = await officeCodes(tx, actor);
     const usage = await usageOf(tx, kind);
     const found = search.search({ query, on: calendarDate(on), systems: SYSTEMS[kind], limit, usage });
     const nearest = found.withoutRelease.flatMap((system): FoundCode[] => {

@@ -31,7 +31,7 @@ export const getAuditCase = defineQuery({
     const rows = await findWorksheet(tx, caseId);
     const { encounter, audit } = found;
     const on = fromDateColumn(encounter.serviceFrom);
-    const { codeSets } = await officeCodes(tx);
+    const { codeSets } = await officeCodes(tx, context.actor);
     const nameOf = await namesOf(tx, [found.coderId, found.auditorId]);
     return {
       id: found.id,

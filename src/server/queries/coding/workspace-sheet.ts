@@ -23,7 +23,7 @@ export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncount
       })
     ).map(({ id, displayName }) => [id, displayName]),
   );
-  const { codeSets } = await officeCodes(tx);
+  const { codeSets } = await officeCodes(tx, actor);
   const decisions = await decisionsOf(tx, row.id);
   const proposed = await undecidedDiagnoses(tx, row.id);
   const services: Awaited<ReturnType<typeof serviceShown>>[] = [];

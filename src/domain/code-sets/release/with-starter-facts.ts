@@ -1,0 +1,52 @@
+import type { CodeEntry } from "../code-entry";
+import type { CodeRelease } from "../code-release";
+import type { Component, ComponentKind } from "../components/component";
+import { sectionOf } from "../starter/procedure-entries";
+
+/** Lists that say which marks a diagnosis has; while one is missing, the marks known before stay. */
+const MARKS_FROM: readonly (readonly [ComponentKind, readonly (keyof CodeEntry)[]])[] = [
+  ["diagnosis-edits", ["sex", "age", "manifestation", "position"]],
+  ["poa-exempt", ["presentOnAdmissionExempt"]],
+];
+
+/**
+ * A release of official files with what only the starter set knows: our own words where the publisher's are licensed,
+ * what a procedure's number says of it, and the marks of lists that are not at hand.
+ */
+export function withStarterFacts(
+  release: CodeRelease,
+  starter: readonly CodeRelease[],
+  components: readonly Component[],
+): CodeRelease {
+  const known = new Map(
+    starter
+      .filter(({ system }) => system === release.system)
+      .flatMap(({ entries }) => entries.map((entry) => [entry.code, entry] as const)),
+  );
+  const marks = MARKS_FROM.filter(([kind]) => components.every((each) => each.kind !== kind)).flatMap(
+    ([, names]) => names,
+  );
+  const isProcedure = release.system === "cpt" || release.system === "hcpcs";
+  return {
+    ...release,
+    entries: release.entries.map((entry) => {
+      const before = known.get(entry.code);
+      if (isProcedure) return procedureEntry(entry, before);
+      return before ? { ...entry, ...words(entry, before), ...picked(before, marks) } : entry;
+    }),
+  };
+}
+
+const procedureEntry = (entry: CodeEntry, before: CodeEntry | undefined): CodeEntry => ({
+  ...entry,
+  ...(before && { ...words(entry, before), ...picked(before, ["sex", "age"]) }),
+  procedure: before?.procedure ?? {
+    section: sectionOf(entry.system === "cpt" ? "cpt" : "hcpcs", entry.code),
+  },
+});
+
+const words = (entry: CodeEntry, before: CodeEntry): Partial<CodeEntry> =>
+  entry.title === "" && before.title !== "" ? { title: before.title, titleOrigin: before.titleOrigin } : {};
+
+const picked = (entry: CodeEntry, names: readonly (keyof CodeEntry)[]): Partial<CodeEntry> =>
+  Object.fromEntries(names.flatMap((name) => (entry[name] === undefined ? [] : [[name, entry[name]]])));

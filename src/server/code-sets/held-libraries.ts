@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import type { Component } from "@/domain/code-sets/components/component";
+import { lastOfEach } from "@/domain/code-sets/release/component-identity";
+import type { Transaction } from "@/server/db/scoped-transaction";
+import { loadCodeFile } from "@/server/repositories/code-file-repository";
+import { buildOfficeLibrary, type OfficeLibrary } from "./office-library";
+import { readComponents } from "./read-components";
+import type { StoredCodeFile } from "./stored-code-file";
+
+interface HeldLibrary {
+  readonly files: ReadonlyMap<string, readonly Component[]>;
+  readonly library: OfficeLibrary;
+}
+
+interface Building {
+  readonly done: Promise<HeldLibrary>;
+  held?: HeldLibrary;
+}
+
+/** Libraries of this process by the files they are made of: offices with the same files share one. */
+const libraries = new Map<string, Building>();
+/** What each office was answered from last. */
+const lastOf = new Map<string, string>();
+
+/** Files of other sets are let go when so many newer ones are held. */
+const MOST_LIBRARIES = 6;
+
+/**
+ * The library of the office's ready files; undefined where there is none. New files are read beside the requests:
+ * until they answer, the state before them does. Only an office that has no state yet, after a start, is waited for.
+ */
+export async function heldLibrary(tx: Transaction): Promise<OfficeLibrary | undefined> {
+  const files = await readyFiles(tx);
+  const [first] = files;
+  if (!first) return undefined;
+  const key = keyOf(files);
+  const building = libraries.get(key) ?? (await beginBuilding(tx, key, files));
+  touch(key, building);
+  if (!building.held) {
+    const before = libraries.get(lastOf.get(first.organizationId) ?? "")?.held;
+    if (before) return before.library;
+    await building.done;
+  }
+  lastOf.set(first.organizationId, key);
+  return building.held?.library;
+}
+
+interface ReadyFile {
+  readonly organizationId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly packing: string;
+}
+
+/** In the order they came: of two files with the same list the later one is meant. */
+const readyFiles = (tx: Transaction): Promise<ReadyFile[]> =>
+  tx.codeFile.findMany({
+    where: { status: "ready" },
+    select: { organizationId: true, id: true, name: true, sha256: true, packing: true },
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
+  });
+
+/** A file is read by its name too. */
+const fileKey = ({ sha256, name }: ReadyFile): string => `${sha256} ${name}`;
+
+const keyOf = (files: readonly ReadyFile[]): string =>
+  createHash("sha256").update(files.map(fileKey).join("\n")).digest("hex");
+
+/** The bytes come by this request's transaction; what follows needs no database. */
+async function beginBuilding(tx: Transaction, key: string, files: readonly ReadyFile[]): Promise<Building> {
+  const known = new Map([...libraries.values()].flatMap(({ held }) => [...(held?.files ?? [])]));
+  const unread = new Map<string, StoredCodeFile>();
+  for (const file of files)
+    if (!known.has(fileKey(file))) unread.set(fileKey(file), await loadCodeFile(tx, file));
+  const begun = libraries.get(key);
+  if (begun) return begun;
+  const build = async (): Promise<HeldLibrary> => {
+    const read = new Map<string, readonly Component[]>();
+    for (const each of files.map(fileKey)) {
+      const file = unread.get(each);
+      read.set(each, file ? await readComponents(file) : (known.get(each) ?? []));
+    }
+    return { files: read, library: await buildOfficeLibrary(lastOfEach([...read.values()].flat())) };
+  };
+  const building: Building = { done: build() };
+  libraries.set(key, building);
+  building.done.then(
+    (held) => {
+      building.held = held;
+    },
+    () => libraries.delete(key),
+  );
+  return building;
+}
+
+/** The one asked last stands last. */
+function touch(key: string, building: Building): void {
+  libraries.delete(key);
+  libraries.set(key, building);
+  for (const oldest of [...libraries.keys()].slice(0, -MOST_LIBRARIES)) libraries.delete(oldest);
+}

@@ -1,0 +1,71 @@
+import { RELEASE_FILE_TOOLS } from "@/cli/release-file-tools";
+import type { ComponentRead } from "@/domain/code-sets/readers/component-readers";
+import { type ImportIssue, isIssue } from "@/domain/code-sets/readers/import-issue";
+import { partsOf, type ReleasePart } from "@/domain/code-sets/release/read-release-file";
+import type { CodeFileReading, FoundList, FoundProblem, ReadingProgress } from "./code-file-reading";
+import { type StoredCodeFile, unpacked } from "./stored-code-file";
+
+/** What a person can read through; the rest is counted. */
+const KEPT_PROBLEMS = 200;
+const KEPT_REMARKS = 20;
+
+/** Reads every official list of a file, one after the other, and tells what it is or what is wrong with it. */
+export function readCodeFile(
+  file: StoredCodeFile,
+  onProgress: (progress: ReadingProgress) => void,
+): CodeFileReading {
+  const parts = partsOf(unpacked(file), RELEASE_FILE_TOOLS);
+  if (isIssue(parts)) return refusedFor([problemAt(file.name, parts)]);
+  if (parts.length === 0) return refusedFor([{ ...NOT_OFFICIAL, place: file.name }]);
+  const lists: FoundList[] = [];
+  const problems: FoundProblem[] = [];
+  for (const [done, part] of parts.entries()) {
+    onProgress({ list: part.name, done, total: parts.length });
+    const read = part.read();
+    if (read.kind === "component") lists.push(listOf(part, read));
+    else
+      problems.push(
+        ...read.issues.filter(({ remark }) => !remark).map((issue) => problemAt(part.name, issue)),
+      );
+  }
+  return problems.length > 0 ? refusedFor(problems) : { kind: "ready", lists };
+}
+
+const NOT_OFFICIAL = {
+  line: 0,
+  code: "wrong-file",
+  message:
+    "No official list is known by this name. Files are recognized by the names their publishers give them, with the year or quarter in it.",
+} as const;
+
+const refusedFor = (problems: readonly FoundProblem[]): CodeFileReading => ({
+  kind: "refused",
+  problems: problems.slice(0, KEPT_PROBLEMS),
+  problemCount: problems.length,
+});
+
+const problemAt = (place: string, { line, code, message }: ImportIssue): FoundProblem => ({
+  place,
+  line,
+  code,
+  message,
+});
+
+function listOf(
+  { name }: ReleasePart,
+  { component, remarks }: Extract<ComponentRead, { readonly kind: "component" }>,
+): FoundList {
+  const { provenance, covers } = component.source;
+  return {
+    kind: component.kind,
+    name,
+    title: provenance.title ?? component.kind,
+    publisher: provenance.publisher,
+    edition: provenance.version,
+    coversFrom: covers.from,
+    ...(covers.through && { coversThrough: covers.through }),
+    counts: component.counts,
+    remarks: remarks.slice(0, KEPT_REMARKS),
+    remarkCount: remarks.length,
+  };
+}

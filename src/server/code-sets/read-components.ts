@@ -1,0 +1,21 @@
+import { RELEASE_FILE_TOOLS } from "@/cli/release-file-tools";
+import type { Component } from "@/domain/code-sets/components/component";
+import { isIssue } from "@/domain/code-sets/readers/import-issue";
+import { partsOf } from "@/domain/code-sets/release/read-release-file";
+import { assert } from "@/domain/shared/assert";
+import { breathe } from "./breathe";
+import { type StoredCodeFile, unpacked } from "./stored-code-file";
+
+/** The lists of a file that was read without a problem before; other work goes on between them. */
+export async function readComponents(file: StoredCodeFile): Promise<readonly Component[]> {
+  const parts = partsOf(unpacked(file), RELEASE_FILE_TOOLS);
+  assert(!isIssue(parts), `${file.sha256} was taken and cannot be opened`);
+  const components: Component[] = [];
+  for (const part of parts) {
+    await breathe();
+    const read = part.read();
+    assert(read.kind === "component", `${file.sha256} was taken and cannot be read`);
+    components.push(read.component);
+  }
+  return components;
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import type { StoredCodeFile } from "@/server/code-sets/stored-code-file";
+import { loadCodeFile, moveCodeFile } from "@/server/repositories/code-file-repository";
+import { defineUseCase } from "@/server/use-cases/use-case";
+
+/** Hands a file out to be read; undefined when it was taken out meanwhile, or has been read by another worker. */
+export const beginCodeFile = defineUseCase({
+  name: "code-sets.begin-file",
+  permission: "job:run",
+  input: z.strictObject({ codeFileId: z.uuid() }),
+  async run({ tx, audit }, { codeFileId }): Promise<StoredCodeFile | undefined> {
+    const file = await tx.codeFile.findFirst({ where: { id: codeFileId } });
+    const isOpen = file?.status === "received" || file?.status === "reading";
+    audit({
+      action: isOpen ? "code-file.read" : "code-file.read-again",
+      subjectKind: "code-file",
+      subjectId: codeFileId,
+    });
+    if (!file || !isOpen) return undefined;
+    await moveCodeFile(tx, file, "read");
+    return loadCodeFile(tx, file);
+  },
+});
