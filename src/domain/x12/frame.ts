@@ -14,6 +14,13 @@ const newTally = (children: number): Tally => ({
   offsets: new Float64Array(children),
 });
 
+/** Where a child of a loop came once more. */
+export interface Mark {
+  readonly index: number;
+  readonly position: number;
+  readonly offset: number;
+}
+
 /** A loop that is being read. */
 export interface Frame {
   readonly loop: CompiledLoop;
@@ -22,6 +29,8 @@ export interface Frame {
   readonly child: CompiledChild | undefined;
   readonly value: Record<string, unknown>;
   readonly tally: Tally;
+  /** Where children that repeat came again; kept for the rules. */
+  repeats: Mark[] | undefined;
   /** The rank of the latest child; earlier ranks are over. */
   rank: number;
   levelId: string;
@@ -49,6 +58,7 @@ export function openFrame(
     child,
     value: Object.assign({}, loop.nothing),
     tally: loop.spare.pop() ?? newTally(loop.children.length),
+    repeats: undefined,
     rank: 0,
     levelId: "",
     childCode: "",
@@ -80,8 +90,21 @@ export function attach(
   else (before as unknown[]).push(found);
 }
 
-/** Where a child came first; where the loop began when it never came. */
-export function firstOf({ tally }: Frame, index: number): { position: number; offset: number } {
+/** So many places of repeats are kept of a loop; there may be a million. */
+const MOST_REPEATS = 2000;
+export function markRepeat(frame: Frame, mark: Mark): void {
+  frame.repeats ??= [];
+  if (frame.repeats.length < MOST_REPEATS) frame.repeats.push(mark);
+}
+
+/** Where a child came, for the `repeat`th time from 0; where the loop began when it never came. */
+export function placeOfChild(
+  { tally, repeats }: Frame,
+  index: number,
+  repeat = 0,
+): { position: number; offset: number } {
+  const again = repeat === 0 ? undefined : repeats?.filter((each) => each.index === index)[repeat - 1];
+  if (again !== undefined) return again;
   const at = (tally.counts[index] ?? 0) > 0 ? index : 0;
   if (tally.counts[at] === 0) return { position: 1, offset: 0 };
   return { position: tally.positions[at] as number, offset: tally.offsets[at] as number };

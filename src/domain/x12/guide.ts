@@ -2,7 +2,10 @@
 import type { Infer, Loop } from "./definition";
 import type { Severity, Snip } from "./issues";
 
-/** What a rule found: `at` names the child and field, as in `claim.totalCharge`. */
+/**
+ * What a rule found: `at` names the child and field, as in `claim.totalCharge`, and where there are several, which of them:
+ * `lines[1].number`, `diagnoses.others[2].code`, `service.diagnosisPointers[0]`.
+ */
 export interface RuleFinding {
   readonly at: string;
   readonly message: string;

@@ -68,7 +68,9 @@ function categoryOf({ code, value }: Issue): string {
 /** Claim status codes by what the finding stands at, the most particular first. */
 const STATUSES: readonly (readonly [RegExp, string])[] = [
   [/CLM\/02$|SV[123]\/0[23]$/, "178"],
+  [/CLM\/05-3$/, "535"],
   [/CLM\/05(-1)?$|SV1\/05$/, "249"],
+  [/SV1\/01-[3-6]$|SV2\/02-[3-6]$|SV3\/01-[3-6]$/, "453"],
   [/SV1\/07|SV3\/11/, "477"],
   [/SV1\/04$|SV2\/05$/, "476"],
   [/SV[123]\/|SV5\//, "454"],

@@ -9,7 +9,18 @@ import type { CompiledChild, CompiledGuide, CompiledLoop, CompiledSegment } from
 import type { Delimiters } from "./delimiters";
 import type { ReadContext, Values } from "./field-context";
 import { readFields } from "./fields-on-wire";
-import { ancestorsOf, attach, closeFrame, type Frame, firstOf, gather, openFrame, parentOf } from "./frame";
+import { findingPlace } from "./finding-place";
+import {
+  ancestorsOf,
+  attach,
+  closeFrame,
+  type Frame,
+  gather,
+  markRepeat,
+  openFrame,
+  parentOf,
+  placeOfChild,
+} from "./frame";
 import type { Rule, RuleFinding } from "./guide";
 import { checkHierarchy, checkSubordinates } from "./hierarchy";
 import type { GuideCode, Issue, IssueCode, RuleCode, Snip } from "./issues";
@@ -17,6 +28,7 @@ import type { Place } from "./messages";
 import { packCode } from "./packed-code";
 import { type Placement, place } from "./placement";
 import { readerIssue } from "./reader-issue";
+import type { Wanted } from "./recent-text";
 import { checkSegment } from "./segment-syntax";
 import type { Tokenizer } from "./tokenizer";
 
@@ -125,8 +137,13 @@ export class TransactionReader implements ReadContext {
   /** Called by the codecs, which know their element or component. */
   report(code: GuideCode, position: number, value: string, name: string): void {
     const element = this.composite || this.repeated || position;
-    const component = this.composite === 0 ? undefined : position;
-    this.#issue(code, { element, component, value, name });
+    if (this.composite === 0) {
+      this.#issue(code, { element, value, name });
+      return;
+    }
+    const wanted = { element, component: position };
+    const offset = this.#placeIn((this.#segment as Tokenizer).offset, wanted);
+    this.#issue(code, { ...wanted, value, name, offset });
   }
 
   #take(frame: Frame, child: CompiledChild, segment: Tokenizer): void {
@@ -136,10 +153,15 @@ export class TransactionReader implements ReadContext {
     else attach(frame, child, this.#readSegment(child.first, segment));
   }
 
-  #count({ tally }: Frame, index: number, segment: Tokenizer): void {
+  #count(frame: Frame, index: number, segment: Tokenizer): void {
+    const { tally } = frame;
     const before = tally.counts[index] as number;
     tally.counts[index] = before + 1;
-    if (before > 0) return;
+    if (before > 0) {
+      if (frame.loop.rules.length > 0)
+        markRepeat(frame, { index, position: this.position, offset: segment.offset });
+      return;
+    }
     tally.positions[index] = this.position;
     tally.offsets[index] = segment.offset;
   }
@@ -196,7 +218,7 @@ export class TransactionReader implements ReadContext {
       if (frame.tally.counts[child.index] === 0) this.#reportMissing(frame, child);
     if (frame.loop.level !== undefined) {
       const wrong = checkSubordinates(frame);
-      if (wrong) this.#issueAt("hierarchy", frame, 0, { segmentId: "HL", ...wrong });
+      if (wrong) this.#issueAt("hierarchy", frame, placeOfChild(frame, 0), { segmentId: "HL", ...wrong });
     }
     if (frame.isReadable && frame.loop.rules.length > 0) this.#runRules(frame);
   }
@@ -211,16 +233,16 @@ export class TransactionReader implements ReadContext {
   }
 
   #reportFinding(rule: Rule, frame: Frame, { at, message, value }: RuleFinding): void {
-    const [key = "", fieldKey = ""] = at.split(".");
-    const child = frame.loop.children.find((each) => each.key === key);
-    const codec = child?.first.codec.codecs.find((each) => each.key === fieldKey);
-    this.#issueAt(RULE_CODES[rule.snip] ?? "situation", frame, child?.index ?? 0, {
+    const { child, repeat, element, component } = findingPlace(frame.loop, at);
+    const place = placeOfChild(frame, child?.index ?? 0, repeat);
+    this.#issueAt(RULE_CODES[rule.snip] ?? "situation", frame, place, {
       rule: rule.id,
       snip: rule.snip,
       severity: rule.severity,
       message,
       value,
-      element: codec?.position,
+      element,
+      component,
       segmentId: child?.first.tag,
       loop: child?.loop?.id ?? frame.loop.id,
     });
@@ -242,9 +264,16 @@ export class TransactionReader implements ReadContext {
     this.#issue(isKnown ? "unexpected-segment" : "unknown-segment", place);
   }
 
-  /** An issue at the first segment of a child that was read earlier. */
-  #issueAt(code: IssueCode, frame: Frame, index: number, where: Place): void {
-    this.#issue(code, { ...where, frame, ...firstOf(frame, index) });
+  /** An issue at a segment that was read earlier. */
+  #issueAt(code: IssueCode, frame: Frame, earlier: Earlier, where: Place): void {
+    const { position, offset } = earlier;
+    const { element, component } = where;
+    const at = element === undefined ? offset : this.#placeIn(offset, { element, component });
+    this.#issue(code, { ...where, frame, position, offset: at });
+  }
+
+  #placeIn(segment: number, wanted: Wanted): number {
+    return (this.#segment as Tokenizer).placeIn(segment, wanted, this.#options.delimiters);
   }
 
   #issue(code: IssueCode, where: Place): void {
@@ -257,6 +286,11 @@ export class TransactionReader implements ReadContext {
     };
     this.#options.report(readerIssue(code, where, state));
   }
+}
+
+interface Earlier {
+  readonly position: number;
+  readonly offset: number;
 }
 
 const aboutChild = (frame: Frame, child: CompiledChild): Place => ({

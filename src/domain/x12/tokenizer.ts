@@ -5,6 +5,7 @@
 import { Cells } from "./cells";
 import type { Delimiters } from "./delimiters";
 import { bytesOf, latin1 } from "./latin1";
+import { RecentText, type Wanted } from "./recent-text";
 
 const PLAIN = 0;
 const ELEMENT = 1;
@@ -48,6 +49,7 @@ export class Tokenizer extends Cells {
   /** How far a segment whose end has not come was looked through; 0 between segments. */
   #scanned = 0;
   #classes: Uint8Array = new Uint8Array(256);
+  readonly #recent = new RecentText();
 
   setDelimiters(delimiters: Delimiters): void {
     this.#classes = classify(delimiters);
@@ -57,6 +59,7 @@ export class Tokenizer extends Cells {
   feed(more: string | Uint8Array): void {
     const text = typeof more === "string" ? more : latin1(more);
     const bytes = typeof more === "string" ? bytesOf(more) : more;
+    this.#recent.keep({ base: this.#base, text: this.source });
     const isRest = this.#next < this.source.length;
     this.source = isRest ? this.source.slice(this.#next) + text : text;
     this.#bytes = isRest ? joined(this.#bytes.subarray(this.#next), bytes) : bytes;
@@ -214,6 +217,11 @@ export class Tokenizer extends Cells {
   /** Offset just behind the element. */
   elementEnd(position: number): number {
     return this.#base + this.to(position);
+  }
+
+  /** Where an element or component of a segment that was read earlier begins, as far as it is remembered. */
+  placeIn(segment: number, wanted: Wanted, delimiters: Delimiters): number {
+    return this.#recent.placeIn(segment, { base: this.#base, text: this.source }, wanted, delimiters);
   }
 
   elementOffset(position: number): number {

@@ -63,6 +63,6 @@ test("a code that is not valid is a warning at its place and rejects nothing", (
       value,
       message,
     ]),
-  ).toEqual([["code-not-valid", "2300/HI/01", 5, "warning", "J0190", "J0190 ended."]]);
+  ).toEqual([["code-not-valid", "2300/HI/01-2", 5, "warning", "J0190", "J0190 ended."]]);
   expect(file.interchanges[0]?.groups[0]?.transactionSets[0]?.disposition).toBe("accepted");
 });

@@ -71,9 +71,9 @@ function ruleFor(loop: CompiledLoop, parents: readonly CompiledLoop[], { lists, 
 function* codesIn(loop: CompiledLoop, value: Values) {
   for (const child of loop.children) {
     if (child.loop) continue;
-    for (const segment of repeatsOf(child, value))
+    for (const [repeat, segment] of repeatsOf(child, value).entries())
       for (const { field, list, code } of codedValues(child.first, segment))
-        yield { at: `${child.key}.${field}`, list, code };
+        yield { at: `${child.key}[${repeat}].${field}`, list, code };
   }
 }
 

@@ -16,12 +16,11 @@ export type CodeList =
   | "rarc";
 
 export interface CodedValue {
-  /** Key of the field in the segment's value. */
+  /** Its place in the segment's value: `others[2].code`. */
   readonly field: string;
   readonly list: CodeList | FormList;
   readonly code: string;
 }
-type CodeInField = Omit<CodedValue, "field">;
 
 /** Code list qualifiers of HI, SV1, SV2, SV3, SVC and SVD; those of HI alone mean other things elsewhere. */
 type Lists = Readonly<Record<string, CodeList | FormList>>;
@@ -82,60 +81,66 @@ export function* codedValues({ codec, tag }: CompiledSegment, value: Values): It
     if (!inValue || found === undefined || field.type === undefined) continue;
     const list = isRemark(tag, value) ? BY_ELEMENT[`${tag}/${position}`] : undefined;
     if (list !== undefined) yield* alike(key, list, found);
-    for (const inner of inType(field.type, found, lists)) yield { ...inner, field: key };
+    yield* inType(field.type, found, { lists, at: key });
   }
 }
 
 /** One code, or several of the same list side by side. */
 function* alike(field: string, list: CodeList | FormList, found: unknown): Iterable<CodedValue> {
-  for (const code of [found].flat()) if (typeof code === "string") yield { field, list, code };
+  if (typeof found === "string") yield { field, list, code: found };
+  else if (Array.isArray(found))
+    for (const [at, code] of found.entries())
+      if (typeof code === "string") yield { field: `${field}[${at}]`, list, code };
 }
 
 /** LQ holds remark codes only where it says so. */
 const isRemark = (tag: string, value: Values): boolean =>
   tag !== "LQ" || !Object.values(value).some((each) => each === "RX");
 
-function* inType(type: FieldType, value: unknown, lists: Lists): Iterable<CodeInField> {
-  if (type.kind === "composite") yield* inFields(type.fields, value as Values, lists);
+interface Where {
+  readonly lists: Lists;
+  /** The place of the value looked at. */
+  readonly at: string;
+}
+function* inType(type: FieldType, value: unknown, where: Where): Iterable<CodedValue> {
+  if (type.kind === "composite") yield* inFields(type.fields, value as Values, where);
   else if (type.kind === "list" || type.kind === "repeated")
-    for (const each of value as readonly unknown[]) yield* inType(type.item, each, lists);
-  else if (type.kind === "group") for (const row of value as readonly Values[]) yield* inRow(row);
+    for (const [at, each] of (value as readonly unknown[]).entries())
+      yield* inType(type.item, each, { ...where, at: `${where.at}[${at}]` });
+  else if (type.kind === "group")
+    for (const [at, row] of (value as readonly Values[]).entries()) yield* inRow(row, `${where.at}[${at}]`);
 }
 
 /** Rows of reasons, as CAS has them. */
-function* inRow({ reasonCode }: Values): Iterable<CodeInField> {
-  if (typeof reasonCode === "string") yield { list: "carc", code: reasonCode };
+function* inRow({ reasonCode }: Values, at: string): Iterable<CodedValue> {
+  if (typeof reasonCode === "string") yield { field: `${at}.reasonCode`, list: "carc", code: reasonCode };
 }
 
-function* inFields(fields: Fields, value: Values, lists: Lists): Iterable<CodeInField> {
+function* inFields(fields: Fields, value: Values, { lists, at }: Where): Iterable<CodedValue> {
   const entries = Object.entries(fields);
   const [first, second] = entries;
   if (first === undefined) return;
   const list = lists[textOf(first, value)];
-  const code = second && value[second[0]];
-  if (list !== undefined && typeof code === "string") yield { list, code };
-  if (list === "procedure" || list === "cdt") yield* modifiersIn(entries, value);
-  yield* byKey(entries, value);
-}
-
-const isModifier = (key: string): boolean => /^modifier\d$/.test(key);
-function* modifiersIn(entries: readonly [string, Field][], value: Values): Iterable<CodeInField> {
+  const own = list === undefined || second === undefined ? NO_LISTS : { [second[0]]: list };
+  const more = list === "procedure" || list === "cdt" ? MODIFIERS : listsByKey(entries, value);
   for (const [key] of entries) {
-    const code = value[key];
-    if (isModifier(key) && typeof code === "string") yield { list: "modifier", code };
+    const [its, code] = [own[key] ?? more[key], value[key]];
+    if (its !== undefined && typeof code === "string") yield { field: `${at}.${key}`, list: its, code };
   }
 }
+const NO_LISTS: Lists = {};
+const MODIFIERS: Lists = {
+  modifier1: "modifier",
+  modifier2: "modifier",
+  modifier3: "modifier",
+  modifier4: "modifier",
+};
 
 /** CLM05 by its second component, place of service (B) or type of bill (A); STC01, whose status may come from another list. */
-function* byKey(entries: readonly [string, Field][], value: Values): Iterable<CodeInField> {
-  const [first, second] = entries;
+function listsByKey([first, second]: readonly [string, Field][], value: Values): Lists {
   const lists = LISTS_OF_FIRST[first?.[0] ?? ""];
-  if (lists === undefined || value.list !== undefined) return;
-  if (lists === BILL && (second === undefined || textOf(second, value) !== "A")) return;
-  for (const [key] of entries) {
-    const [list, code] = [lists[key], value[key]];
-    if (list !== undefined && typeof code === "string") yield { list, code };
-  }
+  if (lists === undefined || value.list !== undefined) return NO_LISTS;
+  return lists === BILL && (second === undefined || textOf(second, value) !== "A") ? NO_LISTS : lists;
 }
 const BILL: Lists = { facilityType: "bill-type", frequency: "bill-frequency" };
 /** By the first field of a composite, the lists of its fields. */

@@ -169,13 +169,14 @@ interface Asked {
 type Diagnosed = { readonly others?: readonly unknown[] | undefined } | undefined;
 function* pointersBeyond(inquiries: readonly Asked[], diagnoses: Diagnosed): Iterable<RuleFinding> {
   const count = diagnoses === undefined ? 0 : 1 + (diagnoses.others?.length ?? 0);
-  for (const pointer of inquiries.flatMap((asked) => asked.inquiry.diagnosisPointers ?? []))
-    if (pointer < 1 || pointer > count)
-      yield {
-        at: "inquiries.diagnosisPointers",
-        value: String(pointer),
-        message: `Pointer ${pointer} points to no diagnosis; there are ${count}.`,
-      };
+  for (const [which, { inquiry }] of inquiries.entries())
+    for (const [at, pointer] of (inquiry.diagnosisPointers ?? []).entries())
+      if (pointer < 1 || pointer > count)
+        yield {
+          at: `inquiries[${which}].diagnosisPointers[${at}]`,
+          value: String(pointer),
+          message: `Pointer ${pointer} points to no diagnosis; there are ${count}.`,
+        };
 }
 const POINTERS = { id: "270/diagnosis-pointers", snip: 4, authority: `${AUTHORITY}, EQ05` } as const;
 const pointers = [

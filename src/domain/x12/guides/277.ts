@@ -184,9 +184,10 @@ const finalizedPaid = [subscriberClaimAnswer, dependentClaimAnswer].map((answer)
     authority: `${AUTHORITY}, STC05`,
     check: ({ statuses }) =>
       statuses
+        .map(({ status1, paid }, at) => ({ status1, paid, at }))
         .filter(({ status1, paid }) => /^F[0-4]$/.test(status1.category) && paid === undefined)
-        .map(({ status1 }) => ({
-          at: "statuses.paid",
+        .map(({ status1, at }) => ({
+          at: `statuses[${at}].paid`,
           value: status1.category,
           message: `Adjudication is complete (category ${status1.category}); the amount paid (STC05) is required.`,
         })),

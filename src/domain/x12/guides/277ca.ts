@@ -205,9 +205,10 @@ const actionTold = rule(claimStatus, {
   authority: "005010X214, STC03",
   check: ({ statuses }) =>
     statuses
+      .map(({ action, status1 }, at) => ({ action, status1, at }))
       .filter(({ action }) => action === undefined)
-      .map(({ status1 }) => ({
-        at: "statuses.action",
+      .map(({ status1, at }) => ({
+        at: `statuses[${at}].action`,
         value: status1.category,
         message: "Whether the claim was accepted (WQ) or rejected (U) is told in STC03, which is empty.",
       })),

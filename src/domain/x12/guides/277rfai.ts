@@ -175,9 +175,10 @@ const asksByLoinc = rule(claimRequest, {
   authority: "005010X213, STC01",
   check: ({ requests }) =>
     requests
+      .map(({ request1 }, at) => ({ request1, at }))
       .filter(({ request1 }) => request1.category.startsWith("R") && request1.list === undefined)
-      .map(({ request1 }) => ({
-        at: "requests.request1",
+      .map(({ request1, at }) => ({
+        at: `requests[${at}].request1.information`,
         value: request1.information,
         message: "What is requested is told by a LOINC code; the fourth component (LOI) is missing.",
       })),

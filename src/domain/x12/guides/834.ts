@@ -312,10 +312,10 @@ const totalsAgree = foldingRule(enrollmentRoot, memberLoop, {
       : { subscribers, dependents: dependents + 1 },
   *check({ totals }, { subscribers, dependents }): Iterable<RuleFinding> {
     const counted = { ET: subscribers, DT: dependents, TO: subscribers + dependents };
-    for (const { qualifier: kind, quantity } of totals)
+    for (const [at, { qualifier: kind, quantity }] of totals.entries())
       if (quantity !== String(counted[kind]))
         yield {
-          at: "totals.quantity",
+          at: `totals[${at}].quantity`,
           value: quantity,
           message: `The control total ${kind} is ${quantity}, but there are ${counted[kind]}.`,
         };

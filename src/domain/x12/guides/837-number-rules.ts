@@ -98,23 +98,21 @@ function wrongTaxonomy({ specialty }: Specialized): RuleFinding[] | undefined {
   ];
 }
 const isTelephone = ({ qualifier }: Reached): boolean => qualifier === "TE" || qualifier === "FX";
-function wrongTelephone({ contact, contacts = [] }: Reachable): RuleFinding[] {
-  const at = contact === undefined ? "contacts.numbers" : "contact.numbers";
+function* wrongTelephone({ contact, contacts = [] }: Reachable): Iterable<RuleFinding> {
   const reached = contact === undefined ? contacts : [contact];
-  return reached.flatMap(({ numbers = [] }) => [
-    ...numbers
-      .filter((each) => isTelephone(each) && !/^\d{10}$/.test(each.number))
-      .map(({ number }) => ({
-        at,
-        value: number,
-        message: `A telephone number is sent as ten digits with its area code; this is "${number}".`,
-      })),
-    ...numbers.filter(isLooseExtension).map(({ number }) => ({
-      at,
-      value: number,
-      message: `Extension "${number}" does not follow the telephone number that it extends.`,
-    })),
-  ]);
+  for (const [which, { numbers = [] }] of reached.entries())
+    for (const [at, each] of numbers.entries()) {
+      const message = telephoneProblem(each, at, numbers);
+      const key = contact === undefined ? `contacts[${which}]` : "contact";
+      if (message !== undefined) yield { at: `${key}.numbers[${at}].number`, value: each.number, message };
+    }
+}
+function telephoneProblem(each: Reached, at: number, all: readonly Reached[]): string | undefined {
+  if (isTelephone(each) && !/^\d{10}$/.test(each.number))
+    return `A telephone number is sent as ten digits with its area code; this is "${each.number}".`;
+  if (isLooseExtension(each, at, all))
+    return `Extension "${each.number}" does not follow the telephone number that it extends.`;
+  return undefined;
 }
 const isLooseExtension = ({ qualifier }: Reached, at: number, all: readonly Reached[]): boolean =>
   qualifier === "EX" && all[at - 1]?.qualifier !== "TE";

@@ -141,10 +141,10 @@ function* pointersPoint(
 ): Iterable<RuleFinding> {
   if (claim === undefined) return;
   const count = claim.diagnoses === undefined ? 0 : 1 + (claim.diagnoses.others?.length ?? 0);
-  for (const pointer of service.diagnosisPointers ?? [])
+  for (const [at, pointer] of (service.diagnosisPointers ?? []).entries())
     if (pointer < 1 || pointer > count)
       yield {
-        at: "service.diagnosisPointers",
+        at: `service.diagnosisPointers[${at}]`,
         value: String(pointer),
         message: `Pointer ${pointer} points to no diagnosis; the claim has ${count}.`,
       };
@@ -166,7 +166,7 @@ function autoAccidentPlaced({ claim: { relatedCauses } }: DiagnosedClaim): RuleF
   if (!isAuto || relatedCauses?.state !== undefined || relatedCauses?.country !== undefined) return undefined;
   return [
     {
-      at: "claim.relatedCauses",
+      at: "claim.relatedCauses.state",
       message: "An automobile accident needs the state where it happened (CLM11-4).",
     },
   ];

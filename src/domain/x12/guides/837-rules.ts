@@ -122,7 +122,7 @@ const adjustmentsAt = (lines: readonly AnyLine[], payerId: string) =>
 
 /** Another payer: charge minus its adjustments is what it paid, on the claim and on each of its lines. */
 function* otherPayerBalances({ claim, lines, otherSubscribers }: AnyClaim): Iterable<RuleFinding> {
-  for (const other of otherSubscribers) {
+  for (const [at, other] of otherSubscribers.entries()) {
     const paid = other.payerPaid?.amount;
     if (paid === undefined) continue;
     const payerId = other.payer.name.id;
@@ -133,7 +133,7 @@ function* otherPayerBalances({ claim, lines, otherSubscribers }: AnyClaim): Iter
     );
     if (claim.totalCharge - adjusted === paid) continue;
     yield {
-      at: "otherSubscribers",
+      at: `otherSubscribers[${at}]`,
       value: dollars(paid),
       message: `Payer ${payerId} paid ${dollars(paid)}, but the charge ${dollars(claim.totalCharge)} less its adjustments ${dollars(adjusted)} is ${dollars(claim.totalCharge - adjusted)}.`,
     };
@@ -141,11 +141,11 @@ function* otherPayerBalances({ claim, lines, otherSubscribers }: AnyClaim): Iter
 }
 
 function* lineAdjudicationBalances({ service, adjudications }: AnyLine): Iterable<RuleFinding> {
-  for (const { adjudication, adjustments } of adjudications) {
+  for (const [at, { adjudication, adjustments }] of adjudications.entries()) {
     const adjusted = sumCents(adjustments.flatMap(({ reasons }) => reasons.map((each) => each.amount)));
     if (adjudication.bundledLine !== undefined || service.charge - adjusted === adjudication.paid) continue;
     yield {
-      at: "adjudications",
+      at: `adjudications[${at}].paid`,
       value: dollars(adjudication.paid),
       message: `Payer ${adjudication.payerId} paid ${dollars(adjudication.paid)} on this line, but the charge ${dollars(service.charge)} less its adjustments is ${dollars(service.charge - adjusted)}.`,
     };
@@ -157,7 +157,7 @@ function replacementNamesOriginal({ claim, payerClaimControlNumber }: AnyClaim):
   if (!["7", "8"].includes(frequency) || payerClaimControlNumber !== undefined) return undefined;
   return [
     {
-      at: "claim.serviceLocation",
+      at: "claim.serviceLocation.frequency",
       value: frequency,
       message: `A claim of frequency ${frequency} replaces or voids an earlier one and must name it: the payer's control number (REF*F8) is missing.`,
     },
@@ -170,7 +170,7 @@ function linesCountUp({ lines }: AnyClaim): RuleFinding[] | undefined {
   if (found === undefined) return undefined;
   return [
     {
-      at: "lines.number",
+      at: `lines[${wrong}].number`,
       value: String(found),
       message: `Service lines count up from 1: line ${wrong + 1} of the claim has number ${found}.`,
     },
@@ -183,10 +183,10 @@ function* adjudicatedPayerNamed(
 ): Iterable<RuleFinding> {
   if (others === undefined) return;
   const payers = others.map(({ payer }) => payer.name.id);
-  for (const { adjudication } of adjudications)
+  for (const [at, { adjudication }] of adjudications.entries())
     if (!payers.includes(adjudication.payerId))
       yield {
-        at: "adjudications",
+        at: `adjudications[${at}].payerId`,
         value: adjudication.payerId,
         message: `Payer ${adjudication.payerId} adjudicated this line but is no other payer of the claim (loop 2330B).`,
       };
@@ -198,10 +198,10 @@ const payersOfLines = (lines: readonly AnyLine[]): ReadonlySet<string> =>
 function* adjudicationDated({ otherSubscribers, lines }: AnyClaim): Iterable<RuleFinding> {
   if (otherSubscribers.length === 0) return;
   const dated = payersOfLines(lines);
-  for (const { adjustments, payer } of otherSubscribers)
+  for (const [at, { adjustments, payer }] of otherSubscribers.entries())
     if (adjustments.length > 0 && payer.checkOrRemittanceDate === undefined && !dated.has(payer.name.id))
       yield {
-        at: "otherSubscribers",
+        at: `otherSubscribers[${at}]`,
         value: payer.name.id,
         message: `Payer ${payer.name.id} adjusted the claim; the date of its remittance (DTP*573) is required.`,
       };
@@ -210,10 +210,10 @@ function* adjudicationDated({ otherSubscribers, lines }: AnyClaim): Iterable<Rul
 function* adjudicatedPayerPaid({ otherSubscribers, lines }: AnyClaim): Iterable<RuleFinding> {
   if (otherSubscribers.length === 0) return;
   const adjudicated = payersOfLines(lines);
-  for (const { adjustments, payer, payerPaid } of otherSubscribers)
+  for (const [at, { adjustments, payer, payerPaid }] of otherSubscribers.entries())
     if (payerPaid === undefined && (adjustments.length > 0 || adjudicated.has(payer.name.id)))
       yield {
-        at: "otherSubscribers",
+        at: `otherSubscribers[${at}]`,
         value: payer.name.id,
         message: `Payer ${payer.name.id} adjudicated the claim; what it paid (AMT*D) is required, be it zero.`,
       };
@@ -226,11 +226,11 @@ function* payersInOrder(
 ): Iterable<RuleFinding> {
   const own = insured?.subscriber?.payerResponsibility;
   const seen = new Set(own === undefined ? [] : [own]);
-  for (const { subscriber } of otherSubscribers) {
+  for (const [at, { subscriber }] of otherSubscribers.entries()) {
     const turn = subscriber.payerResponsibility;
     if (turn !== "U" && seen.has(turn))
       yield {
-        at: "otherSubscribers.payerResponsibility",
+        at: `otherSubscribers[${at}].payerResponsibility`,
         value: turn,
         message: `Two payers of this claim have the turn ${turn} (SBR01); each turn occurs once.`,
       };
@@ -239,10 +239,11 @@ function* payersInOrder(
 }
 
 function othersIndicated({ otherSubscribers }: AnyClaim): RuleFinding[] | undefined {
-  if (otherSubscribers.every(({ subscriber }) => subscriber.filingIndicator !== undefined)) return undefined;
+  const silent = otherSubscribers.findIndex(({ subscriber }) => subscriber.filingIndicator === undefined);
+  if (silent === -1) return undefined;
   return [
     {
-      at: "otherSubscribers.filingIndicator",
+      at: `otherSubscribers[${silent}].filingIndicator`,
       message: "The kind of the other insurance (SBR09) is required until payers have national plan numbers.",
     },
   ];

@@ -13,12 +13,15 @@ const toothNumbers = rule(serviceLine, {
   snip: 6,
   authority: `${AUTHORITY}, TOO02, code list JP`,
   *check({ teeth }): Iterable<RuleFinding> {
-    for (const { tooth, surfaces } of teeth) {
+    for (const [at, { tooth, surfaces }] of teeth.entries()) {
       if (tooth === undefined && surfaces !== undefined)
-        yield { at: "teeth.tooth", message: "Surfaces belong to a tooth; its number (TOO02) is missing." };
+        yield {
+          at: `teeth[${at}].tooth`,
+          message: "Surfaces belong to a tooth; its number (TOO02) is missing.",
+        };
       if (tooth !== undefined && !isTooth(tooth))
         yield {
-          at: "teeth.tooth",
+          at: `teeth[${at}].tooth`,
           value: tooth,
           message: `"${tooth}" is no tooth: 1 to 32, A to T, or one beside them (51 to 82, AS to TS).`,
         };
@@ -30,10 +33,10 @@ const statusOfTeeth = rule(claimLoop, {
   snip: 6,
   authority: `${AUTHORITY}, DN201, code list JP`,
   *check({ toothStatus }): Iterable<RuleFinding> {
-    for (const { tooth } of toothStatus)
+    for (const [at, { tooth }] of toothStatus.entries())
       if (!isTooth(tooth))
         yield {
-          at: "toothStatus.tooth",
+          at: `toothStatus[${at}].tooth`,
           value: tooth,
           message: `"${tooth}" is no tooth: 1 to 32, A to T, or one beside them (51 to 82, AS to TS).`,
         };
@@ -46,12 +49,12 @@ const surfacesFit = rule(serviceLine, {
   severity: "warning",
   authority: "American Dental Association, Dental Claim Form, item 28",
   *check({ teeth }): Iterable<RuleFinding> {
-    for (const { tooth, surfaces = [] } of teeth) {
+    for (const [at, { tooth, surfaces = [] }] of teeth.entries()) {
       if (tooth === undefined || !isTooth(tooth)) continue;
       const wrong = isFrontTooth(tooth) ? "O" : "I";
       if (surfaces.some((surface) => surface === wrong))
         yield {
-          at: "teeth.surfaces",
+          at: `teeth[${at}].surfaces`,
           value: wrong,
           message: `Tooth ${tooth} has no ${wrong === "O" ? "chewing surface (O)" : "incisal edge (I)"}.`,
         };
@@ -89,7 +92,7 @@ const surfacesCounted = rule(serviceLine, {
     if (found === expected || (expected === 4 && found > 4)) return;
     return [
       {
-        at: "service.procedure",
+        at: "service.procedure.code",
         value: code,
         message: `${code} is a filling of ${expected} surfaces${expected === 4 ? " or more" : ""}; the line names ${found} (TOO03).`,
       },
@@ -111,12 +114,14 @@ const placeNamed = rule(serviceLine, {
   check({ service, teeth }) {
     const { code } = service.procedure;
     if (NEEDS_TOOTH.test(code) && teeth.length === 0)
-      return [{ at: "service.procedure", value: code, message: `${code} is of one tooth; TOO names it.` }];
+      return [
+        { at: "service.procedure.code", value: code, message: `${code} is of one tooth; TOO names it.` },
+      ];
     const named = teeth.length > 0 || service.oralCavity !== undefined;
     if (!NEEDS_QUADRANT.has(code) || named) return;
     return [
       {
-        at: "service.procedure",
+        at: "service.procedure.code",
         value: code,
         message: `${code} is of a quadrant; SV304 names it (10, 20, 30, 40).`,
       },

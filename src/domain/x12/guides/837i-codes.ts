@@ -132,7 +132,13 @@ export const treatmentCodes = codeList(
   { qualifier: fixed("TC"), code: required(codeOf(30), "Treatment Code"), ...unused(3, 9) },
 );
 
+type CodeSegment<T> = { readonly first: T; readonly others?: readonly T[] | undefined };
+/** The same with the place of each, as findings name it. */
+export const placedCodes = <T>(key: string, segments: readonly CodeSegment<T>[]) =>
+  segments.flatMap(({ first, others = [] }, repeat) => [
+    { at: `${key}[${repeat}].first`, code: first },
+    ...others.map((code, item) => ({ at: `${key}[${repeat}].others[${item}]`, code })),
+  ]);
 /** All codes of a list, in order, from the one or two segments that hold them. */
-export const allCodes = <T>(
-  segments: readonly { readonly first: T; readonly others?: readonly T[] | undefined }[],
-): readonly T[] => segments.flatMap(({ first, others = [] }) => [first, ...others]);
+export const allCodes = <T>(segments: readonly CodeSegment<T>[]): readonly T[] =>
+  segments.flatMap(({ first, others = [] }) => [first, ...others]);

@@ -1,10 +1,11 @@
 /** What the institutional claim asks beyond its loops, with what all claims ask. */
 import { formatDollars as dollars } from "../../shared/money";
+import type { Infer } from "../definition";
 import { type Rule, type RuleFinding, rule } from "../guide";
 import { casualtyClaimNumber, patientLevel } from "./837-patient-rules";
 import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837i-claim";
-import { allCodes } from "./837i-codes";
+import { placedCodes } from "./837i-codes";
 import { patientLoop, subscriberLoop } from "./837i-levels";
 import { stayRules } from "./837i-stay-rules";
 import { visitRules } from "./837i-visit-rules";
@@ -31,6 +32,20 @@ const attendingNamed = rule(claimLoop, {
   },
 });
 
+type Claim = Infer<typeof claimLoop>;
+/** Every code of the ICD but the principal diagnosis. */
+const classified = (claim: Claim) => [
+  ...(claim.admittingDiagnosis
+    ? [{ at: "admittingDiagnosis.diagnosis", code: claim.admittingDiagnosis.diagnosis }]
+    : []),
+  ...placedCodes("reasonsForVisit", claim.reasonsForVisit ? [claim.reasonsForVisit] : []),
+  ...placedCodes("externalCauses", claim.externalCauses ? [claim.externalCauses] : []),
+  ...placedCodes("otherDiagnoses", claim.otherDiagnoses),
+  ...(claim.principalProcedure
+    ? [{ at: "principalProcedure.procedure", code: claim.principalProcedure.procedure }]
+    : []),
+  ...placedCodes("otherProcedures", claim.otherProcedures),
+];
 /** Codes of both classifications never stand on one claim: their lists begin with A or BB in the newer one. */
 const oneClassification = rule(claimLoop, {
   id: "837i/one-classification",
@@ -38,22 +53,13 @@ const oneClassification = rule(claimLoop, {
   authority: `${AUTHORITY}, HI01-1`,
   *check(claim): Iterable<RuleFinding> {
     const isNew = claim.principalDiagnosis.diagnosis.qualifier === "ABK";
-    const lists = {
-      admittingDiagnosis: claim.admittingDiagnosis ? [claim.admittingDiagnosis.diagnosis] : [],
-      reasonsForVisit: allCodes(claim.reasonsForVisit ? [claim.reasonsForVisit] : []),
-      externalCauses: allCodes(claim.externalCauses ? [claim.externalCauses] : []),
-      otherDiagnoses: allCodes(claim.otherDiagnoses),
-      principalProcedure: claim.principalProcedure ? [claim.principalProcedure.procedure] : [],
-      otherProcedures: allCodes(claim.otherProcedures),
-    };
-    for (const [at, codes] of Object.entries(lists))
-      for (const { qualifier, code } of codes)
-        if (qualifier !== "CAH" && (qualifier.length === 3) !== isNew)
-          yield {
-            at,
-            value: qualifier,
-            message: `${code} is of another edition of the ICD than the principal diagnosis; all must be of one.`,
-          };
+    for (const { at, code } of classified(claim))
+      if (code.qualifier !== "CAH" && (code.qualifier.length === 3) !== isNew)
+        yield {
+          at: `${at}.qualifier`,
+          value: code.qualifier,
+          message: `${code.code} is of another edition of the ICD than the principal diagnosis; all must be of one.`,
+        };
   },
 });
 
@@ -81,7 +87,7 @@ const operatingNamed = rule(claimLoop, {
     if (principalProcedure === undefined || operatingPhysician !== undefined) return;
     return [
       {
-        at: "principalProcedure",
+        at: "principalProcedure.procedure.code",
         value: principalProcedure.procedure.code,
         message: "When the procedure was surgery, who operated (loop 2310B) is required.",
       },

@@ -28,7 +28,7 @@ const admitted = rule(claimLoop, {
     ].filter((each) => each !== false);
     for (const what of missing)
       yield {
-        at: "claim.serviceLocation",
+        at: "claim.serviceLocation.facilityType",
         value: claim.claim.serviceLocation.facilityType,
         message: `A stay needs ${what}.`,
       };
@@ -61,7 +61,7 @@ const presentOnAdmission = rule(claimLoop, {
     if (diagnoses.some((each) => each.presentOnAdmission !== undefined)) return;
     return [
       {
-        at: "principalDiagnosis",
+        at: "principalDiagnosis.diagnosis.presentOnAdmission",
         message: "No diagnosis says whether it was present on admission; only exempt diagnoses leave it out.",
       },
     ];

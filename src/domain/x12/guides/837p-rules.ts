@@ -40,10 +40,10 @@ const oneClassification = rule(claimLoop, {
   authority: `${AUTHORITY}, HI01 to HI12`,
   *check({ diagnoses: { principal, others = [] } }): Iterable<RuleFinding> {
     const expected = principal.qualifier === "ABK" ? "ABF" : "BF";
-    for (const { qualifier, code } of others)
+    for (const [at, { qualifier, code }] of others.entries())
       if (qualifier !== expected)
         yield {
-          at: "diagnoses.others",
+          at: `diagnoses.others[${at}].qualifier`,
           value: qualifier,
           message: `Diagnosis ${code} is of another edition of the ICD than the first; all must be of one.`,
         };

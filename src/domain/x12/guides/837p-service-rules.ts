@@ -19,7 +19,7 @@ const admissionForInpatient = rule(claimLoop, {
     if (claim.serviceLocation.placeOfService !== "21" || admission !== undefined) return;
     return [
       {
-        at: "claim.serviceLocation",
+        at: "claim.serviceLocation.placeOfService",
         value: "21",
         message: "Services to an inpatient (place of service 21) need the admission date (DTP*435).",
       },
@@ -42,7 +42,7 @@ const ambulanceTrip = rule(serviceLine, {
       (dropOff ?? claim.dropOff) === undefined && "where the patient was taken (loop 2310F)",
     ].filter((each) => each !== false);
     for (const what of missing)
-      yield { at: "service.procedure", value: code, message: `An ambulance trip needs ${what}.` };
+      yield { at: "service.procedure.code", value: code, message: `An ambulance trip needs ${what}.` };
   },
 });
 
@@ -76,7 +76,7 @@ const equipment = rule(serviceLine, {
     const { code } = service.procedure;
     if (rented !== undefined && rented.procedure.code !== code)
       yield {
-        at: "equipment.procedure",
+        at: "equipment.procedure.code",
         value: rented.procedure.code,
         message: `The equipment of SV5 is the service of the line, ${code}.`,
       };
@@ -111,7 +111,7 @@ const mammography = rule(serviceLine, {
     if ((mammographyCertification ?? claim.mammographyCertification) !== undefined) return;
     return [
       {
-        at: "service.procedure",
+        at: "service.procedure.code",
         value: code,
         message: "Mammography needs the number under which the facility is certified (REF*EW).",
       },

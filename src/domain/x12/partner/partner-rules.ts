@@ -107,8 +107,11 @@ function textsAt(loop: CompiledLoop, value: Values, place: Place): Found[] {
   return loop.children
     .filter((child) => isAt(child, place))
     .flatMap((child) =>
-      repeatsOf(child, value).flatMap((each) =>
-        textsOf(child, child.loop ? ownSegment(child, each) : each, place),
+      repeatsOf(child, value).flatMap((each, repeat) =>
+        textsOf(child, child.loop ? ownSegment(child, each) : each, place).map((found) => ({
+          ...found,
+          at: found.at.replace(child.key, `${child.key}[${repeat}]`),
+        })),
       ),
     );
 }
@@ -125,7 +128,7 @@ function textsOf({ key, first }: CompiledChild, segment: Values, { qualifier, el
   if (element === undefined) return [{ at: key, name: first.name, text: told1 }];
   return told
     .filter(({ at }) => at === element)
-    .map(({ key: field, name, text }) => ({ at: `${key}.${field.split(/[.[]/)[0]}`, name, text }));
+    .map(({ key: field, name, text }) => ({ at: `${key}.${field}`, name, text }));
 }
 const onlyCode = (type: ElementType | undefined): string =>
   type?.codes?.length === 1 ? (type.codes[0] ?? "") : "";

@@ -1,0 +1,48 @@
+/** Where a finding of a rule lies: `lines[1].service.charge` is no place, `lines[1].number` and `diagnoses.others[2].code` are. */
+import type { CompiledChild, CompiledLoop } from "./compile";
+import type { FieldType } from "./definition";
+import { compileFields } from "./field-codec";
+import type { FieldCodec } from "./field-context";
+
+export interface FindingPlace {
+  /** The loop itself when its rule names no child. */
+  readonly child: CompiledChild | undefined;
+  /** Which of the child's repeats, from 0. */
+  readonly repeat: number;
+  readonly element: number | undefined;
+  readonly component: number | undefined;
+}
+const AT = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+)(?:\[(\d+)\])?(?:\.(\w+))?)?$/;
+
+export function findingPlace(loop: CompiledLoop, at: string): FindingPlace {
+  const [, key = "", repeat = "0", field, item, inner] = AT.exec(at) ?? [];
+  const child = loop.byKey[key];
+  const codec = field === undefined ? undefined : child?.first.codec.byKey[field];
+  const place = codec && elementOf(codec, item === undefined ? undefined : Number(item), inner);
+  return { child, repeat: Number(repeat), element: place?.element, component: place?.component };
+}
+
+type ElementPlace = Pick<FindingPlace, "element" | "component">;
+function elementOf({ field, position }: FieldCodec, item: number | undefined, inner?: string): ElementPlace {
+  const { type } = field;
+  switch (type?.kind) {
+    case "list":
+      return { element: position + (item ?? 0), component: componentOf(type.item, inner) };
+    case "parts":
+      return { element: position, component: item === undefined ? undefined : item + 1 };
+    case "group": {
+      const row = compileFields(type.fields);
+      const column = inner === undefined ? 1 : (row.byKey[inner]?.position ?? 1);
+      return { element: position + (item ?? 0) * row.width + column - 1, component: undefined };
+    }
+    case "repeated":
+      return { element: position, component: componentOf(type.item, inner) };
+    default:
+      return { element: position, component: componentOf(type, inner) };
+  }
+}
+
+const componentOf = (type: FieldType | undefined, inner: string | undefined): number | undefined =>
+  type?.kind === "composite" && inner !== undefined
+    ? compileFields(type.fields).byKey[inner]?.position
+    : undefined;
