@@ -5,11 +5,19 @@ import { CodeLevels } from "@/features/encoder/code-levels";
 import type { EncoderSet } from "@/features/encoder/encoder-address";
 import { CodeLink } from "@/features/encoder/encoder-walk";
 import type { CodePage } from "@/features/encoder/encoder-words";
+import { OfficeNotes } from "@/features/encoder/office-notes";
+import type { Annotations, OfficeNote } from "@/features/encoder/use-annotations";
+
+interface CodeArticleProps extends PageProps {
+  readonly annotations: Annotations;
+  readonly onWrite: (note: OfficeNote | undefined) => void;
+}
 
 /** One code as the book has it; parts that a code does not have are not drawn. */
-export const CodeArticle = ({ page }: { readonly page: CodePage }) => (
+export const CodeArticle = ({ page, annotations, onWrite }: CodeArticleProps) => (
   <article className="code-page" aria-label={`${page.code} ${page.title}`}>
-    <CodeHead page={page} />
+    <CodeHead page={page} kept={annotations.kept} onKeep={annotations.toggle} />
+    <OfficeNotes annotations={annotations} onWrite={onWrite} />
     <Successors page={page} />
     <Steps page={page} />
     <SeventhCharacters page={page} />

@@ -1,10 +1,17 @@
+import { Kbd } from "@/components/ui/kbd";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import type { EncoderSet } from "@/features/encoder/encoder-address";
 import { CodeLink } from "@/features/encoder/encoder-walk";
 import { type CodePage, setName, standingWords } from "@/features/encoder/encoder-words";
 
+interface CodeHeadProps {
+  readonly page: CodePage;
+  readonly kept: boolean;
+  readonly onKeep: (() => void) | undefined;
+}
+
 /** What the code is, whether it can be billed on the date, its way down the book, its sides and its marks. */
-export const CodeHead = ({ page }: { readonly page: CodePage }) => (
+export const CodeHead = ({ page, kept, onKeep }: CodeHeadProps) => (
   <header className="code-head">
     <WayDown page={page} />
     <h2>
@@ -13,6 +20,11 @@ export const CodeHead = ({ page }: { readonly page: CodePage }) => (
     <p className="code-standing">
       <Standing page={page} />
       <span className="quiet">{setName(page.system)}</span>
+      {onKeep ? (
+        <button type="button" className="keep-code no-print" aria-pressed={kept} onClick={onKeep}>
+          <span aria-hidden="true">{kept ? "★" : "☆"}</span> Favorite <Kbd action="favorite" />
+        </button>
+      ) : null}
     </p>
     {page.remark ? (
       <p className="care">

@@ -11,12 +11,15 @@ import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { CodeArticle } from "@/features/encoder/code-article";
 import type { CodeRef } from "@/features/encoder/encoder-address";
 import type { CodePage } from "@/features/encoder/encoder-words";
+import type { Annotations, OfficeNote } from "@/features/encoder/use-annotations";
 import { useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
 
 interface CodePaneProps {
   readonly shown: CodeRef | undefined;
   readonly found: FoundPage;
+  readonly annotations: Annotations;
+  readonly onWrite: (note: OfficeNote | undefined) => void;
 }
 
 export type FoundPage = ReturnType<typeof useCodePage>;
@@ -35,20 +38,22 @@ export function useCodePage(shown: CodeRef | undefined, on: CalendarDate) {
 }
 
 /** The tabular view: a code, what it inherits, what stands above, below and beside it. */
-export function CodePane({ shown, found }: CodePaneProps) {
+export function CodePane({ shown, found, annotations, onWrite }: CodePaneProps) {
   const list = useRef<HTMLDivElement>(null);
   useRovingLinks(list);
   const page: CodePage | undefined = shown ? found.data : undefined;
   return (
     <Pane number={2} title="Tabular" aside={page ? editionWords(page) : undefined}>
-      <div ref={list}>{page ? <CodeArticle page={page} /> : <NoPage shown={shown} found={found} />}</div>
+      <div ref={list}>
+        {page ? <CodeArticle {...{ page, annotations, onWrite }} /> : <NoPage shown={shown} found={found} />}
+      </div>
     </Pane>
   );
 }
 
 const editionWords = ({ sources }: CodePage) => sources[0]?.edition.replace(/:.*$/, "");
 
-function NoPage({ shown, found }: CodePaneProps) {
+function NoPage({ shown, found }: Pick<CodePaneProps, "shown" | "found">) {
   if (!shown)
     return (
       <div className="pad">

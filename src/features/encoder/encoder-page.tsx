@@ -4,9 +4,10 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { walkBack } from "@/components/frame/address-state";
 import { IdentityStrip } from "@/components/frame/identity-strip";
-import { NextStepLine } from "@/components/frame/next-step-line";
+import { NextStepLine, type Step } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
+import type { Way } from "@/components/frame/ways-on";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
 import { CodePane, useCodePage } from "@/features/encoder/code-pane";
@@ -17,10 +18,13 @@ import {
   type EncoderView,
   useEncoderAddress,
 } from "@/features/encoder/encoder-address";
+import { EncoderLayers, type Layer } from "@/features/encoder/encoder-layers";
 import { EncoderWalkProvider } from "@/features/encoder/encoder-walk";
 import { type CodePage, standingWords } from "@/features/encoder/encoder-words";
 import { SearchFinder } from "@/features/encoder/search-finder";
 import { ServiceDate } from "@/features/encoder/service-date";
+import { type OfficeNote, useAnnotations } from "@/features/encoder/use-annotations";
+import { useFavorites } from "@/features/encoder/use-favorites";
 
 const VIEWS: readonly { readonly id: EncoderView; readonly label: string }[] = [
   { id: "search", label: "Search" },
@@ -39,7 +43,15 @@ export function EncoderPage() {
     address.go({ code: code.code, set: code.set ?? null });
     focusPage();
   };
+  const favorites = useFavorites(address.on);
+  const annotations = useAnnotations(page);
+  const [layer, setLayer] = useState<Layer>();
+  const write = (note: OfficeNote | undefined) => setLayer({ kind: "note", note });
   useEncoderKeys({ address, page, open });
+  useKeys("page", {
+    favorite: annotations.toggle,
+    new: annotations.annotates ? () => write(undefined) : undefined,
+  });
   return (
     <EncoderWalkProvider walk={{ on: address.on, open }}>
       <IdentityStrip
@@ -61,14 +73,35 @@ export function EncoderPage() {
             />
           }
         >
-          <SearchFinder address={address} onPreview={setPreview} onOpen={open} />
+          <SearchFinder {...{ address, favorites }} onPreview={setPreview} onOpen={open} />
         </Pane>
-        <CodePane shown={shown} found={found} />
+        <CodePane {...{ shown, found, annotations }} onWrite={write} />
       </Panes>
-      <NextStepLine message={messageFor(page)} />
+      <NextStepLine
+        message={messageFor(page)}
+        {...(annotations.annotates
+          ? { others: [noteStep(() => write(undefined))], ways: ways(setLayer) }
+          : {})}
+      />
+      <EncoderLayers
+        {...{ layer, page, annotations }}
+        lists={favorites.lists}
+        onClose={() => setLayer(undefined)}
+      />
     </EncoderWalkProvider>
   );
 }
+
+const noteStep = (onAct: () => void): Step => ({ label: "Note", action: "new", onAct });
+
+const ways = (onLayer: (layer: Layer) => void): readonly Way[] => [
+  {
+    id: "pick-list",
+    label: "Put on a pick list",
+    note: "Shared by the whole office",
+    onChoose: () => onLayer({ kind: "pick-list" }),
+  },
+];
 
 /** After the step the reader stands in the page, at its top. */
 function focusPage(): void {

@@ -20,11 +20,13 @@ export const EncoderWalkProvider = ({
 }) => <WalkContext value={walk}>{children}</WalkContext>;
 
 interface CodeLinkProps extends CodeRef {
+  /** Its row takes the focus; the link is for the pointer. */
+  readonly apart?: boolean | undefined;
   readonly children?: ReactNode;
 }
 
 /** A code one can walk to: a step that back undoes; with Ctrl a tab of its own, as every link. */
-export function CodeLink({ children, ...code }: CodeLinkProps) {
+export function CodeLink({ children, apart, ...code }: CodeLinkProps) {
   const walk = use(WalkContext);
   if (!walk) return <span className="code">{children ?? code.code}</span>;
   const onClick = (event: MouseEvent) => {
@@ -33,7 +35,12 @@ export function CodeLink({ children, ...code }: CodeLinkProps) {
     walk.open(code);
   };
   return (
-    <a className="code code-link" data-roving="" href={codeHref(code, walk.on)} onClick={onClick}>
+    <a
+      className="code code-link"
+      {...(apart ? { tabIndex: -1 } : { "data-roving": "" })}
+      href={codeHref(code, walk.on)}
+      onClick={onClick}
+    >
       {children ?? code.code}
     </a>
   );

@@ -6,12 +6,15 @@ import { useKeys } from "@/components/keyboard/use-keys";
 import { Kbd } from "@/components/ui/kbd";
 import type { CodeRef, EncoderAddress, EncoderSet } from "@/features/encoder/encoder-address";
 import { type Hit, SET_GROUPS } from "@/features/encoder/encoder-words";
+import { FavoriteList } from "@/features/encoder/favorite-list";
 import { HitRow } from "@/features/encoder/hit-row";
 import { SearchFilters } from "@/features/encoder/search-filters";
 import { SearchState } from "@/features/encoder/search-state";
+import type { useFavorites } from "@/features/encoder/use-favorites";
 import { useTRPC } from "@/trpc/client";
 
 interface SearchFinderProps {
+  readonly favorites: ReturnType<typeof useFavorites>;
   readonly address: EncoderAddress;
   /** The row under the cursor, shown beside without being opened. */
   readonly onPreview: (code: CodeRef | undefined) => void;
@@ -21,7 +24,7 @@ interface SearchFinderProps {
 const FRESH_MS = 600_000;
 
 /** Words, abbreviations, the beginning of a code: rows follow every key, the page beside follows the row. */
-export function SearchFinder({ address, onPreview, onOpen }: SearchFinderProps) {
+export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFinderProps) {
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -87,6 +90,7 @@ export function SearchFinder({ address, onPreview, onOpen }: SearchFinderProps) 
             id={`${listId}-${index}`}
             hit={hit}
             selected={hit === chosen}
+            mark={favorites.markOf(hit.system, hit.code)}
             onPick={() => {
               setAt(index);
               onOpen(refOf(hit));
@@ -94,6 +98,7 @@ export function SearchFinder({ address, onPreview, onOpen }: SearchFinderProps) 
           />
         ))}
       </div>
+      {query.trim() === "" ? <FavoriteList favorites={favorites} onOpen={onOpen} /> : null}
       <SearchState query={query} found={found} onTry={setQuery} />
     </>
   );

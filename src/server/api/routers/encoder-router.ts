@@ -1,5 +1,26 @@
+import { getAnnotations } from "@/server/queries/encoder/get-annotations";
 import { getCodePage } from "@/server/queries/encoder/get-code-page";
+import { listFavorites } from "@/server/queries/encoder/list-favorites";
 import { searchEncoder } from "@/server/queries/encoder/search-encoder";
-import { query, router } from "../trpc";
+import { addCodeNote } from "@/server/use-cases/encoder/add-code-note";
+import { changeCodeNote } from "@/server/use-cases/encoder/change-code-note";
+import { dropFavorite } from "@/server/use-cases/encoder/drop-favorite";
+import { keepFavorite } from "@/server/use-cases/encoder/keep-favorite";
+import { listOfficeCode } from "@/server/use-cases/encoder/list-office-code";
+import { removeCodeNote } from "@/server/use-cases/encoder/remove-code-note";
+import { unlistOfficeCode } from "@/server/use-cases/encoder/unlist-office-code";
+import { mutation, query, router } from "../trpc";
 
-export const encoderRouter = router({ search: query(searchEncoder), page: query(getCodePage) });
+export const encoderRouter = router({
+  search: query(searchEncoder),
+  page: query(getCodePage),
+  favorites: query(listFavorites),
+  annotations: query(getAnnotations),
+  keepFavorite: mutation(keepFavorite),
+  dropFavorite: mutation(dropFavorite),
+  listOfficeCode: mutation(listOfficeCode),
+  unlistOfficeCode: mutation(unlistOfficeCode),
+  addNote: mutation(addCodeNote),
+  changeNote: mutation(changeCodeNote),
+  removeNote: mutation(removeCodeNote),
+});

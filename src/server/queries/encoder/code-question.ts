@@ -21,3 +21,7 @@ export const dateOfService = z
 
 export const typedCode = z.string().trim().min(1).max(10);
 export const typedWords = z.string().max(100);
+
+/** Name of a pick list of the office. */
+export const listName = z.string().trim().min(1).max(40);
+export const noteText = z.string().trim().min(1).max(2000);
