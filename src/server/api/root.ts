@@ -4,6 +4,7 @@ import { appealsRouter } from "./routers/appeals-router";
 import { auditTrailRouter } from "./routers/audit-trail-router";
 import { claimsRouter } from "./routers/claims-router";
 import { codeSetsRouter } from "./routers/code-sets-router";
+import { codeUpdatesRouter } from "./routers/code-updates-router";
 import { codingAuditsRouter } from "./routers/coding-audits-router";
 import { codingRouter } from "./routers/coding-router";
 import { demoRouter } from "./routers/demo-router";
@@ -32,6 +33,7 @@ export const appRouter = router({
   encounters: encountersRouter,
   documentation: documentationRouter,
   codeSets: codeSetsRouter,
+  codeUpdates: codeUpdatesRouter,
   encoder: encoderRouter,
   coding: codingRouter,
   claims: claimsRouter,

@@ -9,6 +9,26 @@ import { type PairChange, pairChangeAt } from "../release/compare-pairs";
 type AnyChange = DatedCodeChange | NoteChange | MarkChange | LimitChange | PairChange;
 export type UpdateKind = AnyChange["change"];
 
+export const UPDATE_KINDS = [
+  "deleted",
+  "divided",
+  "added",
+  "closed",
+  "retitled",
+  "re-described",
+  "note-added",
+  "note-removed",
+  "mark-added",
+  "mark-removed",
+  "mark-changed",
+  "limit-added",
+  "limit-removed",
+  "limit-changed",
+  "pair-added",
+  "pair-deleted",
+  "pair-indicator",
+] as const satisfies readonly UpdateKind[];
+
 /** One change as the report lists it. */
 export interface CodeUpdate {
   readonly kind: UpdateKind;

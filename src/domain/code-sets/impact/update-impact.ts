@@ -42,16 +42,52 @@ const REACH: Readonly<Partial<Record<UpdateKind, Reach>>> = {
 /** Inclusion terms say what a code means already; the other notes tell how to code. */
 const QUIET_NOTES: ReadonlySet<string> = new Set(["inclusion-term", "includes"]);
 
-/** What of ours each change hits, by severity and then by what is at stake. */
+/** What of ours each change hits; `worstFirst` puts the hits of several comparisons in order. */
 export function updateImpact(updates: readonly CodeUpdate[], uses: readonly CodeUse[]): CodeHit[] {
   const byCode = Map.groupBy(uses, ({ code }) => compactCode(code));
-  const hits = updates.flatMap((update) => {
+  return updates.flatMap((update) => {
     const { severity, places } = REACH[update.kind] ?? reach("note");
     return usesOf(update, byCode)
       .filter((use) => places.has(use.place) && isConcerned(use, update))
       .map((use): CodeHit => ({ update, use, severity }));
   });
-  return hits.sort(byWeight);
+}
+
+/** What one decision is about: one change, one code of ours, one place it stands in. */
+export interface HitKey {
+  readonly change: UpdateKind;
+  /** Ours; a note may stand at a code above it. */
+  readonly code: string;
+  /** The second code of a pair, the words of a note, the name of a mark. */
+  readonly detail: string;
+  readonly on: CodeUpdate["on"];
+  readonly place: UsePlace;
+  readonly subject: string;
+}
+
+export function hitKey({ update, use }: CodeHit): HitKey {
+  const { kind, otherCode, about, text, on } = update;
+  const detail = kind.startsWith("note-") ? text : (otherCode ?? about ?? "");
+  return { change: kind, code: use.code, detail, on, place: use.place, subject: use.subject };
+}
+
+export const hitId = ({ change, code, detail, on, place, subject }: HitKey): string =>
+  JSON.stringify([change, code, detail, on, place, subject]);
+
+/** By severity and then by what is at stake; two lines of a claim with one code are one hit. */
+export function worstFirst(hits: readonly CodeHit[]): CodeHit[] {
+  const groups = Map.groupBy(hits, (hit) => hitId(hitKey(hit)));
+  return [...groups.values()].flatMap((same) => joined(same)).sort(byWeight);
+}
+
+/** Each service brings its own charge; a diagnosis stands for the whole encounter or claim. */
+function joined(hits: readonly CodeHit[]): CodeHit[] {
+  const [first, ...others] = hits;
+  if (!first || others.length === 0 || first.use.system === "icd10cm") return first ? [first] : [];
+  const amounts = hits.flatMap(({ use }) => use.amount ?? []);
+  const amount = amounts.length > 0 ? amounts.reduce((sum, each) => sum + each) : undefined;
+  const times = hits.reduce((sum, { use }) => sum + use.times, 0);
+  return [{ ...first, use: { ...first.use, times, amount } }];
 }
 
 /** A note counts for its own code and those below it; the notes of blocks and chapters for nobody in particular. */

@@ -41,7 +41,7 @@ export const SERIES_NAMES: Readonly<Record<SeriesId, string>> = {
   "ncci-dme": "NCCI, equipment and supplies",
   hcc: "Condition categories",
 };
-export const SERIES_IDS = Object.keys(SERIES_NAMES) as readonly SeriesId[];
+export const SERIES_IDS = Object.keys(SERIES_NAMES) as SeriesId[];
 
 /** Files whose editions are those of a series. */
 const FILES_OF: Readonly<Record<Exclude<SeriesId, "icd10cm" | "icd10pcs">, readonly ComponentKind[]>> = {

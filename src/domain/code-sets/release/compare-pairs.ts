@@ -31,7 +31,7 @@ export function comparePairs(from: NcciPairTable, to: NcciPairTable): PairChange
   const numbers = new Map(codes.map((code, at) => [code, at]));
   const rows = [...differences(openPairs(from, numbers), openPairs(to, numbers))];
   const counts = { "pair-added": 0, "pair-deleted": 0, "pair-indicator": 0 };
-  for (const { before, after } of rows) counts[kindOf(before, after)] += 1;
+  for (const { before, after } of rows) counts[pairChangeKind(before, after)] += 1;
   return {
     codes,
     column1: Uint16Array.from(rows, ({ pair }) => Math.floor(pair / WIDTH)),
@@ -72,7 +72,7 @@ export function pairChangeAt(
   row: number,
 ): PairChange {
   const [was = ABSENT, is = ABSENT] = [before[row], after[row]];
-  const change = kindOf(was, is);
+  const change = pairChangeKind(was, is);
   return {
     change,
     column1: codes[column1[row] ?? -1] ?? "",
@@ -91,7 +91,8 @@ const INDICATORS = 16;
 const pairOf = (key: number): number => Math.floor(key / INDICATORS);
 const indicatorOf = (key: number): number => key % INDICATORS;
 
-function kindOf(before: number, after: number): PairChangeKind {
+/** -1 stands for a pair that is not in that quarter. */
+export function pairChangeKind(before: number, after: number): PairChangeKind {
   if (before === ABSENT) return "pair-added";
   return after === ABSENT ? "pair-deleted" : "pair-indicator";
 }

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { addDays, calendarDate } from "@/domain/shared/calendar-date";
-import { toDateColumn, toOptionalDateColumn } from "@/server/db/calendar-date-column";
-import { newId } from "@/server/db/new-id";
-import { refused } from "@/server/refusal";
+import { calendarDate } from "@/domain/shared/calendar-date";
+import { startPrice } from "@/server/repositories/price-repository";
 import { defineUseCase } from "@/server/use-cases/use-case";
 
 /**
@@ -21,38 +19,9 @@ export const setPrice = defineUseCase({
     amount: z.bigint().positive(),
     effectiveFrom: z.iso.date().transform(calendarDate),
   }),
-  async run(
-    { tx, audit },
-    { procedureCode, modifier, amount, effectiveFrom },
-  ): Promise<{ readonly id: string }> {
-    const from = toDateColumn(effectiveFrom);
-    const series = await tx.feeScheduleItem.findMany({
-      where: { procedureCode, modifier },
-      orderBy: { effectiveFrom: "asc" },
-    });
-    if (series.some((price) => price.effectiveFrom.getTime() === from.getTime()))
-      throw refused("record/finished", "There is a price from this date already; choose another date.");
-    const before = series.filter((price) => price.effectiveFrom < from).at(-1);
-    const next = series.find((price) => price.effectiveFrom > from);
-    if (before && (before.effectiveTo === null || before.effectiveTo >= from))
-      await tx.feeScheduleItem.updateMany({
-        where: { id: before.id },
-        data: { effectiveTo: toDateColumn(addDays(effectiveFrom, -1)) },
-      });
-    const effectiveTo = next
-      ? addDays(calendarDate(next.effectiveFrom.toISOString().slice(0, 10)), -1)
-      : undefined;
-    const id = newId();
-    await tx.feeScheduleItem.create({
-      data: {
-        id,
-        procedureCode,
-        modifier,
-        amount,
-        effectiveFrom: from,
-        effectiveTo: toOptionalDateColumn(effectiveTo),
-      },
-    });
+  async run({ tx, audit }, price): Promise<{ readonly id: string }> {
+    const { id, before } = await startPrice(tx, price);
+    const { procedureCode, modifier, amount, effectiveFrom } = price;
     audit({
       action: "price-set",
       subjectKind: "fee-schedule-item",

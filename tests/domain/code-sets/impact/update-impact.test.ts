@@ -5,7 +5,7 @@ import { updatesOf } from "@/domain/code-sets/impact/code-update";
 import type { CodeUse } from "@/domain/code-sets/impact/code-use";
 import { pairImpact } from "@/domain/code-sets/impact/pair-impact";
 import { type ReplacementSources, replacementsFor } from "@/domain/code-sets/impact/replacements";
-import { updateImpact } from "@/domain/code-sets/impact/update-impact";
+import { updateImpact, worstFirst } from "@/domain/code-sets/impact/update-impact";
 import { compareEditions } from "@/domain/code-sets/release/compare-editions";
 import { calendarDate } from "@/domain/shared/calendar-date";
 import { componentsOf } from "../../../support/release-files";
@@ -26,7 +26,7 @@ const use = (place: CodeUse["place"], code: string, more: Partial<CodeUse> = {})
   place,
   system: "icd10cm",
   code,
-  subject: `${place} ${code}`,
+  subject: `${place} ${more.name ?? code}`,
   name: code,
   owner: "coder",
   times: 1,
@@ -35,7 +35,7 @@ const use = (place: CodeUse["place"], code: string, more: Partial<CodeUse> = {})
 });
 
 const hitsOf = (updates: readonly CodeUpdate[], uses: readonly CodeUse[]): string[] =>
-  updateImpact(updates, uses).map(
+  worstFirst(updateImpact(updates, uses)).map(
     ({ severity, update: { kind, code }, use: { place, name } }) =>
       `${severity}: ${kind} ${code} in ${place} ${name}`,
   );
@@ -133,6 +133,25 @@ describe("C24: what of ours a change hits", () => {
       "note: retitled I10 in most-used I10",
     ]);
   });
+});
+
+test("C24: two lines of a claim with one code are one hit with both charges; a diagnosis counts its claim once", () => {
+  const claim = { subject: "claim 1", amount: 15_000n };
+  const hits = worstFirst(
+    updateImpact(
+      [update("deleted", "G0102"), update("deleted", "G35")],
+      [
+        use("waiting-claim", "G0102", { ...claim, system: "hcpcs" }),
+        use("waiting-claim", "G0102", { ...claim, system: "hcpcs", amount: 2_500n }),
+        use("waiting-claim", "G35", claim),
+        use("waiting-claim", "G35", claim),
+      ],
+    ),
+  );
+  expect(hits.map((hit) => [hit.use.code, hit.use.times, hit.use.amount])).toEqual([
+    ["G0102", 2, 17_500n],
+    ["G35", 1, 15_000n],
+  ]);
 });
 
 describe("C24: what may stand in place of a code that went", () => {

@@ -1,0 +1,92 @@
+import type { CodeUpdate } from "@/domain/code-sets/impact/code-update";
+import { USE_PLACES, type UsePlace } from "@/domain/code-sets/impact/code-use";
+import type { Replacement } from "@/domain/code-sets/impact/replacements";
+import { type HitKey, type HitSeverity, hitId, hitKey } from "@/domain/code-sets/impact/update-impact";
+import type { AskedComparison } from "@/domain/code-sets/release/compare-editions";
+import type { Cents } from "@/domain/shared/money";
+import { officeCodes } from "@/server/code-sets/office-codes";
+import { preparedComparison } from "@/server/code-sets/office-comparison";
+import { officeImpact, officeReplacements } from "@/server/code-sets/office-impact";
+import type { ReadContext } from "@/server/queries/read-model";
+import { decisionsOf, type KeptDecision } from "@/server/repositories/code-decision-repository";
+
+/** One hit as the report lists it; its key is what a decision names. */
+export interface HitRow extends HitKey {
+  readonly id: string;
+  readonly severity: HitSeverity;
+  readonly update: CodeUpdate;
+  /** Withheld from those who see encounters without identifiers. */
+  readonly name: string | null;
+  readonly owner: string;
+  readonly times: number;
+  readonly amount: Cents | null;
+  readonly replacements: readonly Replacement[];
+  readonly decided: Pick<
+    KeptDecision,
+    "decision" | "replacement" | "reason" | "decidedBy" | "decidedAt"
+  > | null;
+}
+
+/** Every hit of two editions, decided or not, worst first. */
+export async function hitRows(
+  { tx, actor, today, reach }: ReadContext,
+  asked: AskedComparison,
+): Promise<HitRow[]> {
+  const codes = await officeCodes(tx, actor);
+  const hits = await officeImpact(tx, preparedComparison(codes.components, asked), today);
+  const decisions = new Map((await decisionsOf(tx, asked.series)).map((each) => [hitId(each), each]));
+  const known = new Map<CodeUpdate, readonly Replacement[]>();
+  const replacementsOf = (update: CodeUpdate): readonly Replacement[] => {
+    const found = known.get(update) ?? officeReplacements(codes, update);
+    known.set(update, found);
+    return found;
+  };
+  return hits.map((hit): HitRow => {
+    const { update, use, severity } = hit;
+    const key = hitKey(hit);
+    const id = hitId(key);
+    const withheld = reach === "masked" && OF_PATIENTS.has(use.place);
+    return {
+      ...key,
+      id,
+      severity,
+      update,
+      name: withheld ? null : use.name,
+      owner: use.owner,
+      times: use.times,
+      amount: withheld ? null : (use.amount ?? null),
+      replacements: replacementsOf(update),
+      decided: decisions.get(id) ?? null,
+    };
+  });
+}
+
+const OF_PATIENTS: ReadonlySet<UsePlace> = new Set(["waiting-claim", "open-encounter"]);
+
+export interface HitTotals {
+  readonly place: UsePlace;
+  readonly hits: number;
+  readonly blocking: number;
+  /** Each claim, encounter or price once, however many of its codes are hit. */
+  readonly amount: Cents;
+}
+
+/** Sums by place; places without a hit stay out. */
+export function hitTotals(rows: readonly HitRow[]): HitTotals[] {
+  const places = Map.groupBy(rows, ({ place }) => place);
+  return USE_PLACES.flatMap((place) => {
+    const own = places.get(place);
+    if (!own) return [];
+    const amounts = new Map<string, Cents>();
+    for (const { subject, amount } of own)
+      if (amount !== null && amount > (amounts.get(subject) ?? 0n)) amounts.set(subject, amount);
+    return [
+      {
+        place,
+        hits: own.length,
+        blocking: own.filter(({ severity }) => severity === "blocks").length,
+        amount: [...amounts.values()].reduce((sum, each) => sum + each, 0n),
+      },
+    ];
+  });
+}

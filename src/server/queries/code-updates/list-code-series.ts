@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { type CodeSeries, codeSeries } from "@/domain/code-sets/release/code-series";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
+import { officeCodes } from "@/server/code-sets/office-codes";
+import { defineQuery } from "@/server/queries/read-model";
+
+export interface ComparableSeries extends CodeSeries {
+  /** What is looked at first: the edition in force against the next one, else against the one before. */
+  readonly first: { readonly from: string; readonly to: string } | null;
+}
+
+/** Series of which the office has editions; those with one only have nothing to be compared with yet. */
+export const listCodeSeries = defineQuery({
+  name: "code-updates.list-series",
+  permission: "code-set:read",
+  discloses: "nothing",
+  input: z.strictObject({}),
+  async read({ tx, actor, today }): Promise<{ series: readonly ComparableSeries[]; today: CalendarDate }> {
+    const { components } = await officeCodes(tx, actor);
+    return {
+      series: codeSeries(components).map((series) => ({ ...series, first: firstPair(series, today) })),
+      today,
+    };
+  },
+});
+
+function firstPair({ editions }: CodeSeries, today: CalendarDate): ComparableSeries["first"] {
+  const inForce = editions.findLastIndex(({ covers }) => covers.from <= today);
+  const next = editions[inForce + 1];
+  const [from, to] = next ? [editions[inForce], next] : [editions[inForce - 1], editions[inForce]];
+  return from && to ? { from: from.version, to: to.version } : null;
+}

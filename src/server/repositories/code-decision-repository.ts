@@ -1,0 +1,56 @@
+import type { HitKey } from "@/domain/code-sets/impact/update-impact";
+import type { SeriesId } from "@/domain/code-sets/release/code-series";
+import { toDateColumn } from "@/server/db/calendar-date-column";
+import { newId } from "@/server/db/new-id";
+import type { Transaction } from "@/server/db/scoped-transaction";
+import { changedMeanwhile } from "@/server/refusal";
+
+export interface DecidedHit extends HitKey {
+  readonly series: SeriesId;
+}
+
+export interface CodeDecision {
+  readonly decision: "replaced" | "recode" | "kept";
+  readonly replacement: string | null;
+  readonly reason: string | null;
+}
+
+const keyColumns = ({ on, ...key }: DecidedHit) => ({ ...key, effectiveOn: toDateColumn(on) });
+
+/** What was decided about a hit before. */
+export async function findDecision(tx: Transaction, hit: DecidedHit): Promise<CodeDecision | undefined> {
+  const held = await tx.codeUpdateDecision.findFirst({ where: keyColumns(hit) });
+  return held ? { ...held, decision: held.decision as CodeDecision["decision"] } : undefined;
+}
+
+/** Keeps a decision in place of none, or in place of "kept"; refused when somebody else was first. */
+export async function keepDecision(
+  tx: Transaction,
+  hit: DecidedHit,
+  decided: CodeDecision & { readonly decidedById: string | null; readonly decidedAt: Date },
+): Promise<void> {
+  const key = keyColumns(hit);
+  const made = await tx.codeUpdateDecision.createMany({
+    data: [{ id: newId(), ...key, ...decided }],
+    skipDuplicates: true,
+  });
+  if (made.count > 0) return;
+  const changed = await tx.codeUpdateDecision.updateMany({
+    where: { ...key, decision: "kept" },
+    data: decided,
+  });
+  if (changed.count === 0) throw changedMeanwhile("decision");
+}
+
+export interface KeptDecision extends HitKey, CodeDecision {
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date;
+}
+
+/** Decisions of a series, with who took them. */
+export const decisionsOf = (tx: Transaction, series: SeriesId): Promise<KeptDecision[]> =>
+  tx.$queryRaw<KeptDecision[]>`
+    select d.change, d.code, d.detail, d.effective_on::text as "on", d.place, d.subject, d.decision, d.replacement,
+           d.reason, u.display_name as "decidedBy", d.decided_at as "decidedAt"
+    from code_update_decision d left join app_user u on u.id = d.decided_by_id
+    where d.series = ${series}`;

@@ -1,0 +1,27 @@
+import { newId } from "@/server/db/new-id";
+import type { Transaction } from "@/server/db/scoped-transaction";
+import { notFound, refused } from "@/server/refusal";
+
+interface Succession {
+  readonly favoriteId: string;
+  /** With dot. */
+  readonly to: string;
+  readonly userId: string | null;
+  readonly now: Date;
+}
+
+/** Puts the code that takes over beside a favorite; the old one stays for earlier dates. */
+export async function addFavoriteBeside(
+  tx: Transaction,
+  { favoriteId, to, userId, now }: Succession,
+): Promise<void> {
+  const favorite = await tx.favoriteCode.findFirst({ where: { id: favoriteId } });
+  if (!favorite) throw notFound("favorite");
+  const { keeper, list, system } = favorite;
+  if (!userId || (keeper !== userId && keeper !== "office"))
+    throw refused("access/forbidden", "Everyone keeps favorites of their own.");
+  await tx.favoriteCode.createMany({
+    data: [{ id: newId(), keeper, list, system, code: to, keptAt: now, keptById: userId }],
+    skipDuplicates: true,
+  });
+}
