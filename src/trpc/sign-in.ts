@@ -1,6 +1,8 @@
 "use client";
 
+import type { QueryClient } from "@tanstack/react-query";
 import { z } from "zod";
+import { questionsAnswered } from "./questions-answered";
 import { UNATTENDED_HEADER } from "./wire-headers";
 
 // The policy of the pages forbids scripts made from text, and already trying that is reported.
@@ -42,14 +44,16 @@ export async function takeSignInStep({ step, ...typed }: SignInStep): Promise<Si
   return readFailure(error);
 }
 
-/** Ends the session on the server and leaves nothing in the browser. */
-export async function signOut(): Promise<void> {
+/** Ends the session on the server and leaves nothing in the browser. What is on its way comes first: it would be refused. */
+export async function signOut(queryClient: QueryClient): Promise<void> {
+  await questionsAnswered(queryClient);
   await post("/api/auth/signout", {});
   window.location.assign("/sign-in");
 }
 
 /** The person is away: the session ends, the page below the lock stays. */
-export async function endIdleSession(): Promise<void> {
+export async function endIdleSession(queryClient: QueryClient): Promise<void> {
+  await questionsAnswered(queryClient);
   await post("/api/auth/signout", {}, { [UNATTENDED_HEADER]: "1" });
 }
 

@@ -8,7 +8,6 @@ import { EntryPanel } from "@/features/access/entry-panel";
 import { PasswordStep } from "@/features/access/password-step";
 import { useIdleLock } from "@/features/access/use-idle-lock";
 import { useTRPC } from "@/trpc/client";
-import { questionsAnswered } from "@/trpc/questions-answered";
 import { useSessionTrouble } from "@/trpc/session-trouble";
 import { endIdleSession } from "@/trpc/sign-in";
 import { useViewer } from "@/trpc/use-viewer";
@@ -26,10 +25,8 @@ export function SessionGuard({ children }: { readonly children: ReactNode }) {
   }, [trouble]);
   useIdleLock(() => {
     askByItself(false);
-    // First what is on its way, which would be refused; then the session, so that the lock does not find it open.
-    void questionsAnswered(queryClient)
-      .then(endIdleSession)
-      .then(() => setTrouble("signed-out"));
+    // First the session, so that the lock does not find it still open.
+    void endIdleSession(queryClient).then(() => setTrouble("signed-out"));
   }, trouble === undefined);
   return (
     <>

@@ -77,7 +77,7 @@ export function CommandSearch({ open, onClose }: CommandSearchProps) {
       kind: "Setting",
       note,
     })),
-    { id: "sign-out", kind: "Command", title: "Sign out", onChoose: () => void signOut() },
+    { id: "sign-out", kind: "Command", title: "Sign out", onChoose: () => void signOut(queryClient) },
   ];
   const search = async (text: string): Promise<readonly PaletteCommand[]> => {
     if (text.trim().length < 3) return [];

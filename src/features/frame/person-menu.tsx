@@ -1,5 +1,6 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { Menu } from "@/components/ui/menu";
 import { roleWords } from "@/trpc/role-words";
 import { signOut } from "@/trpc/sign-in";
@@ -8,6 +9,7 @@ import { useViewer } from "@/trpc/use-viewer";
 /** Who is signed in, as what; account and sign-out. */
 export function PersonMenu() {
   const { name, roles } = useViewer();
+  const queryClient = useQueryClient();
   return (
     <Menu
       label="Person"
@@ -18,7 +20,7 @@ export function PersonMenu() {
       }
       groups={[
         [{ id: "account", label: "Account", note: roleWords(roles), href: "/settings/account" }],
-        [{ id: "sign-out", label: "Sign out", onChoose: () => void signOut() }],
+        [{ id: "sign-out", label: "Sign out", onChoose: () => void signOut(queryClient) }],
       ]}
     />
   );
