@@ -17,7 +17,7 @@ export const listOfficeCode = defineUseCase({
     const userId = requireUserId(actor);
     const code = await requireKnownCode(tx, { set, code: typed, today });
     await keepCode(tx, officePlace(list, set, code), { userId, at: now });
-    audit({ action: "pick-list.add", subjectKind: "code", subjectId: `${set} ${code}`, after: { list } });
+    audit({ action: "pick-list.add", subjectKind: "code", subjectId: `${set} ${code}` });
     return { code };
   },
 });

@@ -12,7 +12,7 @@ export const unlistOfficeCode = defineUseCase({
   async run({ tx, audit }, { set, code: typed, list }): Promise<{ readonly code: string }> {
     const code = displayCode(set, typed);
     await dropCode(tx, officePlace(list, set, code));
-    audit({ action: "pick-list.remove", subjectKind: "code", subjectId: `${set} ${code}`, before: { list } });
+    audit({ action: "pick-list.remove", subjectKind: "code", subjectId: `${set} ${code}` });
     return { code };
   },
 });
