@@ -38,17 +38,24 @@ export function useWorksheet(caseId: string) {
     startNow();
   }, [free, startNow]);
 
+  const deciding = { mutationKey: ["audit-case-decision", caseId] };
   const decide = useMutation({
+    ...deciding,
     scope: { id: `audit-case ${caseId}` },
     mutationFn: (decision: Decision) =>
       client.codingAudits.decideRow.mutate({ caseId, version: version.current, decision }),
-    onMutate: (decision) =>
-      cache.setQueryData(options.queryKey, (before) => before && shownAtOnce(before, decision)),
-    onSuccess: (outcome, decision) => {
-      version.current = outcome.version;
-      return decision.kind === "agree" ? undefined : refresh();
+    onMutate: async (decision) => {
+      // An answer from before this decision would take it back on the screen.
+      await cache.cancelQueries({ queryKey: options.queryKey });
+      cache.setQueryData(options.queryKey, (before) => before && shownAtOnce(before, decision));
     },
-    onError: () => refresh(),
+    onSuccess: (outcome) => {
+      version.current = outcome.version;
+    },
+    // Once, after the last of several decisions in a row.
+    onSettled: () => {
+      if (cache.isMutating(deciding) === 1) void refresh();
+    },
   });
   const release = useMutation({
     scope: { id: `audit-case ${caseId}` },
