@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openReleaseFolder, type ReleaseFolder } from "@/cli/release-folder";
 import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
@@ -7,6 +8,13 @@ import { ofKind } from "@/domain/code-sets/release/find-component";
 /** Official releases kept beside the repository; tests that need them are skipped where they are not at hand. */
 export const RELEASE_CORPUS = fileURLToPath(new URL("../../../shared/corpus/codesets/", import.meta.url));
 export const corpusIsAtHand = existsSync(RELEASE_CORPUS);
+
+/** Every file of it, by its path inside. */
+export const corpusFiles = (): string[] =>
+  readdirSync(RELEASE_CORPUS, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(RELEASE_CORPUS, join(entry.parentPath, entry.name)))
+    .sort();
 
 let opened: ReleaseFolder | undefined;
 const read = new Map<string, Component>();

@@ -61,6 +61,13 @@ const SETTINGS: readonly SettingsPlace[] = [
     needs: "settings:read",
   },
   {
+    id: "code-sets",
+    name: "Code sets",
+    href: "/settings/code-sets",
+    note: "What answers about codes, and the official files behind it",
+    needs: "code-set:read",
+  },
+  {
     id: "partners",
     name: "Trading partners",
     href: "/settings/partners",

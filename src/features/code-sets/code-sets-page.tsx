@@ -1,0 +1,130 @@
+"use client";
+
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { parseAsString, useQueryState } from "nuqs";
+import { useRef, useState } from "react";
+import { countOf } from "@/components/format/count-text";
+import { IdentityStrip } from "@/components/frame/identity-strip";
+import { NextStepLine } from "@/components/frame/next-step-line";
+import { focusPane } from "@/components/frame/pane-focus";
+import { Panes } from "@/components/frame/panes";
+import { useKeys } from "@/components/keyboard/use-keys";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { notify } from "@/components/ui/notify";
+import { AnswersPane } from "@/features/code-sets/answers-pane";
+import { FilePane } from "@/features/code-sets/file-pane";
+import { FilesPane } from "@/features/code-sets/files-pane";
+import type { CodeFile, CodeLibrary } from "@/features/code-sets/library-words";
+import { LicensesPane } from "@/features/code-sets/licenses-part";
+import { useCodeUpload } from "@/features/code-sets/use-code-upload";
+import { useTRPC } from "@/trpc/client";
+import { useMay, useViewer } from "@/trpc/use-viewer";
+
+const isUnderWay = ({ status }: CodeFile): boolean => status === "received" || status === "reading";
+
+/** What the office's questions about codes are answered from, and the files behind it. */
+export function CodeSetsPage() {
+  const trpc = useTRPC();
+  const { organization } = useViewer();
+  const may = useMay();
+  const [openId, setOpenId] = useQueryState("file", parseAsString);
+  const { data: library } = useSuspenseQuery(
+    trpc.codeSets.library.queryOptions(
+      {},
+      { refetchInterval: ({ state }) => (state.data?.files.some(isUnderWay) ? 1_000 : false) },
+    ),
+  );
+  const input = useRef<HTMLInputElement>(null);
+  const upload = useCodeUpload();
+  const removal = useRemoval(() => void setOpenId(null));
+  const open = library.files.find(({ id }) => id === openId);
+  const close = () => {
+    void setOpenId(null);
+    requestAnimationFrame(() => focusPane(2));
+  };
+  useKeys("page", open ? { back: close } : {});
+  const licenses = !open && may("member:manage") && library.licensed.length > 0;
+  return (
+    <>
+      <IdentityStrip page title="Code sets" sentence={sentenceOf(library)} />
+      <Panes columns={open || licenses ? ["1fr", "1fr", "360px"] : ["1fr", "1fr"]}>
+        <AnswersPane sets={library.sets} missing={library.missing} />
+        <FilesPane
+          files={library.files}
+          zone={organization.timeZone}
+          mayImport={library.mayImport}
+          upload={upload}
+          input={input}
+          selectedId={open?.id}
+          onOpen={({ id }) => void setOpenId(id)}
+          onRemove={removal.ask}
+        />
+        {open ? (
+          <FilePane
+            file={open}
+            zone={organization.timeZone}
+            onRemove={library.mayImport ? () => removal.ask(open) : undefined}
+            onClose={close}
+          />
+        ) : null}
+        {licenses ? <LicensesPane systems={library.licensed} /> : null}
+      </Panes>
+      {removal.dialog}
+      <NextStepLine
+        message={messageOf(library)}
+        {...(library.mayImport
+          ? {
+              next: {
+                label: "Import files",
+                action: "do-next-step" as const,
+                working: upload.working,
+                onAct: () => input.current?.click(),
+              },
+            }
+          : {})}
+      />
+    </>
+  );
+}
+
+const sentenceOf = ({ origin, files }: CodeLibrary): string =>
+  origin === "starter"
+    ? "The starter set answers: common codes, not all of them."
+    : `Your ${countOf(files.filter(({ status }) => status === "ready").length, "file")} answer, the starter set the rest.`;
+
+function messageOf({ files, mayImport }: CodeLibrary): string {
+  const refused = files.filter(({ status }) => status === "refused").length;
+  if (files.some(isUnderWay)) return "Files are read; until they are whole, what was there before answers.";
+  if (refused > 0)
+    return `${countOf(refused, "file was", "files were")} refused and changed nothing: open it to see why.`;
+  return mayImport ? "A file is taken whole or not at all." : "Administrators import files.";
+}
+
+/** Taking a file out is asked once; brought again it answers again. */
+function useRemoval(onRemoved: () => void) {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const [asked, setAsked] = useState<CodeFile>();
+  const { mutate, isPending } = useMutation(
+    trpc.codeSets.removeFile.mutationOptions({
+      onSuccess: async ({ name }) => {
+        setAsked(undefined);
+        onRemoved();
+        await queryClient.invalidateQueries(trpc.codeSets.pathFilter());
+        notify(`${name} is taken out.`);
+      },
+    }),
+  );
+  const dialog = (
+    <ConfirmDialog
+      open={asked !== undefined}
+      title={`Take out ${asked?.name ?? ""}`}
+      text="Codes, notes and edits that only this file brings no longer answer. Import the same file to have them again."
+      act="Take it out"
+      working={isPending ? "Taking it out" : undefined}
+      onConfirm={() => asked && mutate({ codeFileId: asked.id })}
+      onClose={() => setAsked(undefined)}
+    />
+  );
+  return { ask: setAsked, dialog };
+}

@@ -1,0 +1,38 @@
+import { countText } from "@/components/format/count-text";
+import type { Outputs } from "@/trpc/client";
+
+export type CodeLibrary = Outputs["codeSets"]["library"];
+export type CodeSet = CodeLibrary["sets"][number];
+export type CodeFile = CodeLibrary["files"][number];
+export type FileList = CodeFile["lists"][number];
+
+const day = (date: string): string => `${date.slice(5, 7)}/${date.slice(8)}/${date.slice(0, 4)}`;
+
+/** Lists whose codes carry their own dates speak for all of them. */
+const FIRST_DAY = "1995-01-01";
+
+/** "10/01/2025 to 09/30/2026", "since 07/01/2024", "each code by its own dates". */
+export function periodWords({ from, through }: { readonly from: string; readonly through: string | null }) {
+  if (through) return `${day(from)} to ${day(through)}`;
+  return from <= FIRST_DAY ? "each code by its own dates" : `since ${day(from)}`;
+}
+
+/** "98,186 rows · 74,719 billable". */
+export const countWords = (counts: FileList["counts"]): string =>
+  Object.entries(counts)
+    .map(
+      ([word, count]) =>
+        `${countText(count)} ${word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`,
+    )
+    .join(" · ");
+
+export const sizeWords = (bytes: number): string =>
+  bytes < 1_000_000 ? `${countText(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** What a file holds, shortly: its first list, and how many more. */
+export function contentWords({ lists, status }: CodeFile): string {
+  const [first] = lists;
+  if (!first) return status === "refused" ? "refused, nothing of it answers" : "";
+  const more = lists.length > 1 ? ` and ${countText(lists.length - 1)} more` : "";
+  return `${first.title} ${first.edition}${more}`;
+}
