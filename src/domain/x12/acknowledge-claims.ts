@@ -134,8 +134,7 @@ function acknowledgment(
 }
 
 function submitterOf({ submitter }: ClaimTransaction) {
-  const { entityType, lastNameOrOrganization, firstName, id } = submitter.name;
-  return { entityType, lastNameOrOrganization, firstName, idQualifier: "46", id } as const;
+  return { ...nameOf(submitter.name), idQualifier: "46", id: submitter.name.id } as const;
 }
 
 const chargeOf = ({ context }: Judged): Cents => context.claim.claim.totalCharge;
@@ -177,8 +176,21 @@ function providerName({ provider }: AnyClaimInContext["billing"]) {
       : ({ idQualifier: "XX", id: name.id } as const);
   if ("organization" in name)
     return { entityType: "2", lastNameOrOrganization: name.organization, ...number } as const;
-  const { entityType, lastNameOrOrganization, firstName, middleName, suffix } = name;
-  return { entityType, lastNameOrOrganization, firstName, middleName, suffix, ...number };
+  return { ...nameOf(name), ...number };
+}
+
+interface Named {
+  readonly entityType: "1" | "2";
+  readonly lastNameOrOrganization: string;
+  readonly firstName?: string | undefined;
+  readonly middleName?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+/** An organization that was sent with given names is answered without them. */
+function nameOf({ entityType, lastNameOrOrganization, firstName, middleName, suffix }: Named) {
+  return entityType === "2"
+    ? { entityType, lastNameOrOrganization }
+    : { entityType, lastNameOrOrganization, firstName, middleName, suffix };
 }
 
 function patientsOf(judged: readonly Judged[], date: CalendarDate): AcknowledgedPatientInput[] {
@@ -192,8 +204,8 @@ function patientsOf(judged: readonly Judged[], date: CalendarDate): Acknowledged
 function patientName({ patient, subscriber }: AnyClaimInContext) {
   const member = subscriber.name.name;
   if (patient === undefined) {
-    const { entityType, lastNameOrOrganization, firstName, middleName, suffix, idQualifier, id } = member;
-    return { entityType, lastNameOrOrganization, firstName, middleName, suffix, idQualifier, id };
+    const { idQualifier, id } = member;
+    return { ...nameOf(member), idQualifier, id };
   }
   const { lastName, firstName, middleName, suffix } = patient.name.name;
   const { idQualifier, id } = member;

@@ -187,8 +187,9 @@ function compileCondition(rule: string): Condition {
 
 function qualifiersOf({ field, position }: FieldCodec): Qualifier[] {
   if (field.identifies) return [qualifierAt(position, 0, field)];
-  if (field.type?.kind !== "composite") return [];
-  return compileFields(field.type.fields)
+  const type = field.type?.kind === "repeated" ? field.type.item : field.type;
+  if (type?.kind !== "composite") return [];
+  return compileFields(type.fields)
     .codecs.filter((inner) => inner.field.identifies)
     .map((inner) => qualifierAt(position, inner.position, inner.field));
 }

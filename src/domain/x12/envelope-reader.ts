@@ -3,11 +3,12 @@
 import { Cells } from "./cells";
 import type { CompiledSegment } from "./compile";
 import type { Delimiters } from "./delimiters";
+import { ENVELOPE } from "./envelope";
 import { type EnvelopeIssueCode, type EnvelopePlace, envelopeIssue } from "./envelope-issue";
 import type { Values } from "./field-context";
 import { readFields } from "./fields-on-wire";
 import type { Guide } from "./guide";
-import type { GroupBuilder, InterchangeBuilder, SetBuilder } from "./interchange-builder";
+import { GroupBuilder, type InterchangeBuilder, type SetBuilder } from "./interchange-builder";
 import type { GuideCode, Issue } from "./issues";
 import { checkSegment } from "./segment-syntax";
 import { explainVersion, isReadVersion } from "./superseded-versions";
@@ -84,6 +85,18 @@ export class EnvelopeReader {
   checkVersion({ header: { version } }: GroupBuilder): void {
     if (version === undefined || isReadVersion(version)) return;
     this.note("version-unsupported", "GS", explainVersion(version), { element: 8, value: version });
+  }
+
+  /** The group that the current segment (GS) begins. */
+  beginGroup(): GroupBuilder {
+    const elements = Array.from({ length: 8 }, (_, at) => this.segment.elementOffset(at + 1));
+    return new GroupBuilder(this.read(ENVELOPE.GS), { ...this.#groupPlace(), elements });
+  }
+  groupWithoutHeader(): GroupBuilder {
+    return new GroupBuilder({}, { ...this.#groupPlace(), elements: [] });
+  }
+  #groupPlace() {
+    return { offset: this.segment.offset, position: this.interchange?.position ?? 1 };
   }
 
   read(compiled: CompiledSegment): Values {

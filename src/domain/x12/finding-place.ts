@@ -3,8 +3,12 @@ import type { CompiledChild, CompiledLoop } from "./compile";
 import type { FieldType } from "./definition";
 import { compileFields } from "./field-codec";
 import type { FieldCodec } from "./field-context";
+import { type Frame, placeOfChild } from "./frame";
+import type { Rule, RuleFinding } from "./guide";
+import type { RuleCode, Snip } from "./issues";
+import type { Place } from "./messages";
 
-export interface FindingPlace {
+interface FindingPlace {
   /** The loop itself when its rule names no child. */
   readonly child: CompiledChild | undefined;
   /** Which of the child's repeats, from 0. */
@@ -12,9 +16,34 @@ export interface FindingPlace {
   readonly element: number | undefined;
   readonly component: number | undefined;
 }
+/** By SNIP type. */
+const RULE_CODES: Readonly<Partial<Record<Snip, RuleCode>>> = {
+  3: "not-balanced",
+  5: "code-not-valid",
+  7: "partner-rule",
+};
+
+/** What a rule found as an issue: its code, the segment it lies in, and the place in that. */
+export function ruleIssue(rule: Rule, frame: Frame, { at, message, value }: RuleFinding) {
+  const { child, repeat, element, component } = findingPlace(frame.loop, at);
+  const place: Place = {
+    rule: rule.id,
+    snip: rule.snip,
+    severity: rule.severity,
+    message,
+    value,
+    element,
+    component,
+    segmentId: child?.first.tag,
+    loop: child?.loop?.id ?? frame.loop.id,
+  };
+  const earlier = placeOfChild(frame, child?.index ?? 0, repeat);
+  return { code: RULE_CODES[rule.snip] ?? "situation", earlier, place } as const;
+}
+
 const AT = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+)(?:\[(\d+)\])?(?:\.(\w+))?)?$/;
 
-export function findingPlace(loop: CompiledLoop, at: string): FindingPlace {
+function findingPlace(loop: CompiledLoop, at: string): FindingPlace {
   const [, key = "", repeat = "0", field, item, inner] = AT.exec(at) ?? [];
   const child = loop.byKey[key];
   const codec = field === undefined ? undefined : child?.first.codec.byKey[field];

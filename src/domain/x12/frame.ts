@@ -14,11 +14,14 @@ const newTally = (children: number): Tally => ({
   offsets: new Float64Array(children),
 });
 
-/** Where a child of a loop came once more. */
-export interface Mark {
-  readonly index: number;
+/** A segment by its number in the set and its offset in the file. */
+export interface SegmentPlace {
   readonly position: number;
   readonly offset: number;
+}
+/** Where a child of a loop came once more. */
+export interface Mark extends SegmentPlace {
+  readonly index: number;
 }
 
 /** A loop that is being read. */
@@ -98,11 +101,7 @@ export function markRepeat(frame: Frame, mark: Mark): void {
 }
 
 /** Where a child came, for the `repeat`th time from 0; where the loop began when it never came. */
-export function placeOfChild(
-  { tally, repeats }: Frame,
-  index: number,
-  repeat = 0,
-): { position: number; offset: number } {
+export function placeOfChild({ tally, repeats }: Frame, index: number, repeat = 0): SegmentPlace {
   const again = repeat === 0 ? undefined : repeats?.filter((each) => each.index === index)[repeat - 1];
   if (again !== undefined) return again;
   const at = (tally.counts[index] ?? 0) > 0 ? index : 0;

@@ -6,7 +6,7 @@ import { type CompiledSegment, compileGuide } from "./compile";
 import { ENVELOPE } from "./envelope";
 import { EnvelopeReader } from "./envelope-reader";
 import { type Guide, guideOfPurpose, guidesFor } from "./guide";
-import { GroupBuilder, type InterchangeBuilder, SetBuilder } from "./interchange-builder";
+import { type GroupBuilder, type InterchangeBuilder, SetBuilder } from "./interchange-builder";
 import { checkHeader } from "./interchange-header";
 import { InterchangeStart } from "./interchange-start";
 import type { Issue } from "./issues";
@@ -161,11 +161,7 @@ export class InterchangeParser {
         "GE",
         "A new functional group (GS) begins before the last one ended (GE).",
       );
-    const group = new GroupBuilder(envelope.read(ENVELOPE.GS), {
-      offset: this.#segment.offset,
-      position: interchange.position,
-      elements: Array.from({ length: 8 }, (_, at) => this.#segment.elementOffset(at + 1)),
-    });
+    const group = envelope.beginGroup();
     if (interchange.groupControls.has(group.control))
       envelope.noteRepeated("GS", "Group control number", group.control);
     envelope.checkVersion(group);
@@ -218,8 +214,7 @@ export class InterchangeParser {
       "ST",
       "A transaction set stands outside any functional group (GS).",
     );
-    const { position } = interchange;
-    const group = new GroupBuilder({}, { offset: this.#segment.offset, position, elements: [] });
+    const group = this.#envelope.groupWithoutHeader();
     interchange.groups.push(group);
     this.#envelope.group = group;
     return group;

@@ -22,6 +22,8 @@ export interface Qualifier {
 export interface Placement {
   /** Character code of the component separator. */
   readonly separator: number;
+  /** That of the repetition separator, where the file has one. */
+  readonly repetition: number | undefined;
   /** The segment's first element as a number. */
   first: number;
   frame: Frame;
@@ -82,20 +84,21 @@ function isThis({ qualifiers }: CompiledSegment, segment: Tokenizer, found: Plac
 }
 
 /** Most are told apart by a short code in their first element. */
-function matches(qualifier: Qualifier, segment: Tokenizer, { first, separator }: Placement): boolean {
+function matches(qualifier: Qualifier, segment: Tokenizer, found: Placement): boolean {
   const { element, component, packed } = qualifier;
   if (element > segment.count) return false;
-  if (component > 0) return matchesComponent(qualifier, segment, separator);
+  if (component > 0) return matchesComponent(qualifier, segment, found);
   if (packed === undefined || segment.foreign)
     return qualifier.type.read(segment.text(element)) !== undefined;
-  const code = element === 1 ? first : packCode(segment.source, segment.from(element), segment.to(element));
+  const code =
+    element === 1 ? found.first : packCode(segment.source, segment.from(element), segment.to(element));
   return packed.length === 1 ? packed[0] === code : packed.includes(code);
 }
 
 function matchesComponent(
   { element, component, type: { codes = [] } }: Qualifier,
   segment: Tokenizer,
-  separator: number,
+  { separator, repetition }: Placement,
 ): boolean {
   const { source } = segment;
   const end = segment.to(element);
@@ -106,6 +109,8 @@ function matchesComponent(
   }
   return codes.some((code) => {
     const behind = from + code.length;
-    return source.startsWith(code, from) && (behind === end || source.charCodeAt(behind) === separator);
+    if (!source.startsWith(code, from)) return false;
+    const next = source.charCodeAt(behind);
+    return behind === end || next === separator || next === repetition;
   });
 }

@@ -9,7 +9,7 @@ import type { CompiledChild, CompiledGuide, CompiledLoop, CompiledSegment } from
 import type { Delimiters } from "./delimiters";
 import type { ReadContext, Values } from "./field-context";
 import { readFields } from "./fields-on-wire";
-import { findingPlace } from "./finding-place";
+import { ruleIssue } from "./finding-place";
 import {
   ancestorsOf,
   attach,
@@ -20,10 +20,11 @@ import {
   openFrame,
   parentOf,
   placeOfChild,
+  type SegmentPlace,
 } from "./frame";
 import type { Rule, RuleFinding } from "./guide";
 import { checkHierarchy, checkSubordinates } from "./hierarchy";
-import type { GuideCode, Issue, IssueCode, RuleCode, Snip } from "./issues";
+import type { GuideCode, Issue, IssueCode } from "./issues";
 import type { Place } from "./messages";
 import { packCode } from "./packed-code";
 import { type Placement, place } from "./placement";
@@ -35,13 +36,6 @@ import type { Tokenizer } from "./tokenizer";
 /** Segment ids that begin a party; what follows one that was not understood belongs to nobody. */
 const PARTIES: ReadonlySet<string> = new Set(["NM1", "N1"]);
 const PARTY_DETAILS: ReadonlySet<string> = new Set(["N2", "N3", "N4", "PER", "DMG", "REF", "PRV"]);
-
-/** By SNIP type. */
-const RULE_CODES: Readonly<Partial<Record<Snip, RuleCode>>> = {
-  3: "not-balanced",
-  5: "code-not-valid",
-  7: "partner-rule",
-};
 
 export interface ReaderOptions {
   readonly delimiters: Delimiters;
@@ -87,7 +81,14 @@ export class TransactionReader implements ReadContext {
     this.#root = openFrame(guide.root, undefined, undefined);
     this.#top = this.#root;
     const separator = this.componentSeparator;
-    this.#found = { separator, first: 0, frame: this.#root, child: undefined, wrong: undefined };
+    this.#found = {
+      separator,
+      repetition: this.repetitionSeparator,
+      first: 0,
+      frame: this.#root,
+      child: undefined,
+      wrong: undefined,
+    };
   }
 
   /** The guide's number for a segment id; undefined when it has no such segment. */
@@ -232,20 +233,9 @@ export class TransactionReader implements ReadContext {
     }
   }
 
-  #reportFinding(rule: Rule, frame: Frame, { at, message, value }: RuleFinding): void {
-    const { child, repeat, element, component } = findingPlace(frame.loop, at);
-    const place = placeOfChild(frame, child?.index ?? 0, repeat);
-    this.#issueAt(RULE_CODES[rule.snip] ?? "situation", frame, place, {
-      rule: rule.id,
-      snip: rule.snip,
-      severity: rule.severity,
-      message,
-      value,
-      element,
-      component,
-      segmentId: child?.first.tag,
-      loop: child?.loop?.id ?? frame.loop.id,
-    });
+  #reportFinding(rule: Rule, frame: Frame, finding: RuleFinding): void {
+    const { code, earlier, place } = ruleIssue(rule, frame, finding);
+    this.#issueAt(code, frame, earlier, place);
   }
 
   #reportMissing(frame: Frame, child: CompiledChild): void {
@@ -265,7 +255,7 @@ export class TransactionReader implements ReadContext {
   }
 
   /** An issue at a segment that was read earlier. */
-  #issueAt(code: IssueCode, frame: Frame, earlier: Earlier, where: Place): void {
+  #issueAt(code: IssueCode, frame: Frame, earlier: SegmentPlace, where: Place): void {
     const { position, offset } = earlier;
     const { element, component } = where;
     const at = element === undefined ? offset : this.#placeIn(offset, { element, component });
@@ -286,11 +276,6 @@ export class TransactionReader implements ReadContext {
     };
     this.#options.report(readerIssue(code, where, state));
   }
-}
-
-interface Earlier {
-  readonly position: number;
-  readonly offset: number;
 }
 
 const aboutChild = (frame: Frame, child: CompiledChild): Place => ({

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { acknowledgeGroup } from "@/domain/x12/acknowledge";
+import { allIssues } from "@/domain/x12/interchange";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 
 const answer = (text: string, through?: 2 | 4) => {
@@ -83,4 +84,11 @@ test("a group control number used twice is answered in the second group's 999", 
     ["A", undefined],
     ["R", ["19"]],
   ]);
+});
+
+test("a 999 that names several contexts at once reads without a finding", () => {
+  const text = readFileSync("tests/golden/acknowledgments/999-one-set-refused/input.edi", "latin1")
+    .replace("CTX*CLM01", "CTX*SITUATIONAL TRIGGER^SITUATIONAL TRIGGER*CLM*43**5:3~\nCTX*CLM01")
+    .replace("SE*11", "SE*12");
+  expect(allIssues(readInterchanges(text))).toEqual([]);
 });

@@ -157,7 +157,7 @@ const ENVELOPE: readonly Kind[] = [
     guides: /^(?!835)/,
     ...missing,
     path: "ST/03",
-    ack: "1",
+    ack: "3 1",
     plant: element("ST", [3], ""),
   },
   {

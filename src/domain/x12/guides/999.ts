@@ -9,6 +9,7 @@ import {
   many,
   one,
   qualifier,
+  repeated,
   required,
   segment,
   situational,
@@ -36,7 +37,7 @@ const trigger = segment("CTX", "Segment Context", {
   ),
 });
 function qualifierOfContext(context: string) {
-  return required(composite({ name: qualifier(context) }), "Context Identification");
+  return required(repeated(composite({ name: qualifier(context) }), 10), "Context Identification");
 }
 const businessUnit = segment("CTX", "Business Unit Identifier", {
   unit: required(
