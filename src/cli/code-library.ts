@@ -14,6 +14,8 @@ import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
 export interface CodeLibrary {
   readonly isStarter: boolean;
   readonly releases: readonly CodeRelease[];
+  /** Sets asked for that no file of the folder brings: the starter set answers for them. */
+  readonly fromStarter: readonly CodeSystem[];
   readonly components: readonly Component[];
   readonly folder?: ReleaseFolder;
   readonly refused: readonly FileProblem[];
@@ -31,6 +33,8 @@ const FILES_OF: Partial<Record<CodeSystem, readonly ComponentKind[]>> = {
   "place-of-service": ["place-of-service"],
   carc: ["carc"],
   rarc: ["rarc"],
+  "claim-status": ["claim-status"],
+  "claim-status-category": ["claim-status-category"],
   taxonomy: ["taxonomy"],
 };
 
@@ -40,19 +44,41 @@ export interface Wanted {
   readonly kinds: readonly ComponentKind[];
 }
 
-/** Reads of a folder only what the question needs. */
+/** Reads of a folder only what the question needs; sets the folder does not bring are those of the starter set. */
 export function openLibrary(folderPath: string | undefined, { sets, kinds }: Wanted): CodeLibrary {
   if (folderPath === undefined)
-    return { isStarter: true, releases: starterReleases(), components: [], refused: [], remarks: [] };
+    return {
+      isStarter: true,
+      releases: starterReleases(),
+      fromStarter: [],
+      components: [],
+      refused: [],
+      remarks: [],
+    };
   const folder = openReleaseFolder(folderPath);
   const wanted = new Set([...sets.flatMap((set) => FILES_OF[set] ?? []), ...kinds]);
   const { components, refused, remarks } = readComponents(folder, wanted);
+  const own = releasesFromComponents(components);
+  const carried = starterReleases().filter(
+    ({ system }) => sets.includes(system) && own.every((release) => release.system !== system),
+  );
   return {
     isStarter: false,
-    releases: releasesFromComponents(components),
+    releases: [...own, ...carried],
+    fromStarter: [...new Set(carried.map(({ system }) => system))],
     components,
     folder,
-    refused,
+    refused: [...refused, ...folder.problems],
     remarks,
   };
 }
+
+/** Said wherever an answer may come from the starter set in place of the folder asked for. */
+export const starterRemark = ({ fromStarter }: Pick<CodeLibrary, "fromStarter">): string[] =>
+  fromStarter.length > 0
+    ? [`not in the folder, answered from the starter set: ${fromStarter.join(", ")}`]
+    : [];
+
+/** Releases of the folder alone. */
+export const ownReleases = ({ releases, fromStarter }: CodeLibrary): CodeRelease[] =>
+  releases.filter(({ system }) => !fromStarter.includes(system));

@@ -1,60 +1,96 @@
-import { openLibrary } from "@/cli/code-library";
+import { type CodeLibrary, openLibrary, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
 import type { CodesOptions } from "@/cli/codes-options";
 import { type Listed, type ListOfCodes, readCodeLists } from "@/cli/read-code-lists";
 import { checkCodes } from "@/domain/code-sets/check/check-codes";
 import type {
   CheckContext,
-  CheckSources,
   CodesToCheck,
   ListedDiagnosis,
   ListedService,
 } from "@/domain/code-sets/check/checked-codes";
 import type { CodeFinding } from "@/domain/code-sets/check/code-finding";
-import { createCodeSets } from "@/domain/code-sets/code-sets";
-import { procedureCodeSystem } from "@/domain/code-sets/code-system";
+import { compactCode } from "@/domain/code-sets/code-format";
+import { type CodeSets, createCodeSets } from "@/domain/code-sets/code-sets";
+import { isInpatientProcedure, procedureCodeSystem } from "@/domain/code-sets/code-system";
+import type { NcciEdits } from "@/domain/code-sets/ncci/ncci-edits";
 import { ncciFromComponents } from "@/domain/code-sets/release/ncci-from-components";
+import { answerDate } from "@/domain/code-sets/release/release-dates";
 import { createNotesFinder } from "@/domain/code-sets/release/release-search";
 import { starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
 
 /** Checks each list of a file: one JSON object, an array of them, or one a line; `-` reads standard input. */
 export function checkCommand(options: CodesOptions): CodesAnswer {
-  const [file] = options.words;
+  const [file, another] = options.words;
   if (file === undefined) return { text: "", problem: "no file was given", exitCode: 2 };
+  if (another !== undefined) return { text: "", problem: "check takes one file", exitCode: 2 };
   const lists = readCodeLists(file);
   if (typeof lists === "string") return { text: "", problem: `${file}: ${lists}`, exitCode: 2 };
   const library = openLibrary(options.release, {
     sets: ["icd10cm", "icd10pcs", "hcpcs", "cpt", "modifier"],
-    kinds: ["icd10cm-tabular", "ncci-pairs", "mue"],
+    kinds: ["icd10cm-tabular", "ncci-pairs", "mue", "ncci-add-ons"],
   });
-  const notesOn = library.isStarter ? starterDiagnosisNotes : createNotesFinder(library.components);
+  const ownNotes = createNotesFinder(library.components);
   const ncci = ncciFromComponents(library.components);
   const codeSets = createCodeSets(library.releases);
   const checked = lists.map((list) => {
-    const context = contextOf(list, options);
-    const notes = notesOn(context.date);
-    const sources: CheckSources = { codeSets, ...(notes && { notes }), ...(ncci && { ncci }) };
-    return { list, findings: checkCodes(codesOf(list), context, sources) };
+    const context = contextOf(list, options.date ?? newestDate(list, library));
+    const codes = codesOf(list, codeSets, context.date);
+    const notes = ownNotes(context.date) ?? starterDiagnosisNotes();
+    const findings = checkCodes(codes, context, { codeSets, notes, ...(ncci && { ncci }) });
+    const isUndated = !list.date && !options.date;
+    const remarks = [
+      ...(isUndated ? [`no date was given: checked for ${context.date}`] : []),
+      ...uncheckedRemarks(codes, context, ncci),
+    ];
+    return { list, findings, remarks };
   });
-  const lines = checked.map(({ list, findings }) =>
+  const lines = checked.map(({ list, findings, remarks }) =>
     options.json
-      ? JSON.stringify({ ...(list.id !== undefined && { id: list.id }), findings })
-      : inWords(list, findings),
+      ? JSON.stringify({
+          ...(list.id !== undefined && { id: list.id }),
+          findings,
+          ...(remarks.length > 0 && { remarks }),
+        })
+      : inWords(list, findings, remarks),
   );
   const isClean = checked.every(({ findings }) => findings.every(({ severity }) => severity === "note"));
   return {
     text: lines.join("\n"),
-    problem: refusedFiles(library.refused).join("\n"),
+    problem: [...starterRemark(library), ...refusedFiles(library.refused)].join("\n"),
     exitCode: isClean ? 0 : 1,
   };
 }
 
-function codesOf({ codes, diagnoses, services }: ListOfCodes): CodesToCheck {
-  const isService = ({ code }: Listed): boolean => procedureCodeSystem(code) !== undefined;
+/** Without any table of NCCI no finding can say so. */
+const uncheckedRemarks = (
+  { services = [] }: CodesToCheck,
+  { setting }: CheckContext,
+  ncci: NcciEdits | undefined,
+): string[] =>
+  services.length === 0 || setting === "inpatient" || ncci
+    ? []
+    : ["no NCCI tables are at hand; procedure pairs and units were not checked"];
+
+function codesOf(
+  { codes, diagnoses, services }: ListOfCodes,
+  codeSets: CodeSets,
+  on: CalendarDate,
+): CodesToCheck {
+  const isService = ({ code }: Listed): boolean => isProcedure(code, codeSets, on);
   return {
     diagnoses: [...codes.filter((each) => !isService(each)), ...diagnoses].map(diagnosisOf),
     services: [...codes.filter(isService), ...services].map(serviceOf),
   };
+}
+
+/** Seven characters may be a diagnosis or an inpatient procedure: then the book that knows the code decides. */
+function isProcedure(code: string, codeSets: CodeSets, on: CalendarDate): boolean {
+  if (procedureCodeSystem(compactCode(code)) !== undefined) return !code.includes(".");
+  if (!isInpatientProcedure(code)) return false;
+  const isDiagnosis = /^[A-Z]\d/i.test(code);
+  return !isDiagnosis || codeSets.lookUp({ system: "icd10pcs", code, on }).kind === "valid";
 }
 
 const diagnosisOf = ({ code, date: on, presentOnAdmission }: Listed): ListedDiagnosis => ({
@@ -79,21 +115,26 @@ const serviceOf = ({
 
 const SEXES: Readonly<Record<string, "F" | "M">> = { f: "F", female: "F", m: "M", male: "M" };
 
-const contextOf = (list: ListOfCodes, options: CodesOptions): CheckContext => ({
-  date: list.date ?? options.date ?? today(),
+/** Where nobody names a date: today, or the nearest day that the releases of most of the codes cover. */
+function newestDate({ codes, diagnoses }: ListOfCodes, { releases }: CodeLibrary): CalendarDate {
+  const set = codes.length + diagnoses.length > 0 ? "icd10cm" : "hcpcs";
+  return answerDate(releases, set, today())?.on ?? today();
+}
+
+const contextOf = (list: ListOfCodes, date: CalendarDate): CheckContext => ({
+  date: list.date ?? date,
   setting: list.setting,
   ...(list.sex && { sex: SEXES[list.sex.toLowerCase()] ?? ("U" as const) }),
   ...(list.age !== undefined && { age: list.age }),
   ...(list.birthDate && { birthDate: list.birthDate }),
 });
 
-function inWords({ id }: ListOfCodes, findings: readonly CodeFinding[]): string {
+function inWords({ id }: ListOfCodes, findings: readonly CodeFinding[], remarks: readonly string[]): string {
   const head = id === undefined ? "" : `${id}: `;
-  if (findings.length === 0) return `${head}nothing found`;
-  return findings
-    .map(
-      ({ severity, codes, message, why, remedy }) =>
-        `${head}${severity.padEnd(6)} ${codes.join(", ")}: ${message} ${remedy} (${why.authority}${why.release ? `, ${why.release}` : ""})`,
-    )
-    .join("\n");
+  const found = findings.map(
+    ({ severity, codes, message, why, remedy }) =>
+      `${severity.padEnd(6)} ${codes.join(", ")}: ${message} ${remedy} (${why.authority}${why.release ? `, ${why.release}` : ""})`,
+  );
+  const lines = found.length > 0 ? found : ["nothing found"];
+  return [...lines, ...remarks].map((line) => head + line).join("\n");
 }

@@ -6,6 +6,7 @@ import { lookUpCommand } from "@/cli/codes-lookup";
 import { type CodesOptions, parseCodesOptions } from "@/cli/codes-options";
 import { searchCommand } from "@/cli/codes-search";
 import { CODES_USAGE } from "@/cli/codes-usage";
+import { inPlainWords } from "@/cli/plain-words";
 
 const COMMANDS: Readonly<Record<string, (options: CodesOptions) => CodesAnswer>> = {
   search: searchCommand,
@@ -16,7 +17,9 @@ const COMMANDS: Readonly<Record<string, (options: CodesOptions) => CodesAnswer>>
 };
 
 /** What a command says and the exit code it ends with; a file or folder that cannot be read is said too. */
-export function answerCommand([command = "", ...rest]: readonly string[]): CodesAnswer {
+export function answerCommand(words: readonly string[]): CodesAnswer {
+  const [command = "", ...rest] = words;
+  if (asksForHelp(words)) return { text: CODES_USAGE, problem: "", exitCode: 0 };
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!run) return { text: "", problem: CODES_USAGE, exitCode: 2 };
   const options = parseCodesOptions(rest);
@@ -24,9 +27,16 @@ export function answerCommand([command = "", ...rest]: readonly string[]): Codes
   try {
     return run(options);
   } catch (error) {
-    if (isFileProblem(error)) return { text: "", problem: error.message, exitCode: 2 };
+    if (isFileProblem(error)) return { text: "", problem: inPlainWords(error), exitCode: 2 };
     throw error;
   }
+}
+
+/** `help`, or the option anywhere before `--`. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf("--");
+  const typed = end < 0 ? words : words.slice(0, end);
+  return typed[0] === "help" || typed.includes("--help") || typed.includes("-h");
 }
 
 /** What the system says of a folder or file that cannot be read. */

@@ -28,8 +28,11 @@ export function diffCommand(options: CodesOptions): CodesAnswer {
   const library = openLibrary(options.release, { sets: options.sets ?? SETS, kinds: COMPARED_FILES });
   const wanted = (id: SeriesId): boolean => options.sets?.some((set) => set === id) ?? true;
   const all = codeSeries(library.components).filter(({ id }) => wanted(id));
+  const versions = all.flatMap(({ editions }) => editions.map(({ version }) => version));
+  const named = (typed: string): string =>
+    versions.find((version) => version.toLowerCase() === typed.toLowerCase()) ?? typed;
   const compared = all.flatMap(
-    ({ id }) => compareEditions(library.components, { series: id, from, to }) ?? [],
+    ({ id }) => compareEditions(library.components, { series: id, from: named(from), to: named(to) }) ?? [],
   );
   if (compared.length === 0) {
     const known = all.map(

@@ -1,4 +1,4 @@
-import { type CodeLibrary, openLibrary } from "@/cli/code-library";
+import { type CodeLibrary, openLibrary, ownReleases, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles } from "@/cli/codes-answer";
 import type { CodesOptions } from "@/cli/codes-options";
 import type { Coverage } from "@/domain/code-sets/code-release";
@@ -22,7 +22,7 @@ export function listCommand(options: CodesOptions): CodesAnswer {
 function listOf(library: CodeLibrary) {
   const held = new Set(library.components.map(({ kind }) => kind));
   return {
-    releases: library.releases.map(({ id, system, name, covers, complete, entries }) => ({
+    releases: ownReleases(library).map(({ id, system, name, covers, complete, entries }) => ({
       set: system,
       id,
       name,
@@ -49,7 +49,8 @@ function listOf(library: CodeLibrary) {
           publisher,
           page,
         })),
-    refused: [...library.refused, ...(library.folder?.problems ?? [])],
+    refused: library.refused,
+    fromStarter: library.fromStarter,
     remarks: library.remarks,
     notRead: library.folder?.others ?? [],
   };
@@ -57,7 +58,14 @@ function listOf(library: CodeLibrary) {
 
 const period = ({ from, through }: Coverage): string => `${from} … ${through ?? ""}`;
 
-function inWords({ releases, files, missing, remarks, notRead }: ReturnType<typeof listOf>): string {
+function inWords({
+  releases,
+  files,
+  missing,
+  fromStarter,
+  remarks,
+  notRead,
+}: ReturnType<typeof listOf>): string {
   const row = (cells: readonly string[]): string => cells.join("  ").trimEnd();
   return [
     ...releases.map((each) =>
@@ -72,6 +80,7 @@ function inWords({ releases, files, missing, remarks, notRead }: ReturnType<type
           .join(", "),
       ]),
     ),
+    ...starterRemark({ fromStarter }),
     ...missing.map(({ title, publisher, page }) => `missing: ${title} (${publisher}, ${page})`),
     ...remarks.flatMap((each) =>
       each.issues.map(({ line, message }) => `remark: ${each.file}, line ${line}: ${message}`),

@@ -1,4 +1,4 @@
-import { type CodeLibrary, openLibrary } from "@/cli/code-library";
+import { type CodeLibrary, openLibrary, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
 import type { CodesOptions } from "@/cli/codes-options";
 import { describeCode } from "@/cli/described-code";
@@ -7,6 +7,7 @@ import { type CodeSets, createCodeSets } from "@/domain/code-sets/code-sets";
 import { setsFor } from "@/domain/code-sets/code-shape";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { ComponentKind } from "@/domain/code-sets/components/component";
+import type { DiagnosisNotes } from "@/domain/code-sets/diagnosis-notes";
 import { answerDate } from "@/domain/code-sets/release/release-dates";
 import { createNotesFinder } from "@/domain/code-sets/release/release-search";
 import { starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
@@ -18,23 +19,62 @@ const DIAGNOSIS_FILES: readonly ComponentKind[] = [
 
 /** Everything known of each code on a date, one answer a code; other sets that know it too are named. */
 export function lookUpCommand(options: CodesOptions): CodesAnswer {
-  if (options.words.length === 0) return { text: "", problem: "no code was given", exitCode: 2 };
-  const sets = options.sets ?? [...new Set(options.words.flatMap(setsFor))];
+  const words = codesTyped(options.words);
+  if (words.length === 0) return { text: "", problem: "no code was given", exitCode: 2 };
+  const sets = options.sets ?? [...new Set(words.flatMap(({ code }) => setsFor(code)))];
   const kinds = sets.includes("icd10cm") ? DIAGNOSIS_FILES : [];
   const library = openLibrary(options.release, { sets, kinds });
   const codeSets = createCodeSets(library.releases);
-  const notesOn = library.isStarter ? starterDiagnosisNotes : createNotesFinder(library.components);
-  const sources = { codeSets, notesOn, components: library.components };
-  const described = options.words.flatMap((code) => {
+  const sources = { codeSets, notesOn: notesFinder(library), components: library.components };
+  const described = words.map(({ code, remarks }) => {
     const [best, ...others] = answersFor(code, { codeSets, library, options });
     const also = others.map(({ set }) => set);
-    return best ? [{ ...describeCode(best, sources), ...(also.length > 0 && { also }) }] : [];
+    const answer = describeCode(best, sources);
+    return {
+      ...answer,
+      remarks: [...remarks, ...remarksOn(best, library), ...answer.remarks],
+      ...(also.length > 0 && { also }),
+    };
   });
   const text = options.json
     ? described.map((each) => JSON.stringify(each)).join("\n")
     : described.map(inWords).join("\n");
   const isMissing = described.some(({ status }) => status !== "valid" && status !== "header");
-  return { text, problem: refusedFiles(library.refused).join("\n"), exitCode: isMissing ? 1 : 0 };
+  const answering = new Set<CodeSystem>(described.map(({ set }) => set));
+  const fromStarter = library.fromStarter.filter((set) => answering.has(set));
+  const problem = [...starterRemark({ fromStarter }), ...refusedFiles(library.refused)].join("\n");
+  return { text, problem, exitCode: isMissing ? 1 : 0 };
+}
+
+const RANGE = /^[A-Z]\d[0-9A-Z.]*-[A-Z]?\d[0-9A-Z.]*$/i;
+
+/** Codes as people write them: several in a word, and "E11.-" for a code with all below it. */
+const codesTyped = (words: readonly string[]): { code: string; remarks: readonly string[] }[] =>
+  words
+    .flatMap((word) => word.split(/[,;\s]+/))
+    .filter((code) => code !== "")
+    .map((code) => ({
+      code: code.replace(/\.?-$/, ""),
+      remarks: RANGE.test(code)
+        ? ["a range names many codes: ask for one of them, or search by its beginning"]
+        : [],
+    }))
+    .filter(({ code }) => code !== "");
+
+/** Notes of the folder, or those the starter set carries where the folder has no tabular list. */
+function notesFinder(library: CodeLibrary): (on: CalendarDate) => DiagnosisNotes | undefined {
+  const own = createNotesFinder(library.components);
+  return (on) => own(on) ?? starterDiagnosisNotes();
+}
+
+/** What an answer that does not come from the folder says. */
+function remarksOn({ set, answer }: SetAnswer, library: CodeLibrary): string[] {
+  const remarks = library.fromStarter.includes(set) ? starterRemark({ fromStarter: [set] }) : [];
+  const isNoted = set === "icd10cm" && "entry" in answer && !library.isStarter;
+  const hasList = library.components.some(({ kind }) => kind === "icd10cm-tabular");
+  return isNoted && !hasList
+    ? [...remarks, "notes: no tabular list is in the folder; these are of the starter set"]
+    : remarks;
 }
 
 interface Asked {
@@ -51,18 +91,20 @@ export interface SetAnswer {
   readonly remark?: string;
 }
 
-/** The answers of the sets that know the code, the best first; where none does, the one it has the shape of. */
-function answersFor(code: string, { codeSets, library, options }: Asked): SetAnswer[] {
+/** The answers of the sets that know the code, the best first; where none does, the first it has the shape of. */
+function answersFor(code: string, { codeSets, library, options }: Asked): [SetAnswer, ...SetAnswer[]] {
   const asked = options.date ?? today();
-  const answers = (options.sets ?? setsFor(code)).flatMap((set): SetAnswer[] => {
+  const answerIn = (set: CodeSystem): SetAnswer => {
     const date = answerDate(library.releases, set, asked);
-    if (!date) return [];
-    const answer = codeSets.lookUp({ system: set, code, on: date.on });
-    const remark = options.date ? date.remark : undefined;
-    return [{ set, code, on: date.on, answer, ...(remark && { remark }) }];
-  });
+    const on = date?.on ?? asked;
+    const remark = date ? options.date && date.remark : `${set}: no release is loaded`;
+    return { set, code, on, answer: codeSets.lookUp({ system: set, code, on }), ...(remark && { remark }) };
+  };
+  const [first = "icd10cm", ...rest] = options.sets ?? setsFor(code);
+  const answers = [answerIn(first), ...rest.map(answerIn)] as const;
   const known = answers.filter(({ answer }) => STANDING[answer.kind] < STANDING.unknown);
-  return known.length > 0 ? known.sort((a, b) => standing(a) - standing(b)) : answers.slice(0, 1);
+  const [best, ...others] = known.sort((a, b) => standing(a) - standing(b));
+  return best ? [best, ...others] : [answers[0]];
 }
 
 const STANDING = { valid: 0, header: 1, "not-on-date": 2, unknown: 3, "no-release": 4 } as const;

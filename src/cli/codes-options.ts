@@ -38,8 +38,11 @@ interface Typed {
   awaiting: string | undefined;
 }
 
+/** `--limit=3` is `--limit 3`. */
 function takeWord(typed: Typed, word: string): string | undefined {
-  if (typed.awaiting !== undefined) {
+  const [, name = "", value] = /^(--[a-z]+)=(.*)$/s.exec(word) ?? [];
+  if (typed.awaiting === undefined && value !== undefined && isValued(name)) typed.values.set(name, value);
+  else if (typed.awaiting !== undefined) {
     typed.values.set(typed.awaiting, word);
     typed.awaiting = undefined;
   } else if (isValued(word)) typed.awaiting = word;
@@ -52,25 +55,37 @@ function takeWord(typed: Typed, word: string): string | undefined {
 const isValued = (word: string): boolean => VALUED.some((name) => name === word);
 
 function checked({ values, flags, rest: words }: Typed): CodesOptions | string {
-  const sets = values
-    .get("--set")
-    ?.split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-  const unknown = sets?.find((name) => !Object.hasOwn(CODE_SYSTEM_FACTS, name));
-  if (unknown !== undefined)
-    return `unknown set ${unknown}; known are ${Object.keys(CODE_SYSTEM_FACTS).join(", ")}`;
+  const sets = setsNamed(values.get("--set"));
+  if (typeof sets === "string") return sets;
   const dateText = values.get("--date");
   const date = dateText === undefined ? undefined : parseCalendarDate(dateText);
   if (dateText !== undefined && !date) return `"${dateText}" is no date; write YYYY-MM-DD`;
   const limitText = values.get("--limit") ?? String(DEFAULT_LIMIT);
-  if (!/^[1-9]\d{0,3}$/.test(limitText)) return `"${limitText}" is no number of results`;
+  if (!/^0*[1-9]\d*$/.test(limitText)) return `"${limitText}" is no number of results`;
+  if (values.get("--release") === "") return "--release needs a folder";
   return {
     json: flags.has("--json"),
-    sets: sets as readonly CodeSystem[] | undefined,
+    sets,
     date,
     limit: Math.min(MOST_RESULTS, Number(limitText)),
     release: values.get("--release"),
     words,
   };
+}
+
+const KNOWN_SETS = Object.keys(CODE_SYSTEM_FACTS) as CodeSystem[];
+
+/** In any case, with or without dashes: ICD-10-CM is icd10cm. */
+function setsNamed(text: string | undefined): readonly CodeSystem[] | undefined | string {
+  if (text === undefined) return undefined;
+  const names = text.split(",").filter((name) => name.trim() !== "");
+  if (names.length === 0) return `--set needs a set; known are ${KNOWN_SETS.join(", ")}`;
+  const plain = (name: string): string => name.toLowerCase().replaceAll(/[-\s]/g, "");
+  const sets: CodeSystem[] = [];
+  for (const name of names) {
+    const known = KNOWN_SETS.find((set) => plain(set) === plain(name));
+    if (!known) return `unknown set ${name.trim()}; known are ${KNOWN_SETS.join(", ")}`;
+    if (!sets.includes(known)) sets.push(known);
+  }
+  return sets;
 }

@@ -1,4 +1,4 @@
-import { openLibrary } from "@/cli/code-library";
+import { openLibrary, ownReleases, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
 import type { CodesOptions } from "@/cli/codes-options";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
@@ -16,28 +16,43 @@ const WORDS_OF: Partial<Record<CodeSystem, readonly ComponentKind[]>> = {
   icd10pcs: ["icd10pcs-index"],
 };
 
-/** One query of words, or one a line of standard input; each is answered on a line of its own. */
+/**
+ * One query of words, or one a line of standard input; each is answered on a line of its own. What only the starter
+ * set carries comes behind what the folder brings.
+ */
 export function searchCommand(options: CodesOptions): CodesAnswer {
   const sets = options.sets ?? SEARCHED;
   const library = openLibrary(options.release, { sets, kinds: sets.flatMap((set) => WORDS_OF[set] ?? []) });
   const common = commonStarterCodes();
   const search = library.isStarter
     ? starterCodeSearch()
-    : createReleaseSearch(library.releases, library.components, (code) => (common.has(code) ? 1 : 0));
+    : createReleaseSearch(ownReleases(library), library.components, (code) => (common.has(code) ? 1 : 0));
   const asked = options.date ?? today();
   const dates = new Map(sets.map((set) => [set, answerDate(library.releases, set, asked)]));
-  const remarks = sets.flatMap((set) => {
+  const missing = sets.flatMap((set) => {
     const date = dates.get(set);
     if (!date) return options.sets ? [`${set}: no release is loaded`] : [];
     return options.date && date.remark ? [`${set}: ${date.remark}`] : [];
   });
-  const systems = sets.filter((set) => dates.get(set));
+  const remarks = [...missing, ...starterRemark(library)];
+  const known = sets.filter((set) => dates.get(set));
+  const own = known.filter((set) => !library.fromStarter.includes(set));
   const dateOf = (set: CodeSystem) => dates.get(set)?.on ?? asked;
   const answerLine = (query: string): string => {
-    const { rows } = search.search({ query, on: asked, dateOf, systems, limit: options.limit });
-    return options.json ? jsonLine(query, rows, remarks) : textLines(rows);
+    const request = { query, on: asked, dateOf };
+    const first = search.search({ ...request, systems: own, limit: options.limit }).rows;
+    const room = options.limit - first.length;
+    const { fromStarter: systems } = library;
+    const more =
+      room > 0 && systems.length > 0
+        ? starterCodeSearch().search({ ...request, systems, limit: room }).rows
+        : [];
+    return options.json ? jsonLine(query, [...first, ...more], remarks) : textLines([...first, ...more]);
   };
-  const problem = [...(options.json ? [] : remarks), ...refusedFiles(library.refused)].join("\n");
+  const problem = [
+    ...(options.json ? starterRemark(library) : remarks),
+    ...refusedFiles(library.refused),
+  ].join("\n");
   return options.words.length === 0
     ? { text: "", problem, exitCode: 0, answerLine }
     : { text: answerLine(options.words.join(" ")), problem, exitCode: 0 };

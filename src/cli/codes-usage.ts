@@ -11,6 +11,8 @@ export const CODES_USAGE = `Usage: firstpass-codes COMMAND [options] …
   --set A,B         icd10cm, icd10pcs, hcpcs, cpt, cdt, modifier …
   --date D          date of service or discharge, YYYY-MM-DD; without it, the newest release of each set
   --limit N         results of a search (10)
-  --release DIR     a folder of official files, plain, zip or gz; without it, the starter set
+  --release DIR     a folder of official files, plain, zip or gz; sets it does not bring come from the starter set
+  --help            this text
 
-Exit code: 0 all is well, 1 something was found or not found, 2 a question or a file could not be read.`;
+Exit code: 0 all is well; 1 check found something, lookup did not find a code, list has a refused file; 2 a question or
+the file asked for could not be read.`;

@@ -3,6 +3,7 @@ import type { CodeAnswer } from "@/domain/code-sets/code-answer";
 import type { CodeEntry } from "@/domain/code-sets/code-entry";
 import { compactCode, displayCode } from "@/domain/code-sets/code-format";
 import type { CodeSets } from "@/domain/code-sets/code-sets";
+import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { Component } from "@/domain/code-sets/components/component";
 import type {
   SeventhCharacters,
@@ -29,7 +30,7 @@ interface CodeAndTitle {
 /** One code as the command line prints it; lists are empty rather than absent. */
 export interface DescribedCode {
   readonly code: string;
-  readonly set: string;
+  readonly set: CodeSystem;
   readonly date: string;
   readonly status: CodeAnswer["kind"];
   readonly title?: string;

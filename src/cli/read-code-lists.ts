@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { inPlainWords } from "@/cli/plain-words";
 import type { CheckSetting } from "@/domain/code-sets/check/checked-codes";
 import { type CalendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
 
@@ -72,10 +73,11 @@ export function readCodeLists(file: string): ListOfCodes[] | string {
   try {
     text = readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof Error ? reasonOf(error) : String(error);
   }
-  const values = jsonValues(text);
+  const values = jsonValues(text.replace(/^\uFEFF/, ""));
   if (typeof values === "string") return values;
+  if (values.length === 0) return "no list of codes was found";
   const lists: ListOfCodes[] = [];
   for (const [index, value] of values.entries()) {
     const parsed = listOfCodes.safeParse(value);
@@ -88,9 +90,12 @@ export function readCodeLists(file: string): ListOfCodes[] | string {
   return lists;
 }
 
+/** The file is named before it. */
+const reasonOf = (error: Error): string => inPlainWords(error).replace(/^.*: /s, "");
+
 function jsonValues(text: string): readonly unknown[] | string {
   const whole = parsed(text);
-  if (whole) return Array.isArray(whole.value) ? whole.value : [whole.value];
+  if (whole) return listsIn(whole.value);
   const values: unknown[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === "") continue;
@@ -99,6 +104,12 @@ function jsonValues(text: string): readonly unknown[] | string {
     values.push(value.value);
   }
   return values;
+}
+
+/** An array of bare codes is one list. */
+function listsIn(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) return [value];
+  return value.length > 0 && value.every((each) => typeof each === "string") ? [{ codes: value }] : value;
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {

@@ -44,3 +44,6 @@ export function procedureCodeSystem(code: string): "cpt" | "hcpcs" | undefined {
   if (/^\d{4}[0-9A-Z]$/i.test(code)) return "cpt";
   return /^[A-Z]\d{4}$/i.test(code) ? "hcpcs" : undefined;
 }
+
+/** Seven characters without I and O are the shape of ICD-10-PCS; some diagnoses have it too. */
+export const isInpatientProcedure = (code: string): boolean => /^[0-9A-HJ-NP-Z]{7}$/i.test(code);

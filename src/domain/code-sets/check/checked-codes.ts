@@ -2,7 +2,7 @@ import { ageOn, type CalendarDate } from "../../shared/calendar-date";
 import type { CodeAnswer } from "../code-answer";
 import { compactCode, displayCode } from "../code-format";
 import type { CodeSets } from "../code-sets";
-import { procedureCodeSystem } from "../code-system";
+import { isInpatientProcedure, procedureCodeSystem } from "../code-system";
 import type { DiagnosisNotes } from "../diagnosis-notes";
 import type { NcciEdits } from "../ncci/ncci-edits";
 import type { CodeFinding } from "./code-finding";
@@ -153,7 +153,7 @@ const answerServices = (
 ): AnsweredService[] =>
   services.map(({ code, modifiers = [], units = 1, on = date, diagnosisPointers = [] }, index) => {
     const compact = compactCode(code);
-    const system = procedureCodeSystem(compact);
+    const system = procedureCodeSystem(compact) ?? (isInpatientProcedure(compact) ? "icd10pcs" : undefined);
     return {
       position: index + 1,
       code: compact,

@@ -18,7 +18,7 @@ export const checkProcedureValidity: CodeCheck = function* ({ services }) {
           ? `${code} is not valid on ${day}: ${validityInWords(answer, on)}.`
           : `${code} is not a billable code on ${day}.`,
       why: {
-        authority: "45 CFR 162.1000, HCPCS and CPT in force on the date of service",
+        authority: "45 CFR 162.1000, the code set in force on the date of service, or of discharge",
         release: answer.release.name,
       },
       remedy: "Have the service coded with a code that was valid on the date.",

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../../shared/calendar-date";
 import { compactCode, displayCode } from "../code-format";
 import type { Component, ComponentContents } from "../components/component";
+import type { MueTable } from "../components/ncci-tables";
+import { mergePairTables } from "../ncci/merge-pair-tables";
 import {
   type CodeListSeries,
   type SeriesEdition,
@@ -139,22 +141,35 @@ function ncciBetween(
   const pairs = tablesOf(components, "ncci-pairs", asked);
   const limits = tablesOf(components, "mue", asked);
   return {
-    ...(pairs && { pairs: comparePairs(...pairs) }),
-    ...(limits && { limits: compareLimits(...limits) }),
+    ...(pairs && { pairs: comparePairs(mergePairTables(pairs[0]), mergePairTables(pairs[1])) }),
+    ...(limits && { limits: compareLimits(mergedLimits(limits[0]), mergedLimits(limits[1])) }),
     missing: [...(pairs ? [] : ["procedure pairs"]), ...(limits ? [] : ["unit limits"])],
   };
 }
 
-/** The tables of a setting of both quarters. */
+const mergedLimits = ([first, ...others]: readonly [MueTable, ...MueTable[]]): MueTable => ({
+  ...first,
+  rows: [first, ...others].flatMap(({ rows }) => rows),
+});
+
+type Parts<Kind extends "ncci-pairs" | "mue"> = readonly [
+  ComponentContents[Kind],
+  ...ComponentContents[Kind][],
+];
+
+/** The tables of a setting of both quarters; a quarter may come in several files. */
 function tablesOf<Kind extends "ncci-pairs" | "mue">(
   components: readonly Component[],
   kind: Kind,
   { series, from, to }: AskedComparison,
-): [ComponentContents[Kind], ComponentContents[Kind]] | undefined {
+): [Parts<Kind>, Parts<Kind>] | undefined {
   const setting = settingOf(series);
   const tables = ofKind(components, kind).filter(({ content }) => content.setting === setting);
-  const [before, after] = [from, to].map(
-    (version) => tables.find(({ source }) => source.provenance.version === version)?.content,
-  );
+  const [before, after] = [from, to].map((version): Parts<Kind> | undefined => {
+    const [first, ...others] = tables
+      .filter(({ source }) => source.provenance.version === version)
+      .map(({ content }) => content);
+    return first && [first, ...others];
+  });
   return before && after && [before, after];
 }
