@@ -46,6 +46,7 @@ describe("OPS-2: an installation without a network", () => {
 
 /** Read for it: a type, the partner's SFTP, the practice payer's own server, and our pages asking our own server. */
 const CALLERS: readonly string[] = [
+  "src/features/code-sets/use-code-upload.ts",
   "src/features/submissions/open-file-page.tsx",
   "src/server/access/client-address.ts",
   "src/server/gateways/clearinghouse/sftp-clearinghouse.ts",

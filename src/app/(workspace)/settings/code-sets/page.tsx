@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { CodeSetsPage } from "@/features/code-sets/code-sets-page";
-import { Permitted } from "@/trpc/prefetch";
+import { Prefetch } from "@/trpc/prefetch";
 
 export const metadata: Metadata = { title: "Code sets" };
 
 export default function Page() {
   return (
-    <Permitted needs="code-set:read">
+    <Prefetch
+      load={({ queryClient, trpc }) => queryClient.fetchQuery(trpc.codeSets.library.queryOptions({}))}
+    >
       <CodeSetsPage />
-    </Permitted>
+    </Prefetch>
   );
 }
