@@ -10,15 +10,17 @@ import { readInterchanges } from "@/domain/x12/read-interchanges";
 import { type SetToWrite, transactionSet, writeInterchange } from "@/domain/x12/write-interchange";
 
 /** The TA1, the 999 and, for claims that the 999 accepts, the 277CA that a receiver of the file would send back. */
-export function acknowledgeFile({ source, options }: Task): Answer {
+export function acknowledgeFile({ file, source, options }: Task): Answer {
   const read = readInterchanges(source);
   const exitCode = hasErrors(allIssues(read)) ? 1 : 0;
   const first = Number(options.control ?? "1");
   const answers = read.interchanges.map((interchange, at) =>
     answer(interchange, first + at, options.snip as Snip),
   );
-  const problem = answers.map((each) => (each.ok ? "" : describe(each))).join("");
-  return { text: answers.map((each) => (each.ok ? each.text : "")).join(""), problem, exitCode };
+  const refused = answers.map((each) => (each.ok ? "" : describe(each))).join("");
+  const problem = answers.length === 0 ? read.issues.map(({ message }) => message).join("\n") : refused;
+  const text = answers.map((each) => (each.ok ? each.text : "")).join("");
+  return { text, problem: problem && `${file}: ${problem}`, exitCode };
 }
 
 function answer(interchange: Interchange, control: number, through: Snip) {

@@ -1,28 +1,47 @@
-import type { Answer, Task } from "@/cli/x12-input";
-import { paymentsOf } from "@/domain/x12/claim-payments";
-import { claimsOfSet } from "@/domain/x12/claims-of-set";
-import { guide835 } from "@/domain/x12/guides/835";
-import { allIssues, type TransactionSet, typedValue } from "@/domain/x12/interchange";
-import { hasErrors } from "@/domain/x12/issues";
+import { type Answer, type Options, readPieces, readSource } from "@/cli/x12-input";
+import type { Output } from "@/cli/x12-output";
+import { allIssues } from "@/domain/x12/interchange";
+import { hasErrors, type Issue } from "@/domain/x12/issues";
+import { objectStream } from "@/domain/x12/object-stream";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
 import { toJson, wholeFromJson, wholeToJson } from "@/domain/x12/whole-json";
 import { interchangeToWrite } from "@/domain/x12/write-back";
 import { writeInterchange, writeUnchecked } from "@/domain/x12/write-interchange";
 
 /** The file as typed objects, one claim, payment or interchange a line, or written (back) as X12. Cents are decimal text. */
-export function convertFile({ file, source, options }: Task): Answer {
-  if (options.x12 && source.trimStart().startsWith("{")) return writeJson(file, source);
+export function convertFile(file: string, options: Options, output: Output): Answer {
+  if (!options.x12 && !options.whole) return convertObjects(file, output);
+  const source = readSource(file);
+  if (typeof source === "string") return { text: "", problem: `${file}: ${source}`, exitCode: 2 };
+  return convertWhole(file, source.bytes, options);
+}
+
+/** Claim by claim, so that a file may be larger than memory. */
+function convertObjects(file: string, output: Output): Answer {
+  const objects = objectStream((object) => output.line(toJson(object)));
+  const problem = readPieces(file, (piece) => objects.feed(piece));
+  if (problem !== undefined) return { text: "", problem: `${file}: ${problem}`, exitCode: 2 };
+  return judged(file, "", objects.end());
+}
+
+function convertWhole(file: string, source: string, { x12 }: Options): Answer {
+  if (x12 && source.trimStart().startsWith("{")) return writeJson(file, source);
   const read = readInterchanges(source);
-  const exitCode = hasErrors(allIssues(read)) ? 1 : 0;
-  const problem = exitCode === 1 ? `${file}: has errors; see firstpass-x12 validate` : "";
-  const { interchanges } = read;
-  if (options.x12) {
-    const written = interchanges.map((each) => writeUnchecked(interchangeToWrite(each)).text);
-    return { text: written.join(""), problem, exitCode };
-  }
-  if (options.whole) return { text: interchanges.map(wholeToJson).join("\n"), problem, exitCode };
-  const sets = interchanges.flatMap(({ groups }) => groups.flatMap((group) => group.transactionSets));
-  return { text: sets.flatMap(objectsOf).map(toJson).join("\n"), problem, exitCode };
+  const text = x12
+    ? read.interchanges.map((each) => writeUnchecked(interchangeToWrite(each)).text).join("")
+    : read.interchanges.map(wholeToJson).join("\n");
+  return judged(file, text, { hasErrors: hasErrors(allIssues(read)), unread: read.issues });
+}
+
+interface Verdict {
+  readonly hasErrors: boolean;
+  /** Why there is nothing to read. */
+  readonly unread: readonly Issue[];
+}
+function judged(file: string, text: string, { hasErrors: isWrong, unread: [none] }: Verdict): Answer {
+  if (!isWrong) return { text, exitCode: 0 };
+  const problem = none?.message ?? "has errors; see firstpass-x12 validate";
+  return { text, problem: `${file}: ${problem}`, exitCode: 1 };
 }
 
 /** What `convert --whole` gave, as X12 again; read back before it is given out. */
@@ -42,25 +61,4 @@ function writeJson(file: string, source: string): Answer {
     problem: problems.map(({ path, message }) => `${file}: ${path}: ${message}`).join("\n"),
     exitCode: problems.length > 0 ? 1 : 0,
   };
-}
-
-function objectsOf(set: TransactionSet): unknown[] {
-  const found = claimsOfSet(set);
-  if (found)
-    return found.map(({ claim, billing, subscriber, patient }) => ({
-      type: "claim",
-      billingProvider: billing.provider,
-      subscriber: { ...subscriber, claims: undefined, patients: undefined },
-      patient: patient && { ...patient, claims: undefined },
-      ...claim,
-    }));
-  const remittance = typedValue(set, guide835);
-  if (remittance) {
-    const { headers: _, ...header } = remittance;
-    return [
-      { type: "remittance", ...header },
-      ...paymentsOf(remittance).map((payment) => ({ type: "payment", ...payment })),
-    ];
-  }
-  return set.value === undefined ? [] : [{ type: set.guide?.shortName, value: set.value }];
 }

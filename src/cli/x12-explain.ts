@@ -1,14 +1,26 @@
-import type { Answer, Task } from "@/cli/x12-input";
-import { explain } from "@/domain/x12/explain";
+import { type Answer, type Options, readPieces } from "@/cli/x12-input";
+import type { Output } from "@/cli/x12-output";
+import { type ExplainedSegment, explainer } from "@/domain/x12/explain";
 
-/** Every segment with its loop and the names of its elements. */
-export function explainFile({ source, options }: Task): Answer {
-  const segments = explain(source);
-  const exitCode = segments.length === 0 ? 1 : 0;
-  if (options.json) return { text: segments.map((segment) => JSON.stringify(segment)).join("\n"), exitCode };
-  const lines = segments.flatMap(({ loop, segmentId, name, elements }) => [
-    `${segmentId}  ${name ?? "no place in the guide"}${loop === "" ? "" : `  (loop ${loop})`}`,
+/** Every segment with its loop and the names of its elements; of files that are no X12, why not. */
+export function explainFile(file: string, { json }: Options, output: Output): Answer {
+  let count = 0;
+  const explaining = explainer((segment) => {
+    count += 1;
+    output.line(json ? JSON.stringify(segment) : inWords(segment));
+  });
+  const problem = readPieces(file, (piece) => explaining.feed(piece));
+  if (problem !== undefined) return { text: "", problem: `${file}: ${problem}`, exitCode: 2 };
+  explaining.end();
+  const unread = [...explaining.issues, ...explaining.interchanges.flatMap(({ issues }) => issues)];
+  if (count > 0) return { text: "", exitCode: 0 };
+  return { text: "", problem: unread.map(({ message }) => `${file}: ${message}`).join("\n"), exitCode: 1 };
+}
+
+function inWords({ loop, segmentId, name, elements }: ExplainedSegment): string {
+  const where = loop === "" ? "" : `  (loop ${loop})`;
+  return [
+    `${segmentId}  ${name ?? "no place in the guide"}${where}`,
     ...elements.map(({ position, name: what, value }) => `    ${position}  ${what}: ${value}`),
-  ]);
-  return { text: lines.join("\n"), exitCode };
+  ].join("\n");
 }

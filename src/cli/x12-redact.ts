@@ -1,8 +1,15 @@
-import type { Answer, Task } from "@/cli/x12-input";
-import { redact } from "@/domain/x12/redact/redact";
+import { type Answer, type Options, readPieces } from "@/cli/x12-input";
+import type { Output } from "@/cli/x12-output";
+import { redactor } from "@/domain/x12/redact/redact";
 
-/** The same file with synthetic people. */
-export const redactFile = ({ source, options }: Task): Answer => ({
-  text: redact(source, { seed: options.seed }),
-  exitCode: 0,
-});
+/** The same file, of any size, with synthetic people. */
+export function redactFile(file: string, { seed }: Options, output: Output): Answer {
+  const redacting = redactor({ seed });
+  const problem = readPieces(file, (piece) => output.write(redacting.feed(piece)));
+  if (problem !== undefined) return { text: "", problem: `${file}: ${problem}`, exitCode: 2 };
+  output.write(redacting.end());
+  const [unread] = redacting.unread;
+  return unread === undefined
+    ? { text: "", exitCode: 0 }
+    : { text: "", problem: `${file}: ${unread.message}`, exitCode: 1 };
+}

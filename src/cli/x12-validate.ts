@@ -47,14 +47,15 @@ const describeInterchange = ({ control, transactions }: CheckedInterchange) => (
   })),
 });
 
+/** Every key of the contract is there; what does not apply is null. */
 const finding = ({ snip, severity, code, message, transaction, path, segment, offset, value }: Issue) => ({
   snip,
   severity,
   code,
   message,
-  transaction,
+  transaction: transaction ?? null,
   path,
   segment,
   offset,
-  value,
+  value: value ?? null,
 });

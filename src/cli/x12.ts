@@ -5,11 +5,12 @@ import { diffTwo } from "@/cli/x12-diff";
 import { explainFile } from "@/cli/x12-explain";
 import { type Answer, type Options, parseOptions, readSource, type Source, type Task } from "@/cli/x12-input";
 import { mergeAll } from "@/cli/x12-merge";
+import { Output } from "@/cli/x12-output";
 import { redactFile } from "@/cli/x12-redact";
 import { splitOne } from "@/cli/x12-split";
 import { validateFiles } from "@/cli/x12-validate";
 
-const USAGE = `Usage: firstpass-x12 COMMAND [options] FILE…          (- reads standard input)
+const USAGE = `Usage: firstpass-x12 COMMAND [options] FILE…          (- or none: standard input)
 
   validate     list what is wrong               --json: one object a line and file, --companion FILE: a partner's rules
   explain      every segment in words           --json: one object a line and segment
@@ -22,7 +23,21 @@ const USAGE = `Usage: firstpass-x12 COMMAND [options] FILE…          (- reads 
 
 Exit code: 0 no error or difference found, 1 one found, 2 a file could not be read.`;
 
-type Run = (files: readonly string[], options: Options) => readonly Answer[] | Promise<readonly Answer[]>;
+type Run = (
+  files: readonly string[],
+  options: Options,
+  output: Output,
+) => readonly Answer[] | Promise<readonly Answer[]>;
+
+/** Answers for each file on its own, while it reads it. */
+const streaming =
+  (answer: (file: string, options: Options, output: Output) => Answer): Run =>
+  (files, options, output) =>
+    files.map((file) => {
+      const answered = answer(file, options, output);
+      output.flush();
+      return answered;
+    });
 
 /** Reads each file whole and answers for each. */
 const each =
@@ -51,22 +66,34 @@ const together =
 
 const COMMANDS: Readonly<Record<string, Run>> = {
   validate: validateFiles,
-  explain: each(explainFile),
-  convert: each(convertFile),
+  explain: streaming(explainFile),
+  convert: streaming(convertFile),
   acknowledge: each(acknowledgeFile),
   split: each(splitOne),
   merge: together(mergeAll),
-  redact: each(redactFile),
+  redact: streaming(redactFile),
   diff: together(diffTwo),
 };
 
-async function main([command = "", ...words]: readonly string[]): Promise<number> {
+/** Words that ask for help, wherever they stand. */
+const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
+
+async function main(words: readonly string[]): Promise<number> {
+  const [command = "", ...rest] = words;
+  if (words.some((word) => HELP.has(word))) {
+    console.log(USAGE);
+    return 0;
+  }
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  const options = parseOptions(words);
+  const options = parseOptions(rest);
+  if (run === undefined) return misused(USAGE);
   if (typeof options === "string") return misused(`${options}\n\n${USAGE}`);
-  if (run === undefined || options.files.length === 0) return misused(USAGE);
-  const answers = await run(options.files, options);
-  for (const answer of answers) print(answer, encodingOf(command, options));
+  // Whoever pipes something in and names no file means that.
+  const files = options.files.length === 0 && !process.stdin.isTTY ? ["-"] : options.files;
+  if (files.length === 0) return misused(USAGE);
+  const output = new Output(encodingOf(command, options));
+  const answers = await run(files, options, output);
+  for (const answer of answers) print(answer, output);
   return Math.max(...answers.map(({ exitCode }) => exitCode));
 }
 
@@ -75,8 +102,9 @@ function misused(explanation: string): number {
   return 2;
 }
 
-function print({ text, problem }: Answer, encoding: BufferEncoding): void {
-  if (text !== "") process.stdout.write(Buffer.from(text.endsWith("\n") ? text : `${text}\n`, encoding));
+function print({ text, problem }: Answer, output: Output): void {
+  if (text !== "") output.write(text.endsWith("\n") ? text : `${text}\n`);
+  output.flush();
   if (problem) console.error(problem);
 }
 

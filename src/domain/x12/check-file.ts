@@ -41,6 +41,7 @@ export function fileCheck(choice: RuleChoice = {}): {
     maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
     rulesFor: rulesFor(choice),
     streamed: streamedGuides(ALL_GUIDES),
+    keepsSets: false,
     onLoop({ loop: { definition } }, set) {
       const isCounted = definition.unit !== undefined || set.guide?.counted?.includes(definition);
       if (isCounted) streamed.set(set, (streamed.get(set) ?? 0) + 1);

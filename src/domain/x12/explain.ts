@@ -6,6 +6,7 @@ import { ALL_GUIDES } from "./guides/catalog";
 import { InterchangeParser } from "./interchange-parser";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
 import type { Tokenizer } from "./tokenizer";
+import { streamedGuides } from "./view/streamed-guides";
 
 export interface ExplainedElement {
   /** `05` or, inside a composite, `05-3`. */
@@ -25,12 +26,23 @@ export interface ExplainedSegment {
 
 export function explain(source: string | Uint8Array): readonly ExplainedSegment[] {
   const explained: ExplainedSegment[] = [];
+  const explaining = explainer((segment) => explained.push(segment));
+  explaining.feed(source);
+  explaining.end();
+  return explained;
+}
+
+/** The same for a file of any size: hands over each segment as it is read. */
+export function explainer(onExplained: (segment: ExplainedSegment) => void) {
   const parser: InterchangeParser = new InterchangeParser({
     guides: ALL_GUIDES,
     maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
+    rulesFor: () => NO_RULES,
+    streamed: streamedGuides(ALL_GUIDES),
+    keepsSets: false,
     onSegment(segment, compiled, loop) {
       const delimiters = parser.interchanges.at(-1)?.delimiters;
-      explained.push({
+      onExplained({
         offset: segment.offset,
         loop,
         segmentId: segment.tag,
@@ -39,10 +51,9 @@ export function explain(source: string | Uint8Array): readonly ExplainedSegment[
       });
     },
   });
-  parser.feed(source);
-  parser.end();
-  return explained;
+  return parser;
 }
+const NO_RULES = [] as const;
 
 function explainElements(
   segment: Tokenizer,

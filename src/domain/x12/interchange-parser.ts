@@ -205,7 +205,8 @@ export class InterchangeParser {
     group.setsReceived += 1;
     envelope.checkGuide(guide, transaction, version);
     envelope.checkReference(guide, header.guide);
-    if (this.#streamedLoop(guide) === undefined) group.transactionSets.push(set);
+    const isKept = this.#options.keepsSets !== false && this.#streamedLoop(guide) === undefined;
+    if (isKept) group.transactionSets.push(set);
   }
 
   #groupWithoutHeader(interchange: InterchangeBuilder): GroupBuilder {

@@ -3,7 +3,10 @@ import type { CompiledSegment } from "./compile";
 import { type Delimiters, STANDARD_DELIMITERS } from "./delimiters";
 import { ALL_GUIDES } from "./guides/catalog";
 import { InterchangeParser } from "./interchange-parser";
+import type { Issue } from "./issues";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
+import type { Tokenizer } from "./tokenizer";
+import { streamedGuides } from "./view/streamed-guides";
 
 export interface RawSegment {
   readonly tag: string;
@@ -23,33 +26,84 @@ export interface Rewriting {
 }
 
 /** `source` has one character a byte. */
-export function rewriteSegments(
-  source: string,
-  { segment: rewrite, between, delimiters: other }: Rewriting,
-): string {
-  const pieces: string[] = [];
-  let written = 0;
-  const parser: InterchangeParser = new InterchangeParser({
-    guides: ALL_GUIDES,
-    maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
-    rulesFor: () => NO_RULES,
-    onSegment(segment, compiled) {
-      const { offset, restOffset, tag } = segment;
-      if (offset < written) return;
-      const delimiters = parser.interchanges.at(-1)?.delimiters ?? STANDARD_DELIMITERS;
-      const elements = Array.from({ length: segment.count }, (_, at) =>
-        source.slice(segment.elementOffset(at + 1), segment.elementEnd(at + 1)),
-      );
-      pieces.push(between(source.slice(written, offset)), tag);
-      for (const element of rewrite({ tag, elements, delimiters, compiled }))
-        pieces.push(other?.element ?? delimiters.element, element);
-      pieces.push(other?.segment ?? source.slice(restOffset - 1, restOffset));
-      written = restOffset;
-    },
-  });
-  parser.feed(source);
-  parser.end();
-  pieces.push(between(source.slice(written)));
-  return pieces.join("");
+export function rewriteSegments(source: string, rewriting: Rewriting): string {
+  const rewriter = new SegmentRewriter(rewriting);
+  return rewriter.feed(source) + rewriter.end();
+}
+
+/** More than two segments of the longest kind: whatever this is, it holds none. */
+const MOST_WAITING = 2 * GENEROUS_SEGMENT_LENGTH;
+
+/** Rewrites a file of any size: what is fed, in pieces of one character a byte, comes back as far as its segments have ended. */
+export class SegmentRewriter {
+  readonly #rewriting: Rewriting;
+  readonly #parser: InterchangeParser;
+  /** What was fed and not written yet, and where in the file it begins. */
+  #waiting = "";
+  #base = 0;
+  #written = 0;
+  readonly #pieces: string[] = [];
+
+  constructor(rewriting: Rewriting) {
+    this.#rewriting = rewriting;
+    this.#parser = new InterchangeParser({
+      guides: ALL_GUIDES,
+      maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
+      rulesFor: () => NO_RULES,
+      streamed: streamedGuides(ALL_GUIDES),
+      keepsSets: false,
+      onSegment: (segment, compiled) => this.#rewrite(segment, compiled),
+    });
+  }
+
+  feed(piece: string): string {
+    this.#waiting += piece;
+    this.#parser.feed(piece);
+    if (this.#base + this.#waiting.length - this.#written > MOST_WAITING) this.#passOn();
+    this.#waiting = this.#raw(this.#written, this.#base + this.#waiting.length);
+    this.#base = this.#written;
+    return this.#taken();
+  }
+
+  end(): string {
+    this.#parser.end();
+    this.#passOn();
+    return this.#taken();
+  }
+
+  /** Why there is nothing to rewrite, when there is no interchange. */
+  get unread(): readonly Issue[] {
+    return this.#parser.issues;
+  }
+
+  /** Writes the rest, in which no segment ended. */
+  #passOn(): void {
+    const end = this.#base + this.#waiting.length;
+    this.#pieces.push(this.#rewriting.between(this.#raw(this.#written, end)));
+    this.#written = end;
+  }
+
+  #taken(): string {
+    return this.#pieces.splice(0).join("");
+  }
+
+  #raw(from: number, to: number): string {
+    return this.#waiting.slice(from - this.#base, to - this.#base);
+  }
+
+  #rewrite(segment: Tokenizer, compiled: CompiledSegment | undefined): void {
+    const { offset, restOffset, tag } = segment;
+    if (offset < this.#written) return;
+    const { segment: rewrite, between, delimiters: other } = this.#rewriting;
+    const delimiters = this.#parser.interchanges.at(-1)?.delimiters ?? STANDARD_DELIMITERS;
+    const elements = Array.from({ length: segment.count }, (_, at) =>
+      this.#raw(segment.elementOffset(at + 1), segment.elementEnd(at + 1)),
+    );
+    this.#pieces.push(between(this.#raw(this.#written, offset)), tag);
+    for (const element of rewrite({ tag, elements, delimiters, compiled }))
+      this.#pieces.push(other?.element ?? delimiters.element, element);
+    this.#pieces.push(other?.segment ?? this.#raw(restOffset - 1, restOffset));
+    this.#written = restOffset;
+  }
 }
 const NO_RULES = [] as const;

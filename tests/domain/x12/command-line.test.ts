@@ -168,7 +168,6 @@ test("what nobody can mean is exit 2 with the usage", () => {
   for (const words of [
     [],
     ["frobnicate", GOOD],
-    ["validate"],
     ["validate", "--nonsense", GOOD],
     ["split", "--by", "x", GOOD],
   ]) {
@@ -183,4 +182,34 @@ test("validate reads piece by piece, each interchange judged alone", () => {
   const { out, exitCode } = x12(["validate", "--json", "-"], many);
   expect(exitCode).toBe(0);
   expect(JSON.parse(out).interchanges).toHaveLength(3000);
+});
+
+describe("what is piped in, and what is no X12", () => {
+  const COMMANDS = ["validate", "explain", "convert", "acknowledge", "split", "merge", "redact"];
+  test.each(COMMANDS)("%s takes standard input when no file is named", (command) => {
+    const { out, exitCode } = x12([command], readFileSync(GOOD, "latin1"));
+    expect(exitCode).toBe(0);
+    expect(out.length).toBeGreaterThan(20);
+  });
+
+  test.each(COMMANDS)("%s says why a file is none, and a folder cannot be read", (command) => {
+    const other = x12([command, "package.json"]);
+    expect([other.exitCode, (other.out + other.err).includes("begins with ISA")]).toEqual([1, true]);
+    expect(x12([command, "tests"]).exitCode).toBe(2);
+    expect(x12([command, "-"]).exitCode).toBe(1);
+  });
+
+  test("help is no mistake", () => {
+    for (const words of [["--help"], ["help"], ["validate", "-h"]]) {
+      const { out, exitCode } = x12(words);
+      expect([exitCode, out.includes("Usage: firstpass-x12")]).toEqual([0, true]);
+    }
+  });
+
+  test("every key of a finding is there, null where it does not apply", () => {
+    const [finding] = JSON.parse(x12(["validate", "--json", "package.json"]).out).findings;
+    const keys = ["snip", "severity", "code", "message", "transaction", "path", "segment", "offset", "value"];
+    expect(Object.keys(finding)).toEqual(keys);
+    expect(finding.transaction).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 /** A file of the same structure with synthetic people, so that it may be shown to others. */
 import { type CompiledSegment, compileGuide } from "../compile";
 import { ALL_GUIDES } from "../guides/catalog";
-import { type RawSegment, rewriteSegments } from "../rewrite-segments";
+import { type RawSegment, SegmentRewriter } from "../rewrite-segments";
 import { packTag } from "../tokenizer";
 import { revealingElements } from "./revealing-elements";
 import { type Kind, StandIns } from "./stand-ins";
@@ -16,9 +16,14 @@ export interface RedactOptions {
  * a valid NPI by a valid one. Control numbers, codes, amounts, days of service, payers and the routing of the file stay.
  * `source` has one character a byte.
  */
-export function redact(source: string, { seed = "" }: RedactOptions = {}): string {
+export function redact(source: string, options: RedactOptions = {}): string {
+  const redacting = redactor(options);
+  return redacting.feed(source) + redacting.end();
+}
+/** The same for a file of any size, piece by piece. */
+export function redactor({ seed = "" }: RedactOptions = {}): SegmentRewriter {
   const standIns = new StandIns(seed);
-  return rewriteSegments(source, {
+  return new SegmentRewriter({
     segment: (segment) => rewritten(segment, standIns),
     between: (text) => (BYTE_ORDER_MARKS.has(text.trim()) ? text : text.replace(/\S/g, "X")),
   });

@@ -25,6 +25,8 @@ export type Kind =
 /** Draws whole numbers below a limit. */
 type Draw = (limit: number) => number;
 
+/** Of a larger file the beginning is forgotten: a stand-in follows from its value, so only rare clashes come out otherwise. */
+const MOST_KNOWN = 250_000;
 /** So often another stand-in is tried when two values got the same. */
 const TRIES = 50;
 
@@ -41,6 +43,10 @@ export class StandIns {
     if (!/[A-Za-z0-9\x80-\xff]/.test(value)) return value;
     const key = `${kind} ${value.toUpperCase()}`;
     const known = this.#known.get(key) ?? this.#make(kind, value, key);
+    if (this.#known.size >= MOST_KNOWN) {
+      this.#known.clear();
+      this.#taken.clear();
+    }
     this.#known.set(key, known);
     return known;
   }

@@ -1,0 +1,122 @@
+/**
+ * Files of a gigabyte, or of 200,000 transaction sets, that are made on the fly and never held: what they hold is counted, and
+ * memory must stay within its bound. Run:
+ * node --expose-gc --import ./scripts/resolve-aliases.mjs tests/benchmarks/x12/any-size.mjs [megabytes] [sets]
+ */
+const { fileCheck } = await import("@/domain/x12/check-file");
+const { objectStream } = await import("@/domain/x12/object-stream");
+const { redactor } = await import("@/domain/x12/redact/redact");
+const { explainer } = await import("@/domain/x12/explain");
+const { claims837p, payments835 } = await import("./made-files.mjs");
+
+const MEGABYTES = Number(process.argv[2] ?? 1024);
+const SETS = Number(process.argv[3] ?? 200_000);
+const MOST_MEMORY_MB = 512;
+const PIECE = 1 << 20;
+
+/** Head, as many bodies as it takes, and an end that counts them. */
+function* inPieces(parts) {
+  let waiting = "";
+  for (const part of parts) {
+    waiting += part;
+    while (waiting.length >= PIECE) {
+      yield waiting.slice(0, PIECE);
+      waiting = waiting.slice(PIECE);
+    }
+  }
+  yield waiting;
+}
+const HEAD =
+  "ISA*00*          *00*          *ZZ*HB100          *ZZ*SUMMIT         *260302*0930*^*00501*000000101*0*T*:~";
+const group = (kind, guide) => `GS*${kind}*HB100*SUMMIT*20260302*0930*101*X*${guide}~`;
+const setOf = (text) => text.slice(text.indexOf("ST*"), text.indexOf("GE*"));
+const numbered = (set, number) => {
+  const control = String(number).padStart(9, "0");
+  return set.replace(/(ST\*\d+)\*0001/, `$1*${control}`).replace(/\*0001~$/, `*${control}~`);
+};
+
+function* manySets(kind, guide, set, count) {
+  yield HEAD + group(kind, guide);
+  for (let at = 1; at <= count; at += 1) yield numbered(set, at);
+  yield `GE*${count}*101~IEA*1*000000101~`;
+}
+/** One set of very many claims: the body of a made file again and again, its levels counting on. */
+function* oneSet(megabytes) {
+  const made = claims837p(1);
+  const start = made.indexOf("HL*2*");
+  const claim = made.slice(start, made.indexOf("SE*"));
+  const segments = claim.split("~").length - 1;
+  const count = Math.floor((megabytes * 1_048_576) / claim.length);
+  const head = made.slice(0, start);
+  yield head;
+  for (let at = 0; at < count; at += 1) yield claim.replace("HL*2*", `HL*${at + 2}*`);
+  const before = setOf(head + "GE*").split("~").length - 1;
+  yield `SE*${before + count * segments + 1}*0001~GE*1*101~IEA*1*000000101~`;
+}
+
+const SUBJECTS = {
+  check: () => {
+    const check = fileCheck();
+    return { feed: (piece) => check.feed(piece), end: () => summary(check.end()) };
+  },
+  convert: () => {
+    let objects = 0;
+    const stream = objectStream(() => {
+      objects += 1;
+    });
+    return { feed: (piece) => stream.feed(piece), end: () => (stream.end(), `${objects} objects`) };
+  },
+  redact: () => {
+    const stream = redactor();
+    let bytes = 0;
+    return {
+      feed(piece) {
+        bytes += stream.feed(piece).length;
+      },
+      end: () => `${bytes + stream.end().length} bytes`,
+    };
+  },
+  explain: () => {
+    let segments = 0;
+    const stream = explainer(() => {
+      segments += 1;
+    });
+    return { feed: (piece) => stream.feed(piece), end: () => (stream.end(), `${segments} segments`) };
+  },
+};
+const summary = ({ interchanges, issues }) => {
+  const sets = interchanges.flatMap(({ transactions }) => transactions);
+  const claims = sets.reduce((sum, { claims: some }) => sum + some, 0);
+  return `${sets.length} sets, ${claims} claims, ${issues.length} findings`;
+};
+
+const FILES = {
+  [`one 837P of ${MEGABYTES} MB`]: () => oneSet(MEGABYTES),
+  [`${SETS} sets of 837P`]: () => manySets("HC", "005010X222A1", setOf(claims837p(1)), SETS),
+  [`${SETS} sets of 835`]: () => manySets("HP", "005010X221A1", setOf(payments835(1)), SETS),
+};
+
+let isKept = true;
+for (const [name, make] of Object.entries(FILES))
+  for (const [subject, start] of Object.entries(SUBJECTS)) {
+    global.gc?.();
+    const stream = start();
+    const before = process.cpuUsage();
+    let bytes = 0;
+    let peak = 0;
+    for (const piece of inPieces(make())) {
+      stream.feed(piece);
+      bytes += piece.length;
+      peak = Math.max(peak, process.memoryUsage().rss);
+    }
+    const found = stream.end();
+    const { user, system } = process.cpuUsage(before);
+    const seconds = (user + system) / 1e6;
+    const memory = Math.round(peak / 1_048_576);
+    isKept &&= memory <= MOST_MEMORY_MB;
+    const rate = (bytes / 1_048_576 / seconds).toFixed(1);
+    console.log(
+      `${name} · ${subject}: ${found}; ${Math.round(bytes / 1_048_576)} MB, ${rate} MB/s of processor time, peak ${memory} MB`,
+    );
+  }
+if (!isKept) process.exitCode = 1;
