@@ -2,7 +2,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import type { EncoderSet } from "@/features/encoder/encoder-address";
 import { CodeLink } from "@/features/encoder/encoder-walk";
-import { type CodePage, setName, standingWords } from "@/features/encoder/encoder-words";
+import { type CodePage, setName, shownDates, standingWords } from "@/features/encoder/encoder-words";
 
 interface CodeHeadProps {
   readonly page: CodePage;
@@ -36,7 +36,7 @@ export const CodeHead = ({ page, kept, onKeep }: CodeHeadProps) => (
   </header>
 );
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const sentence = (text: string): string => shownDates(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 
 const titleless = ({ status }: CodePage) => (
   <span className="quiet">{status === "valid" ? "descriptor not licensed" : ""}</span>
@@ -109,7 +109,7 @@ const Marks = ({ page }: { readonly page: CodePage }) =>
             <span className="chip">{label}</span>
           </dt>
           <dd>
-            {explains} {from ? <span className="quiet">{from}</span> : null}
+            {explains} {from ? <span className="quiet">{shownDates(from)}</span> : null}
           </dd>
         </div>
       ))}

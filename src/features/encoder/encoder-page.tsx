@@ -21,14 +21,27 @@ import {
 import { EncoderLayers, type Layer } from "@/features/encoder/encoder-layers";
 import { EncoderWalkProvider } from "@/features/encoder/encoder-walk";
 import { type CodePage, standingWords } from "@/features/encoder/encoder-words";
-import { SearchFinder } from "@/features/encoder/search-finder";
+import { Finder } from "@/features/encoder/finder";
 import { ServiceDate } from "@/features/encoder/service-date";
 import { type OfficeNote, useAnnotations } from "@/features/encoder/use-annotations";
 import { useFavorites } from "@/features/encoder/use-favorites";
 
 const VIEWS: readonly { readonly id: EncoderView; readonly label: string }[] = [
   { id: "search", label: "Search" },
+  { id: "index", label: "Index" },
+  { id: "tables", label: "Tables" },
+  { id: "pcs", label: "PCS builder" },
+  { id: "check", label: "Checker" },
 ];
+
+/** A table is wide; the page of a code then takes less. */
+const COLUMNS: Readonly<Record<EncoderView, readonly string[]>> = {
+  search: ["560px", "1fr"],
+  index: ["560px", "1fr"],
+  tables: ["1fr", "440px"],
+  pcs: ["560px", "1fr"],
+  check: ["560px", "1fr"],
+};
 
 /** The book: what is looked for left, the code with everything it inherits right, always on a date. */
 export function EncoderPage() {
@@ -60,7 +73,7 @@ export function EncoderPage() {
         sentence={page ? undefined : "Every code by date of service, with the rules that bind it."}
         clock={{ label: "Date of service", value: <ServiceDate address={address} /> }}
       />
-      <Panes screen="encoder" columns={["560px", "1fr"]}>
+      <Panes screen={`encoder-${address.view}`} columns={COLUMNS[address.view]}>
         <Pane
           number={1}
           title="Find"
@@ -69,11 +82,14 @@ export function EncoderPage() {
               label="Ways to a code"
               tabs={VIEWS}
               current={address.view}
-              onChange={(id) => address.go({ view: id as EncoderView })}
+              onChange={(id) => {
+                setPreview(undefined);
+                address.go({ view: id as EncoderView });
+              }}
             />
           }
         >
-          <SearchFinder {...{ address, favorites }} onPreview={setPreview} onOpen={open} />
+          <Finder {...{ address, favorites }} onPreview={setPreview} onOpen={open} />
         </Pane>
         <CodePane {...{ shown, found, annotations }} onWrite={write} />
       </Panes>

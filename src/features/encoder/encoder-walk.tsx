@@ -22,11 +22,13 @@ export const EncoderWalkProvider = ({
 interface CodeLinkProps extends CodeRef {
   /** Its row takes the focus; the link is for the pointer. */
   readonly apart?: boolean | undefined;
+  /** In a grid only one link is a tab stop; the arrows move between them. */
+  readonly stop?: boolean | undefined;
   readonly children?: ReactNode;
 }
 
 /** A code one can walk to: a step that back undoes; with Ctrl a tab of its own, as every link. */
-export function CodeLink({ children, apart, ...code }: CodeLinkProps) {
+export function CodeLink({ children, apart, stop, ...code }: CodeLinkProps) {
   const walk = use(WalkContext);
   if (!walk) return <span className="code">{children ?? code.code}</span>;
   const onClick = (event: MouseEvent) => {
@@ -37,7 +39,7 @@ export function CodeLink({ children, apart, ...code }: CodeLinkProps) {
   return (
     <a
       className="code code-link"
-      {...(apart ? { tabIndex: -1 } : { "data-roving": "" })}
+      {...tabbing({ apart, stop })}
       href={codeHref(code, walk.on)}
       onClick={onClick}
     >
@@ -45,3 +47,8 @@ export function CodeLink({ children, apart, ...code }: CodeLinkProps) {
     </a>
   );
 }
+
+const tabbing = ({ apart, stop }: Pick<CodeLinkProps, "apart" | "stop">) => {
+  if (stop !== undefined) return { tabIndex: stop ? 0 : -1 };
+  return apart ? { tabIndex: -1 } : { "data-roving": "" };
+};

@@ -60,3 +60,7 @@ const periodWords = (periods: CodePage["periods"]): string =>
         .join(", ")}`;
 
 export const day = (date: CalendarDate): string => formatCalendarDate(date);
+
+/** Words from the server name dates as the files do; on a screen they are written as everywhere. */
+export const shownDates = (text: string): string =>
+  text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, formatCalendarDate);

@@ -1,16 +1,16 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { useKeys } from "@/components/keyboard/use-keys";
-import { Kbd } from "@/components/ui/kbd";
+import { useEffect, useId, useRef, useState } from "react";
 import type { CodeRef, EncoderAddress, EncoderSet } from "@/features/encoder/encoder-address";
 import { type Hit, SET_GROUPS } from "@/features/encoder/encoder-words";
 import { FavoriteList } from "@/features/encoder/favorite-list";
+import { FinderField } from "@/features/encoder/finder-field";
 import { HitRow } from "@/features/encoder/hit-row";
 import { SearchFilters } from "@/features/encoder/search-filters";
 import { SearchState } from "@/features/encoder/search-state";
 import type { useFavorites } from "@/features/encoder/use-favorites";
+import { useListCursor } from "@/features/encoder/use-list-cursor";
 import { useTRPC } from "@/trpc/client";
 
 interface SearchFinderProps {
@@ -26,62 +26,26 @@ const FRESH_MS = 600_000;
 /** Words, abbreviations, the beginning of a code: rows follow every key, the page beside follows the row. */
 export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFinderProps) {
   const [query, setQuery] = useState("");
-  const [at, setAt] = useState(0);
   const listId = useId();
-  const field = useRef<HTMLInputElement>(null);
   const found = useHits(address, query);
   const rows = query.trim() === "" ? [] : (found.data?.rows ?? []);
-  const chosen = rows[Math.min(at, rows.length - 1)];
-  usePreview(chosen, onPreview);
-  useEffect(() => {
-    if (location.search === "") field.current?.focus();
-  }, []);
-  useKeys("page", {
-    find: () => {
-      field.current?.focus();
-      field.current?.select();
-    },
-  });
-  const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => setAt(Math.min(rows.length - 1, at + 1)),
-    ArrowUp: () => setAt(Math.max(0, at - 1)),
-    PageDown: () => setAt(Math.min(rows.length - 1, at + PAGE)),
-    PageUp: () => setAt(Math.max(0, at - PAGE)),
-    Enter: () => (chosen ? onOpen(refOf(chosen)) : undefined),
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = event.ctrlKey || event.metaKey ? undefined : keys[event.key];
-    if (!act) return;
-    event.preventDefault();
-    act();
+  const cursor = useListCursor(rows, (hit) => onOpen(refOf(hit)));
+  usePreview(cursor.chosen, onPreview);
+  const type = (typed: string) => {
+    setQuery(typed);
+    cursor.setAt(0);
   };
   return (
     <>
-      <div className="book-field">
-        <input
-          className="input"
-          role="combobox"
-          aria-label="Words, abbreviation or code"
-          data-entry-name="Encoder"
-          placeholder="CHF · DM2 w CKD · S52.5 · 99213"
-          aria-expanded={rows.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={chosen ? `${listId}-${rows.indexOf(chosen)}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={100}
-          value={query}
-          ref={field}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setAt(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <span className="quiet nowrap">
-          <Kbd action="find" /> find <Kbd action="open" /> open
-        </span>
-      </div>
+      <FinderField
+        label="Words, abbreviation or code"
+        placeholder="CHF · DM2 w CKD · S52.5 · 99213"
+        value={query}
+        onChange={type}
+        onKeyDown={cursor.onKeyDown}
+        listId={listId}
+        activeId={cursor.chosen ? `${listId}-${cursor.at}` : undefined}
+      />
       <SearchFilters address={address} />
       <div id={listId} role="listbox" aria-label="Codes found" className="hits">
         {rows.map((hit, index) => (
@@ -89,22 +53,21 @@ export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFi
             key={`${hit.system} ${hit.code}`}
             id={`${listId}-${index}`}
             hit={hit}
-            selected={hit === chosen}
+            selected={index === cursor.at}
             mark={favorites.markOf(hit.system, hit.code)}
             onPick={() => {
-              setAt(index);
+              cursor.setAt(index);
               onOpen(refOf(hit));
             }}
           />
         ))}
       </div>
       {query.trim() === "" ? <FavoriteList favorites={favorites} onOpen={onOpen} /> : null}
-      <SearchState query={query} found={found} onTry={setQuery} />
+      <SearchState query={query} found={found} onTry={type} />
     </>
   );
 }
 
-const PAGE = 10;
 const refOf = ({ code, system }: Hit): CodeRef => ({ code, set: system as EncoderSet });
 
 function usePreview(chosen: Hit | undefined, onPreview: (code: CodeRef | undefined) => void): void {

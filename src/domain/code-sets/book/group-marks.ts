@@ -47,9 +47,9 @@ function categoryMarks(code: string, on: CalendarDate, components: readonly Comp
       return {
         kind: "hcc" as const,
         label: `${shortModel(row.model)} HCC ${row.category}${weight ? ` · ${weight}` : ""}`,
-        explains: `${row.model}, category ${row.category}${label ? `: ${label}` : ""}.${
-          weight ? ` Relative factor ${weight}, community, not dual, aged.` : ""
-        } Counts once a year, by what the visit documents.`,
+        explains: `${row.model}${label ? `: ${label}` : ""}${
+          weight ? `; relative factor ${weight} (community, not dual, aged)` : ""
+        }.`,
         from: listed(found, on),
       };
     });

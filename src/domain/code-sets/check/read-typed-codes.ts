@@ -7,7 +7,7 @@ export interface TypedCodes extends CodesToCheck {
   readonly unread: readonly string[];
 }
 
-const TYPED = /^([0-9A-Z][0-9A-Z.]{2,8}?)((?:-[0-9A-Z]{2})*)(?:[X*×](\d{1,4}))?(?:[/:]([YNUW1]))?$/;
+const TYPED = /^(?=.*\d)([0-9A-Z][0-9A-Z.]{2,8}?)((?:-[0-9A-Z]{2})*)(?:[X*×](\d{1,4}))?(?:[/:]([YNUW1]))?$/;
 
 /**
  * Codes as people type them, in sequence, parted by blanks, commas or lines: E11.22, 99213-25, J3301x4 or J3301*4 for

@@ -1,6 +1,10 @@
+import { checkCodeList } from "@/server/queries/encoder/check-code-list";
 import { getAnnotations } from "@/server/queries/encoder/get-annotations";
 import { getCodePage } from "@/server/queries/encoder/get-code-page";
+import { getIndexPlace } from "@/server/queries/encoder/get-index-place";
+import { getPcsStep } from "@/server/queries/encoder/get-pcs-step";
 import { listFavorites } from "@/server/queries/encoder/list-favorites";
+import { listTableRows } from "@/server/queries/encoder/list-table-rows";
 import { searchEncoder } from "@/server/queries/encoder/search-encoder";
 import { addCodeNote } from "@/server/use-cases/encoder/add-code-note";
 import { changeCodeNote } from "@/server/use-cases/encoder/change-code-note";
@@ -14,6 +18,10 @@ import { mutation, query, router } from "../trpc";
 export const encoderRouter = router({
   search: query(searchEncoder),
   page: query(getCodePage),
+  index: query(getIndexPlace),
+  table: query(listTableRows),
+  pcs: query(getPcsStep),
+  check: query(checkCodeList),
   favorites: query(listFavorites),
   annotations: query(getAnnotations),
   keepFavorite: mutation(keepFavorite),

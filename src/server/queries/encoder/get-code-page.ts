@@ -12,8 +12,8 @@ export const getCodePage = defineQuery({
   permission: "code-set:read",
   discloses: "nothing",
   input: z.strictObject({ code: typedCode, on: dateOfService, set: encoderSet.optional() }),
-  async read({ tx }, { code, on, set }): Promise<BookPage> {
-    const codes = await officeCodes(tx);
+  async read({ tx, actor }, { code, on, set }): Promise<BookPage> {
+    const codes = await officeCodes(tx, actor);
     const sets = set ? [set] : setsFor(code).filter(isEncoderSet);
     const pages = (sets.length > 0 ? sets : (["icd10cm"] as const)).map((system) =>
       bookPageOf({ system, code, on }, codes),

@@ -33,7 +33,7 @@ export const listFavorites = defineQuery({
   discloses: "nothing",
   input: z.strictObject({ on: dateOfService }),
   async read({ tx, actor }, { on }): Promise<Favorites> {
-    const { codeSets } = await officeCodes(tx);
+    const { codeSets } = await officeCodes(tx, actor);
     const kept = await favoritesFor(tx, requireUserId(actor));
     const noted = await tx.codeNote.findMany({
       distinct: ["system", "code"],

@@ -39,8 +39,8 @@ export const searchEncoder = defineQuery({
     age: z.int().min(0).max(124).optional(),
     limit: z.int().min(1).max(100).default(40),
   }),
-  async read({ tx }, { query, on, sets, sex, age, ...asked }): Promise<EncoderHits> {
-    const { search, codeSets } = await officeCodes(tx);
+  async read({ tx, actor }, { query, on, sets, sex, age, ...asked }): Promise<EncoderHits> {
+    const { search, codeSets } = await officeCodes(tx, actor);
     const dates = new Map(
       sets.map((set) => [set as CodeSystem, answerDate(codeSets.releases(set), set, on)]),
     );
