@@ -16,7 +16,7 @@ export const removeCodeNote = defineUseCase({
       action: "code-note.remove",
       subjectKind: "code-note",
       subjectId: id,
-      before: { code: `${before.system} ${before.code}`, characters: before.text.length },
+      before: { characters: before.text.length },
     });
     return { noteId: id };
   },
