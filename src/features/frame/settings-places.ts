@@ -68,6 +68,13 @@ const SETTINGS: readonly SettingsPlace[] = [
     needs: "code-set:read",
   },
   {
+    id: "code-updates",
+    name: "Code updates",
+    href: "/settings/code-updates",
+    note: "What a new edition changes, and what of ours it hits",
+    needs: "coding:read",
+  },
+  {
     id: "partners",
     name: "Trading partners",
     href: "/settings/partners",

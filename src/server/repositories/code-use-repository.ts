@@ -16,6 +16,7 @@ interface UseRow {
   readonly subject: string;
   readonly name: string;
   readonly owner: string;
+  readonly ownerId: string | null;
   readonly diagnosis: boolean;
   readonly code: string;
   readonly on: CalendarDate | null;
@@ -37,7 +38,7 @@ export async function loadCodeUses(tx: Transaction, wanted: UsesWanted): Promise
 }
 
 const usesAt = (place: UsePlace, rows: readonly UseRow[]): CodeUse[] =>
-  rows.map(({ diagnosis, code, on, until, amount, units, ...row }) => {
+  rows.map(({ ownerId, diagnosis, code, on, until, amount, units, ...row }) => {
     const system: CodeSystem = diagnosis ? "icd10cm" : (procedureCodeSystem(code) ?? "hcpcs");
     return {
       place,
@@ -45,6 +46,7 @@ const usesAt = (place: UsePlace, rows: readonly UseRow[]): CodeUse[] =>
       ...row,
       code: displayCode(system, code),
       amount: amount ?? undefined,
+      ...(ownerId && { ownerId }),
       ...(on && { on }),
       ...(until && { until }),
       ...(units !== null && { units }),
@@ -54,6 +56,7 @@ const usesAt = (place: UsePlace, rows: readonly UseRow[]): CodeUse[] =>
 /** In our office and active: draft, held, ready. */
 const waitingClaims = (tx: Transaction, { since }: UsesWanted) => tx.$queryRaw<UseRow[]>`
   select c.id::text as subject, c.patient_control_number as name, coalesce(u.display_name, c.owner) as owner,
+         c.owner_id::text as "ownerId",
          x.diagnosis, x.code, x.day::text as "on", null::text as until, 1 as times, x.amount, x.units
   from claim c
   left join app_user u on u.id = c.owner_id
@@ -68,7 +71,7 @@ const waitingClaims = (tx: Transaction, { since }: UsesWanted) => tx.$queryRaw<U
 /** Coded but not yet on a claim. Diagnoses are dated by discharge for an inpatient stay, services by their own day. */
 const openEncounters = (tx: Transaction, { since }: UsesWanted) => tx.$queryRaw<UseRow[]>`
   select e.id::text as subject, e.number as name, coalesce(u.display_name, 'coding') as owner,
-         x.diagnosis, x.code, x.day::text as "on", null::text as until, 1 as times, x.amount, x.units
+         e.coder_id::text as "ownerId", x.diagnosis, x.code, x.day::text as "on", null::text as until, 1 as times, x.amount, x.units
   from encounter e
   left join app_user u on u.id = e.coder_id
   join lateral (
@@ -91,7 +94,7 @@ const prices = (tx: Transaction, { since, today }: UsesWanted) => tx.$queryRaw<U
     where not h.proposed and h.service_date > ${yearBefore(today)}::date and h.service_date <= ${today}::date
     group by h.procedure_code, h.modifiers)
   select i.id::text as subject, i.procedure_code || case when i.modifier = '' then '' else '-' || i.modifier end as name,
-         'administrator' as owner, false as diagnosis, i.procedure_code as code, null::text as "on",
+         'administrator' as owner, null::text as "ownerId", false as diagnosis, i.procedure_code as code, null::text as "on",
          i.effective_to::text as until, coalesce(sum(y.times), 0)::int as times, sum(y.amount)::bigint as amount,
          null::int as units
   from fee_schedule_item i
@@ -102,7 +105,7 @@ const prices = (tx: Transaction, { since, today }: UsesWanted) => tx.$queryRaw<U
 /** A person's own, and the pick lists of the office. */
 const favorites = (tx: Transaction) => tx.$queryRaw<UseRow[]>`
   select f.id::text as subject, case when f.list = '' then 'Favorites' else f.list end as name,
-         coalesce(u.display_name, 'coding') as owner, f.system = 'icd10cm' as diagnosis, f.code, null::text as "on",
+         coalesce(u.display_name, 'coding') as owner, nullif(f.keeper, 'office') as "ownerId", f.system = 'icd10cm' as diagnosis, f.code, null::text as "on",
          null::text as until, 0 as times, null::bigint as amount, null::int as units
   from favorite_code f left join app_user u on u.id::text = f.keeper`;
 
@@ -110,7 +113,7 @@ const favorites = (tx: Transaction) => tx.$queryRaw<UseRow[]>`
 const MOST_USED = 2000;
 
 const usedInAYear = (tx: Transaction, { today }: UsesWanted) => tx.$queryRaw<UseRow[]>`
-  select u.code as subject, '' as name, 'coding' as owner, u.diagnosis, u.code, null::text as "on",
+  select u.code as subject, '' as name, 'coding' as owner, null::text as "ownerId", u.diagnosis, u.code, null::text as "on",
          null::text as until, u.times, u.amount, null::int as units
   from (
     select true as diagnosis, a.code, count(*)::int as times, null::bigint as amount

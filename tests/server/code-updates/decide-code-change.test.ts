@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "@/server/db/new-id";
 import type { HitRow } from "@/server/queries/code-updates/hit-rows";
 import { listCodeHits } from "@/server/queries/code-updates/list-code-hits";
+import { listCodingQueue } from "@/server/queries/coding/list-coding-queue";
 import { runQuery } from "@/server/queries/read-model";
 import { decideCodeChange } from "@/server/use-cases/code-updates/decide-code-change";
 import { runUseCase } from "@/server/use-cases/use-case";
@@ -174,6 +175,10 @@ describe("does", () => {
         closedAt: null,
         reason: "B88.0 changed on 2025-10-01.",
       },
+    ]);
+    const mine = await runQuery(listCodingQueue, office.runtime, office.actors.coder, { view: "mine" });
+    expect(mine.rows.map(({ encounterId: asked, reason }) => [asked, reason])).toEqual([
+      [encounterId, "B88.0 changed on 2025-10-01."],
     ]);
   });
 

@@ -24,6 +24,8 @@ export interface CodeUse {
   readonly name: string;
   /** Whose move it is, in words. */
   readonly owner: string;
+  /** Where it is one person's. */
+  readonly ownerId?: string;
   /** The date of service or discharge that decides; absent where the use goes on from day to day. */
   readonly on?: CalendarDate;
   /** The last day of a use that ends. */

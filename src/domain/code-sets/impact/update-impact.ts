@@ -39,6 +39,12 @@ const REACH: Readonly<Partial<Record<UpdateKind, Reach>>> = {
   "limit-changed": reach("warning", "waiting-claim", "open-encounter", "most-used"),
 };
 
+/** Condition categories weigh a diagnosis; they refuse nothing. */
+const WEIGHED = reach("note", "favorite", "most-used");
+
+const reachOf = ({ series, kind }: CodeUpdate): Reach =>
+  series === "hcc" ? WEIGHED : (REACH[kind] ?? reach("note"));
+
 /** Inclusion terms say what a code means already; the other notes tell how to code. */
 const QUIET_NOTES: ReadonlySet<string> = new Set(["inclusion-term", "includes"]);
 
@@ -46,7 +52,7 @@ const QUIET_NOTES: ReadonlySet<string> = new Set(["inclusion-term", "includes"])
 export function updateImpact(updates: readonly CodeUpdate[], uses: readonly CodeUse[]): CodeHit[] {
   const byCode = Map.groupBy(uses, ({ code }) => compactCode(code));
   return updates.flatMap((update) => {
-    const { severity, places } = REACH[update.kind] ?? reach("note");
+    const { severity, places } = reachOf(update);
     return usesOf(update, byCode)
       .filter((use) => places.has(use.place) && isConcerned(use, update))
       .map((use): CodeHit => ({ update, use, severity }));

@@ -1,9 +1,17 @@
 import type { CodeUpdate } from "@/domain/code-sets/impact/code-update";
 import { USE_PLACES, type UsePlace } from "@/domain/code-sets/impact/code-use";
 import type { Replacement } from "@/domain/code-sets/impact/replacements";
-import { type HitKey, type HitSeverity, hitId, hitKey } from "@/domain/code-sets/impact/update-impact";
+import {
+  type CodeHit,
+  type HitKey,
+  type HitSeverity,
+  hitId,
+  hitKey,
+} from "@/domain/code-sets/impact/update-impact";
 import type { AskedComparison } from "@/domain/code-sets/release/compare-editions";
 import type { Cents } from "@/domain/shared/money";
+import type { Actor } from "@/server/access/actor";
+import { reachOf } from "@/server/access/permissions";
 import { officeCodes } from "@/server/code-sets/office-codes";
 import { preparedComparison } from "@/server/code-sets/office-comparison";
 import { officeImpact, officeReplacements } from "@/server/code-sets/office-impact";
@@ -21,6 +29,8 @@ export interface HitRow extends HitKey {
   readonly times: number;
   readonly amount: Cents | null;
   readonly replacements: readonly Replacement[];
+  /** What this person may decide about it now. */
+  readonly actions: readonly KeptDecision["decision"][];
   readonly decided: Pick<
     KeptDecision,
     "decision" | "replacement" | "reason" | "decidedBy" | "decidedAt"
@@ -45,6 +55,8 @@ export async function hitRows(
     const { update, use, severity } = hit;
     const key = hitKey(hit);
     const id = hitId(key);
+    const decided = decisions.get(id) ?? null;
+    const replacements = replacementsOf(update);
     const withheld = reach === "masked" && OF_PATIENTS.has(use.place);
     return {
       ...key,
@@ -55,10 +67,34 @@ export async function hitRows(
       owner: use.owner,
       times: use.times,
       amount: withheld ? null : (use.amount ?? null),
-      replacements: replacementsOf(update),
-      decided: decisions.get(id) ?? null,
+      replacements,
+      actions: openDecisions(actor, { hit, decided, replaceable: replacements.length > 0 }),
+      decided,
     };
   });
+}
+
+interface Standing {
+  readonly hit: CodeHit;
+  readonly decided: KeptDecision | null;
+  readonly replaceable: boolean;
+}
+
+/** Prices are the administrators', favorites everyone's own; a code of a record is only ever assigned by coders. */
+function openDecisions(
+  { roles, userId }: Actor,
+  { hit, decided, replaceable }: Standing,
+): KeptDecision["decision"][] {
+  const settled = decided !== null && decided.decision !== "kept";
+  if (settled || !reachOf(roles, "code-update:decide")) return [];
+  const { place, ownerId } = hit.use;
+  const mine = place === "favorite" && (ownerId === undefined || ownerId === userId);
+  const priced = place === "fee-schedule" && reachOf(roles, "settings:write") !== undefined;
+  return [
+    ...(replaceable && (mine || priced) ? (["replaced"] as const) : []),
+    ...(OF_PATIENTS.has(place) ? (["recode"] as const) : []),
+    ...(decided ? [] : (["kept"] as const)),
+  ];
 }
 
 const OF_PATIENTS: ReadonlySet<UsePlace> = new Set(["waiting-claim", "open-encounter"]);

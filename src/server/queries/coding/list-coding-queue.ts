@@ -109,8 +109,9 @@ const IN_CODING = Prisma.sql`w.queue in ('coding', 'query') and w.subject_kind =
 /** An answered question and the chart that came back with it are one row of my work, not two. */
 const viewsOf = (me: string | null, free: Prisma.Sql): Readonly<Record<CodingView, Prisma.Sql>> => ({
   available: Prisma.sql`w.kind = 'code-encounter' and (w.owner_id is null or w.owner_id = ${me}::uuid)`,
-  mine: Prisma.sql`w.kind in ('code-encounter', 'query-answered', 'hold-past-date')
-    and (w.owner_id = ${me}::uuid or (w.lease_holder_id = ${me}::uuid and not ${free}))
+  mine: Prisma.sql`w.kind in ('code-encounter', 'query-answered', 'hold-past-date', 'code-set-impact')
+    and (w.owner_id = ${me}::uuid or (w.lease_holder_id = ${me}::uuid and not ${free})
+         or (w.kind = 'code-set-impact' and w.owner_id is null))
     and (w.kind = 'code-encounter' or not exists (
       select 1 from work_item k where k.kind = 'code-encounter' and k.subject_kind = 'encounter'
         and k.subject_id = w.subject_id and k.closed_at is null))`,

@@ -35,7 +35,7 @@ const work = (...kinds: readonly string[]): Counted => ({ work: kinds });
 /** Cards by role, most urgent first; a person of several roles sees each card once. */
 export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
   coder: [
-    card("my-queue", "My queue", "/queue", work("code-encounter", "recode-after-change")),
+    card("my-queue", "My queue", "/queue", work("code-encounter", "recode-after-change", "code-set-impact")),
     card("answered-queries", "Answered queries", "/queue?view=answered", work("query-answered")),
     card("audit-results", "Audit results to answer", "/audits", { work: ["audit-result"], ownOnly: true }),
     card("holds-due", "Held charts due today", "/queue?view=held", {

@@ -102,6 +102,15 @@ describe("C24: what of ours a change hits", () => {
     expect(hitsOf([note("E08-E13", "excludes1"), note("chapter 4", "excludes2")], uses)).toEqual([]);
   });
 
+  test("a condition category refuses nothing: it is to be known where the code is a habit", () => {
+    expect(
+      hitsOf(
+        [update("mark-changed", "E11.9", { series: "hcc", about: "CMS-HCC Model V28" })],
+        [use("waiting-claim", "E11.9"), use("most-used", "E11.9")],
+      ),
+    ).toEqual(["note: mark-changed E11.9 in most-used E11.9"]);
+  });
+
   test("a unit limit concerns services above it; a code much used without known units is to be looked at", () => {
     const units = (count: number) => use("open-encounter", "J3301", { units: count, name: `${count} units` });
     expect(

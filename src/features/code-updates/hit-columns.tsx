@@ -1,0 +1,49 @@
+import { CodeText } from "@/components/code-text";
+import { countText } from "@/components/format/count-text";
+import { Money } from "@/components/money";
+import type { Column } from "@/components/work-queue/column";
+import {
+  DECIDED_WORDS,
+  dayText,
+  type Hit,
+  KIND_WORDS,
+  subjectOf,
+} from "@/features/code-updates/update-words";
+
+/** Which code, what happens to it and when, where we use it, what it is worth, what may stand in its place. */
+export const hitColumns: readonly Column<Hit>[] = [
+  {
+    id: "code",
+    heading: "Code",
+    width: "96px",
+    kind: "identity",
+    stick: "left",
+    cell: ({ code }) => <CodeText code={code} />,
+  },
+  { id: "change", heading: "Change", width: "130px", cell: ({ change }) => KIND_WORDS[change] },
+  { id: "on", heading: "From", width: "96px", cell: ({ on }) => dayText(on) },
+  { id: "where", heading: "Where", width: "minmax(150px, 1fr)", cell: subjectOf },
+  { id: "owner", heading: "Owner", width: "minmax(96px, 0.7fr)", cell: ({ owner }) => owner },
+  { id: "times", heading: "Times", width: "64px", kind: "count", cell: ({ times }) => countText(times) },
+  {
+    id: "amount",
+    heading: "At stake",
+    width: "104px",
+    kind: "money",
+    cell: ({ amount }) => (amount === null ? <span className="quiet">–</span> : <Money cents={amount} />),
+  },
+  { id: "then", heading: "Instead", width: "minmax(150px, 1fr)", cell: (hit) => instead(hit) },
+];
+
+function instead({ decided, replacements }: Hit) {
+  if (decided)
+    return `${DECIDED_WORDS[decided.decision]}${decided.replacement ? ` by ${decided.replacement}` : ""}`;
+  const [first] = replacements;
+  if (!first) return <span className="quiet">–</span>;
+  const codes = replacements.map(({ code }) => code).join(", ");
+  return first.basis === "search" ? (
+    <span className="quiet">look at {codes}</span>
+  ) : (
+    <span className="code">{codes}</span>
+  );
+}
