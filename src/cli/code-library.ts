@@ -38,6 +38,12 @@ const FILES_OF: Partial<Record<CodeSystem, readonly ComponentKind[]>> = {
   taxonomy: ["taxonomy"],
 };
 
+/** Which files are asked for: a folder, else those the office has imported, else none. */
+export interface FilesAsked {
+  readonly release: string | undefined;
+  readonly officeFiles?: ReleaseFolder;
+}
+
 export interface Wanted {
   readonly sets: readonly CodeSystem[];
   /** Files beside those of the sets themselves. */
@@ -45,8 +51,9 @@ export interface Wanted {
 }
 
 /** Reads of a folder only what the question needs; sets the folder does not bring are those of the starter set. */
-export function openLibrary(folderPath: string | undefined, { sets, kinds }: Wanted): CodeLibrary {
-  if (folderPath === undefined)
+export function openLibrary(source: FilesAsked, { sets, kinds }: Wanted): CodeLibrary {
+  const folder = typeof source.release === "string" ? openReleaseFolder(source.release) : source.officeFiles;
+  if (folder === undefined)
     return {
       isStarter: true,
       releases: starterReleases(),
@@ -55,7 +62,6 @@ export function openLibrary(folderPath: string | undefined, { sets, kinds }: Wan
       refused: [],
       remarks: [],
     };
-  const folder = openReleaseFolder(folderPath);
   const wanted = new Set([...sets.flatMap((set) => FILES_OF[set] ?? []), ...kinds]);
   const { components, refused, remarks } = readComponents(folder, wanted);
   const own = releasesFromComponents(components);

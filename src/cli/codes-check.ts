@@ -1,6 +1,6 @@
 import { type CodeLibrary, openLibrary, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
-import type { CodesOptions } from "@/cli/codes-options";
+import type { CodesQuestion } from "@/cli/codes-options";
 import { type Listed, type ListOfCodes, readCodeLists } from "@/cli/read-code-lists";
 import { checkCodes } from "@/domain/code-sets/check/check-codes";
 import type {
@@ -21,13 +21,13 @@ import { starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-s
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 
 /** Checks each list of a file: one JSON object, an array of them, or one a line; `-` reads standard input. */
-export function checkCommand(options: CodesOptions): CodesAnswer {
+export function checkCommand(options: CodesQuestion): CodesAnswer {
   const [file, another] = options.words;
   if (file === undefined) return { text: "", problem: "no file was given", exitCode: 2 };
   if (another !== undefined) return { text: "", problem: "check takes one file", exitCode: 2 };
   const lists = readCodeLists(file);
   if (typeof lists === "string") return { text: "", problem: `${file}: ${lists}`, exitCode: 2 };
-  const library = openLibrary(options.release, {
+  const library = openLibrary(options, {
     sets: ["icd10cm", "icd10pcs", "hcpcs", "cpt", "modifier"],
     kinds: ["icd10cm-tabular", "ncci-pairs", "mue", "ncci-add-ons"],
   });

@@ -3,12 +3,13 @@ import { checkCommand } from "@/cli/codes-check";
 import { diffCommand } from "@/cli/codes-diff";
 import { listCommand } from "@/cli/codes-list";
 import { lookUpCommand } from "@/cli/codes-lookup";
-import { type CodesOptions, parseCodesOptions } from "@/cli/codes-options";
+import { type CodesQuestion, parseCodesOptions } from "@/cli/codes-options";
 import { searchCommand } from "@/cli/codes-search";
 import { CODES_USAGE } from "@/cli/codes-usage";
 import { inPlainWords } from "@/cli/plain-words";
+import type { ReleaseFolder } from "@/cli/release-folder";
 
-const COMMANDS: Readonly<Record<string, (options: CodesOptions) => CodesAnswer>> = {
+const COMMANDS: Readonly<Record<string, (question: CodesQuestion) => CodesAnswer>> = {
   search: searchCommand,
   lookup: lookUpCommand,
   check: checkCommand,
@@ -17,7 +18,7 @@ const COMMANDS: Readonly<Record<string, (options: CodesOptions) => CodesAnswer>>
 };
 
 /** What a command says and the exit code it ends with; a file or folder that cannot be read is said too. */
-export function answerCommand(words: readonly string[]): CodesAnswer {
+export function answerCommand(words: readonly string[], officeFiles?: ReleaseFolder): CodesAnswer {
   const [command = "", ...rest] = words;
   if (asksForHelp(words)) return { text: CODES_USAGE, problem: "", exitCode: 0 };
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
@@ -25,7 +26,7 @@ export function answerCommand(words: readonly string[]): CodesAnswer {
   const options = parseCodesOptions(rest);
   if (typeof options === "string") return { text: "", problem: options, exitCode: 2 };
   try {
-    return run(options);
+    return run({ ...options, ...(officeFiles && { officeFiles }) });
   } catch (error) {
     if (isFileProblem(error)) return { text: "", problem: inPlainWords(error), exitCode: 2 };
     throw error;

@@ -1,7 +1,7 @@
 import { openLibrary } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles } from "@/cli/codes-answer";
 import { changeLine, changesOf, totalsLine } from "@/cli/codes-diff-lines";
-import type { CodesOptions } from "@/cli/codes-options";
+import type { CodesQuestion } from "@/cli/codes-options";
 import type { ComponentKind } from "@/domain/code-sets/components/component";
 import { codeSeries, type SeriesId } from "@/domain/code-sets/release/code-series";
 import { compareEditions } from "@/domain/code-sets/release/compare-editions";
@@ -21,11 +21,11 @@ const COMPARED_FILES: readonly ComponentKind[] = [
 ];
 
 /** What changed between two editions of a set; without --set, of everything that has both. */
-export function diffCommand(options: CodesOptions): CodesAnswer {
+export function diffCommand(options: CodesQuestion): CodesAnswer {
   const [from, to] = options.words;
-  if (!from || !to || options.release === undefined)
-    return refused("diff needs --release DIR and two editions, such as FY2025 FY2026");
-  const library = openLibrary(options.release, { sets: options.sets ?? SETS, kinds: COMPARED_FILES });
+  if (!from || !to || (options.release === undefined && !options.officeFiles))
+    return refused("diff needs --release DIR or imported files, and two editions, such as FY2025 FY2026");
+  const library = openLibrary(options, { sets: options.sets ?? SETS, kinds: COMPARED_FILES });
   const wanted = (id: SeriesId): boolean => options.sets?.some((set) => set === id) ?? true;
   const all = codeSeries(library.components).filter(({ id }) => wanted(id));
   const versions = all.flatMap(({ editions }) => editions.map(({ version }) => version));

@@ -1,6 +1,6 @@
 import { type CodeLibrary, openLibrary, ownReleases, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles } from "@/cli/codes-answer";
-import type { CodesOptions } from "@/cli/codes-options";
+import type { CodesQuestion } from "@/cli/codes-options";
 import type { Coverage } from "@/domain/code-sets/code-release";
 import { CODE_SYSTEM_FACTS, type CodeSystem } from "@/domain/code-sets/code-system";
 import { OFFICIAL_FILES } from "@/domain/code-sets/readers/recognize-file";
@@ -9,8 +9,8 @@ const EVERY_SET = Object.keys(CODE_SYSTEM_FACTS) as CodeSystem[];
 const EVERY_KIND = OFFICIAL_FILES.map(({ kind }) => kind);
 
 /** Which releases and files are at hand, what they speak for, and which kinds of files are missing. */
-export function listCommand(options: CodesOptions): CodesAnswer {
-  const library = openLibrary(options.release, { sets: EVERY_SET, kinds: EVERY_KIND });
+export function listCommand(options: CodesQuestion): CodesAnswer {
+  const library = openLibrary(options, { sets: EVERY_SET, kinds: EVERY_KIND });
   const listed = listOf(library);
   return {
     text: options.json ? JSON.stringify(listed) : inWords(listed),

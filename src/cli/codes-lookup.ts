@@ -1,6 +1,6 @@
 import { type CodeLibrary, openLibrary, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
-import type { CodesOptions } from "@/cli/codes-options";
+import type { CodesOptions, CodesQuestion } from "@/cli/codes-options";
 import { describeCode } from "@/cli/described-code";
 import type { CodeAnswer } from "@/domain/code-sets/code-answer";
 import { type CodeSets, createCodeSets } from "@/domain/code-sets/code-sets";
@@ -18,12 +18,12 @@ const DIAGNOSIS_FILES: readonly ComponentKind[] = [
 ];
 
 /** Everything known of each code on a date, one answer a code; other sets that know it too are named. */
-export function lookUpCommand(options: CodesOptions): CodesAnswer {
+export function lookUpCommand(options: CodesQuestion): CodesAnswer {
   const words = codesTyped(options.words);
   if (words.length === 0) return { text: "", problem: "no code was given", exitCode: 2 };
   const sets = options.sets ?? [...new Set(words.flatMap(({ code }) => setsFor(code)))];
   const kinds = sets.includes("icd10cm") ? DIAGNOSIS_FILES : [];
-  const library = openLibrary(options.release, { sets, kinds });
+  const library = openLibrary(options, { sets, kinds });
   const codeSets = createCodeSets(library.releases);
   const sources = { codeSets, notesOn: notesFinder(library), components: library.components };
   const described = words.map(({ code, remarks }) => {

@@ -1,3 +1,4 @@
+import type { ReleaseFolder } from "@/cli/release-folder";
 import { CODE_SYSTEM_FACTS, type CodeSystem } from "@/domain/code-sets/code-system";
 import { type CalendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
 
@@ -9,10 +10,17 @@ export interface CodesOptions {
   readonly limit: number;
   /** A folder of official files; without it the starter set answers. */
   readonly release: string | undefined;
+  /** Name or id of the office, where an installation has several. */
+  readonly office: string | undefined;
   readonly words: readonly string[];
 }
 
-const VALUED = ["--set", "--date", "--limit", "--release"] as const;
+/** A command's options, and the files of the office where it is asked. */
+export interface CodesQuestion extends CodesOptions {
+  readonly officeFiles?: ReleaseFolder;
+}
+
+const VALUED = ["--set", "--date", "--limit", "--release", "--office"] as const;
 const FLAGS: ReadonlySet<string> = new Set(["--json"]);
 const MOST_RESULTS = 200;
 const DEFAULT_LIMIT = 10;
@@ -69,6 +77,7 @@ function checked({ values, flags, rest: words }: Typed): CodesOptions | string {
     date,
     limit: Math.min(MOST_RESULTS, Number(limitText)),
     release: values.get("--release"),
+    office: values.get("--office"),
     words,
   };
 }

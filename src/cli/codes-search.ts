@@ -1,6 +1,6 @@
 import { openLibrary, ownReleases, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
-import type { CodesOptions } from "@/cli/codes-options";
+import type { CodesQuestion } from "@/cli/codes-options";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { ComponentKind } from "@/domain/code-sets/components/component";
 import { answerDate } from "@/domain/code-sets/release/release-dates";
@@ -20,9 +20,9 @@ const WORDS_OF: Partial<Record<CodeSystem, readonly ComponentKind[]>> = {
  * One query of words, or one a line of standard input; each is answered on a line of its own. What only the starter
  * set carries comes behind what the folder brings.
  */
-export function searchCommand(options: CodesOptions): CodesAnswer {
+export function searchCommand(options: CodesQuestion): CodesAnswer {
   const sets = options.sets ?? SEARCHED;
-  const library = openLibrary(options.release, { sets, kinds: sets.flatMap((set) => WORDS_OF[set] ?? []) });
+  const library = openLibrary(options, { sets, kinds: sets.flatMap((set) => WORDS_OF[set] ?? []) });
   const common = commonStarterCodes();
   const search = library.isStarter
     ? starterCodeSearch()

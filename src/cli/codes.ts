@@ -1,8 +1,22 @@
-/** `npm run -s codes -- search|lookup|check|list|diff [options] …`; installed as `firstpass-codes`. */
+/** `npm run -s codes -- search|lookup|check|list|diff|import|fetch [options] …`; installed as `firstpass-codes`. */
 import { createInterface } from "node:readline";
+import type { CodesAnswer } from "@/cli/codes-answer";
 import { answerCommand } from "@/cli/codes-command";
+import { isInstalled } from "@/cli/environment";
 
-const { text, problem, exitCode, answerLine } = answerCommand(process.argv.slice(2));
+const WRITES: ReadonlySet<string> = new Set(["import", "fetch"]);
+
+/** What needs the office is a program of the server; everything else is the domain alone. */
+async function answerTo(words: readonly string[]): Promise<CodesAnswer> {
+  const namesFolder = words.some((word) => word === "--release" || word.startsWith("--release="));
+  const [command = ""] = words;
+  if (!WRITES.has(command) && (namesFolder || !isInstalled())) return answerCommand(words);
+  const program = new URL("../server/command-line/office-command.ts", import.meta.url);
+  const { answerForOffice } = await import(program.href);
+  return answerForOffice(words);
+}
+
+const { text, problem, exitCode, answerLine } = await answerTo(process.argv.slice(2));
 if (text !== "") process.stdout.write(`${text}\n`);
 if (problem !== "") console.error(problem);
 process.exitCode = exitCode;

@@ -21,7 +21,7 @@ describe("OPS-2: an installation without a network", () => {
     expect(pictures.map(({ path }) => path)).toEqual([]);
   });
 
-  it("calls nobody but trading partners: no other file of the product opens a connection", () => {
+  it("calls nobody by itself but trading partners: no other file of the product opens a connection", () => {
     const sources = files("src", /\.(ts|tsx|mjs)$/);
     expect(sources.length).toBeGreaterThan(500);
     const callers = sources.filter(({ text }) =>
@@ -44,11 +44,15 @@ describe("OPS-2: an installation without a network", () => {
   });
 });
 
-/** Read for it: a type, the partner's SFTP, the practice payer's own server, and our pages asking our own server. */
+/**
+ * Read for it: a type, the partner's SFTP, the practice payer's own server, our pages asking our own server, and what
+ * `firstpass-codes fetch` downloads from publishers when a person at the machine says so.
+ */
 const CALLERS: readonly string[] = [
   "src/features/code-sets/use-code-upload.ts",
   "src/features/submissions/open-file-page.tsx",
   "src/server/access/client-address.ts",
+  "src/server/command-line/download-file.ts",
   "src/server/gateways/clearinghouse/sftp-clearinghouse.ts",
   "src/simulator/sftp/host-key.ts",
   "src/simulator/sftp/sftp-server.ts",

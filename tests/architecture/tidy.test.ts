@@ -128,7 +128,7 @@ describe("the server", () => {
   });
 
   it("reads the environment in one file a process", () => {
-    const readers = /^src\/(server|simulator)\/environment\.ts$|^src\/instrumentation\.ts$/;
+    const readers = /^src\/(server|simulator|cli)\/environment\.ts$|^src\/instrumentation\.ts$/;
     expect(containing(/process\.env/, source, readers)).toEqual([]);
   });
 

@@ -79,8 +79,10 @@ export const AnswersPane = ({ sets, missing }: Pick<CodeLibrary, "sets" | "missi
     title="What answers"
     summary={`${countOf(sets.filter(({ origin }) => origin === "releases").length, "set")} by your files`}
   >
-    <DataTable label="What answers" columns={COLUMNS} rows={sets.flatMap(answering)} rowId={rowId} />
-    <SectionHead title="No file yet" summary={countOf(missing.length, "list")} />
-    <DataTable label="Lists without a file" columns={MISSING} rows={missing} rowId={kindOf} />
+    <div>
+      <DataTable label="What answers" columns={COLUMNS} rows={sets.flatMap(answering)} rowId={rowId} />
+      <SectionHead title="No file yet" summary={countOf(missing.length, "list")} />
+      <DataTable label="Lists without a file" columns={MISSING} rows={missing} rowId={kindOf} />
+    </div>
   </Pane>
 );

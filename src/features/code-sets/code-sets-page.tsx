@@ -90,7 +90,7 @@ export function CodeSetsPage() {
 const sentenceOf = ({ origin, files }: CodeLibrary): string =>
   origin === "starter"
     ? "The starter set answers: common codes, not all of them."
-    : `Your ${countOf(files.filter(({ status }) => status === "ready").length, "file")} answer, the starter set the rest.`;
+    : `${countOf(files.filter(({ status }) => status === "ready").length, "file of yours answers", "files of yours answer")}, the starter set the rest.`;
 
 function messageOf({ files, mayImport }: CodeLibrary): string {
   const refused = files.filter(({ status }) => status === "refused").length;

@@ -11,6 +11,7 @@ import type { Column } from "@/components/work-queue/column";
 import {
   type CodeFile,
   countWords,
+  editionWords,
   type FileList,
   periodWords,
   sizeWords,
@@ -55,29 +56,36 @@ export function FilePane({ file, zone, onRemove, onClose }: FilePaneProps) {
         </Button>
       }
     >
-      <Facts
-        facts={[
-          { label: "Imported", value: instantText(file.receivedAt, zone), note: file.receivedBy },
-          { label: "Size", value: sizeWords(file.size) },
-          { label: "SHA-256", value: <span className="mono anywhere">{file.sha256}</span> },
-        ]}
-      />
-      {file.lists.map((list) => (
-        <ListPart key={list.name + list.kind} list={list} />
-      ))}
-      {problems.length > 0 ? (
-        <>
-          <SectionHead title="Refused" summary={countOf(file.problemCount, "problem")} />
-          <DataTable label="Why it was refused" columns={problemColumns} rows={problems} rowId={problemId} />
-        </>
-      ) : null}
-      {onRemove ? (
-        <p className="pad">
-          <Button hint="remove" onPress={onRemove}>
-            Take it out
-          </Button>
-        </p>
-      ) : null}
+      <div>
+        <Facts
+          facts={[
+            { label: "Imported", value: instantText(file.receivedAt, zone), note: file.receivedBy },
+            { label: "Size", value: sizeWords(file.size) },
+            { label: "SHA-256", value: <span className="mono anywhere">{file.sha256}</span> },
+          ]}
+        />
+        {file.lists.map((list) => (
+          <ListPart key={list.name + list.kind} list={list} />
+        ))}
+        {problems.length > 0 ? (
+          <>
+            <SectionHead title="Refused" summary={countOf(file.problemCount, "problem")} />
+            <DataTable
+              label="Why it was refused"
+              columns={problemColumns}
+              rows={problems}
+              rowId={problemId}
+            />
+          </>
+        ) : null}
+        {onRemove ? (
+          <p className="pad">
+            <Button hint="remove" onPress={onRemove}>
+              Take it out
+            </Button>
+          </p>
+        ) : null}
+      </div>
     </Pane>
   );
 }
@@ -85,7 +93,7 @@ export function FilePane({ file, zone, onRemove, onClose }: FilePaneProps) {
 const ListPart = ({ list }: { readonly list: FileList }) => (
   <>
     <SectionHead
-      title={`${list.title} ${list.edition}`}
+      title={`${list.title}${editionWords(list)}`}
       summary={list.replaced ? "a later file answers instead" : undefined}
     />
     <Facts

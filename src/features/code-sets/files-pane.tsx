@@ -34,11 +34,11 @@ const STATES = {
 } as const;
 
 const columns = (zone: string): readonly Column<CodeFile>[] => [
-  { id: "name", heading: "File", width: "minmax(180px, 2fr)", kind: "identity", cell: ({ name }) => name },
+  { id: "name", heading: "File", width: "minmax(290px, 2fr)", kind: "identity", cell: ({ name }) => name },
   {
     id: "content",
     heading: "What is in it",
-    width: "2fr",
+    width: "minmax(120px, 1fr)",
     cell: (file) => <span title={contentWords(file)}>{contentWords(file)}</span>,
   },
   { id: "state", heading: "State", width: "110px", cell: (file) => <State {...file} /> },
@@ -96,7 +96,9 @@ export function FilesPane(props: FilesPaneProps) {
         {...drop}
       >
         {files.flatMap((file) =>
-          file.progress ? [<ProgressLine key={file.id} title={file.name} {...file.progress} />] : [],
+          file.progress && file.status === "reading"
+            ? [<ProgressLine key={file.id} title={file.name} {...file.progress} />]
+            : [],
         )}
         {upload.failures.map(({ name, failure }) => (
           <ProblemNote key={name} problem={`${name}: ${failure}`} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { systemActor } from "@/server/access/actor";
-import { type CodeFileShown, getCodeLibrary } from "@/server/queries/code-sets/get-code-library";
+import type { CodeFileShown } from "@/server/queries/code-sets/code-files-shown";
+import { getCodeLibrary } from "@/server/queries/code-sets/get-code-library";
 import { runQuery } from "@/server/queries/read-model";
 import { finishCodeFile } from "@/server/use-cases/code-sets/finish-code-file";
 import { receiveCodeFile } from "@/server/use-cases/code-sets/receive-code-file";
