@@ -11,13 +11,22 @@ import type { Guide } from "./guide";
 import { GroupBuilder, type InterchangeBuilder, type SetBuilder } from "./interchange-builder";
 import type { GuideCode, Issue } from "./issues";
 import { checkSegment } from "./segment-syntax";
-import { explainVersion, isReadVersion } from "./superseded-versions";
+import { explainGuide, explainVersion, isReadVersion } from "./superseded-versions";
 import type { Tokenizer } from "./tokenizer";
 
 interface Wrong {
   readonly element?: number;
   readonly value?: string | undefined;
   readonly offset?: number;
+}
+export interface NamedGuide {
+  readonly transaction: string;
+  /** ST03, or else GS08. */
+  readonly version: string;
+  /** Whether the group names a guide for the transaction, so that only ST03 is wrong. */
+  readonly isNamed: boolean;
+  /** ST03. */
+  readonly reference: string | undefined;
 }
 /** Updates of a guide are read alike, so the letters for them do not count. */
 const withoutErrata = (version: string): string => version.replace(/A\d$/, "");
@@ -43,8 +52,10 @@ export class EnvelopeReader {
   }
 
   /** Says when no guide covers a set, and when its group announces sets of another kind (GS01). */
-  checkGuide(guide: Guide | undefined, transaction: string, version: string): void {
-    if (guide === undefined) this.#noteUnsupported(transaction, version);
+  checkGuide(guide: Guide | undefined, set: NamedGuide): void {
+    const { transaction } = set;
+    if (guide === undefined) this.#noteUnsupported(set);
+    else this.#checkReference(guide, set.reference);
     const { group } = this;
     const told = group?.header.functionalId;
     if (guide === undefined || told === undefined || told === guide.functionalId) return;
@@ -53,9 +64,8 @@ export class EnvelopeReader {
   }
 
   /** ST03 names the guide of the set, and GS08 the same one for its group. */
-  checkReference(guide: Guide | undefined, reference: string | undefined): void {
+  #checkReference(guide: Guide, reference: string | undefined): void {
     const { group, interchange } = this;
-    if (guide === undefined) return;
     if (reference === undefined) {
       const message = `The guide (ST03) is not named; it must be ${guide.id}.`;
       if (guide.mayBeUnnamed !== true) this.note("missing-element", "ST", message, { element: 3, value: "" });
@@ -68,11 +78,9 @@ export class EnvelopeReader {
     interchange?.note(envelopeIssue("version-unsupported", place, message), undefined);
   }
 
-  #noteUnsupported(transaction: string, version: string): void {
-    const message = version.startsWith("005010")
-      ? `Transaction ${transaction} in version ${version} is not one of those this engine reads.`
-      : explainVersion(version);
-    this.note("guide-unsupported", "ST", message, { element: 1, value: transaction });
+  #noteUnsupported({ transaction, version, isNamed }: NamedGuide): void {
+    const wrong = isNamed ? { element: 3, value: version } : { element: 1, value: transaction };
+    this.note("guide-unsupported", "ST", explainGuide(transaction, version), wrong);
   }
 
   /** A control number that came before where it may come but once. */
@@ -92,8 +100,13 @@ export class EnvelopeReader {
     const elements = Array.from({ length: 8 }, (_, at) => this.segment.elementOffset(at + 1));
     return new GroupBuilder(this.read(ENVELOPE.GS), { ...this.#groupPlace(), elements });
   }
-  groupWithoutHeader(): GroupBuilder {
-    return new GroupBuilder({}, { ...this.#groupPlace(), elements: [] });
+  /** Opens a group that no GS begins. */
+  openGroup(interchange: InterchangeBuilder): GroupBuilder {
+    this.note("envelope-order", "ST", "A transaction set stands outside any functional group (GS).");
+    const group = new GroupBuilder({}, { ...this.#groupPlace(), elements: [] });
+    interchange.groups.push(group);
+    this.group = group;
+    return group;
   }
   #groupPlace() {
     return { offset: this.segment.offset, position: this.interchange?.position ?? 1 };

@@ -96,6 +96,14 @@ export function guidesFor(guides: readonly Guide[], transaction: string, version
     (guide) => guide.transaction === transaction && (guide.id === version || guide.aliases.includes(version)),
   );
 }
+/** Those that a set names, and those it is read by: when it names none that is known, those of its group (GS08). */
+export function guidesOfSet(
+  guides: readonly Guide[],
+  set: { readonly transaction: string; readonly version: string; readonly group: string | undefined },
+): { readonly named: readonly Guide[]; readonly read: readonly Guide[] } {
+  const named = guidesFor(guides, set.transaction, set.version);
+  return { named, read: named.length > 0 ? named : guidesFor(guides, set.transaction, set.group ?? "") };
+}
 /** Of several guides for an ST segment, the one that the purpose in the segment behind it tells; else the first. */
 export const guideOfPurpose = (guides: readonly Guide[], purpose: string): Guide | undefined =>
   guides.find(({ purposes }) => purposes?.includes(purpose)) ?? guides[0];

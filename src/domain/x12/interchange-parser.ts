@@ -5,7 +5,7 @@
 import { type CompiledSegment, compileGuide } from "./compile";
 import { ENVELOPE } from "./envelope";
 import { EnvelopeReader } from "./envelope-reader";
-import { type Guide, guideOfPurpose, guidesFor } from "./guide";
+import { type Guide, guideOfPurpose, guidesOfSet } from "./guide";
 import { type GroupBuilder, type InterchangeBuilder, SetBuilder } from "./interchange-builder";
 import { checkHeader } from "./interchange-header";
 import { InterchangeStart } from "./interchange-start";
@@ -186,7 +186,7 @@ export class InterchangeParser {
   #openSet(interchange: InterchangeBuilder): void {
     const envelope = this.#envelope;
     this.#cutSet();
-    const group = envelope.group ?? this.#groupWithoutHeader(interchange);
+    const group = envelope.group ?? envelope.openGroup(interchange);
     const header = envelope.read(ENVELOPE.ST) as {
       transaction?: string;
       controlNumber?: string;
@@ -194,8 +194,13 @@ export class InterchangeParser {
     };
     const { transaction = "", controlNumber: control = "" } = header;
     const version = header.guide ?? group.header.version ?? "";
-    this.#candidates = guidesFor(this.#options.guides, transaction, version);
-    const guide = this.#candidates[0];
+    const { named, read } = guidesOfSet(this.#options.guides, {
+      transaction,
+      version,
+      group: group.header.version,
+    });
+    this.#candidates = read;
+    const [guide] = read;
     const set = new SetBuilder({ transaction, control, version, guide, offset: this.#segment.offset });
     envelope.set = set;
     const duplicate = `Transaction set control number ${control} came before.`;
@@ -203,22 +208,10 @@ export class InterchangeParser {
       envelope.note("control-duplicate", "ST", duplicate, { element: 2, value: control });
     group.setControls.add(control);
     group.setsReceived += 1;
-    envelope.checkGuide(guide, transaction, version);
-    envelope.checkReference(guide, header.guide);
+    const isNamed = guide !== undefined;
+    envelope.checkGuide(named[0], { transaction, version, isNamed, reference: header.guide });
     const isKept = this.#options.keepsSets !== false && this.#streamedLoop(guide) === undefined;
     if (isKept) group.transactionSets.push(set);
-  }
-
-  #groupWithoutHeader(interchange: InterchangeBuilder): GroupBuilder {
-    this.#envelope.note(
-      "envelope-order",
-      "ST",
-      "A transaction set stands outside any functional group (GS).",
-    );
-    const group = this.#envelope.groupWithoutHeader();
-    interchange.groups.push(group);
-    this.#envelope.group = group;
-    return group;
   }
 
   #streamedLoop(guide: Guide | undefined): string | undefined {

@@ -34,3 +34,34 @@ export function explainVersion(version: string): string {
     return `Version ${version} is newer than 005010, the version in use. It was not read.`;
   return `Version ${version || "(none)"} is not read; 005010 is the version in use since 2012.`;
 }
+
+/** Guides of 005010 and 006020 that are known by name: what they carry, and what is read in their place. */
+const KNOWN_BY_NAME: Readonly<Record<string, string>> = {
+  "824":
+    "It reports what an application refused; this engine reads the 999 and the 277CA (005010X214) for that",
+  "005010X291":
+    "It is a predetermination of professional services; claims of that kind are read as 005010X222A1",
+  "005010X292":
+    "It is a predetermination of institutional services; claims of that kind are read as 005010X223A2",
+  "005010X293": "It is a predetermination of dental services; 005010X224A2 carries them too and is read",
+  "005010X215":
+    "It asks for a review or its result; the request for review and its response, 005010X217, are read",
+  "005010X216":
+    "It tells of a review without asking for one; the request for review and its response, 005010X217, are read",
+  "005010X211":
+    "It carries documents for a services review; documents for a claim, 005010X210 and 006020X314, are read",
+  "006020X316":
+    "It carries documents for a services review; documents for a claim, 005010X210 and 006020X314, are read",
+  "005010X228": "It lists pending claims; the answers to questions about claims, 005010X212, are read",
+  "005010X186":
+    "It reports what an application refused; this engine reads the 999 and the 277CA (005010X214) for that",
+};
+
+export function explainGuide(transaction: string, version: string): string {
+  const known = KNOWN_BY_NAME[version.slice(0, 10)] ?? KNOWN_BY_NAME[transaction];
+  if (known !== undefined)
+    return `Transaction ${transaction} (${version || "version not named"}) was not read. ${known}.`;
+  return version.startsWith("005010")
+    ? `Transaction ${transaction} in version ${version} is not one of those this engine reads.`
+    : explainVersion(version);
+}

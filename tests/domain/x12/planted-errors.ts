@@ -161,6 +161,15 @@ const ENVELOPE: readonly Kind[] = [
     plant: element("ST", [3], ""),
   },
   {
+    name: "ST names a guide that is none",
+    guides: ANY,
+    code: "guide-unsupported",
+    snip: 2,
+    path: "ST/03",
+    ack: "set I6",
+    plant: element((each) => each.tag === "ST" && each.elements.length > 2, [3], "005010X999"),
+  },
+  {
     name: "ST and GS name two guides",
     guides: CLAIMS,
     code: "version-unsupported",

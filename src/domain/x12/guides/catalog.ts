@@ -16,6 +16,7 @@ import { guide835 } from "./835";
 import { guide837d } from "./837d";
 import { guide837i } from "./837i";
 import { guide837p } from "./837p";
+import { guide997 } from "./997";
 import { guide999 } from "./999";
 
 export const ALL_GUIDES: readonly Guide[] = [
@@ -24,6 +25,7 @@ export const ALL_GUIDES: readonly Guide[] = [
   guide837d,
   guide835,
   guide999,
+  guide997,
   guide277ca,
   guide270,
   guide271,

@@ -142,6 +142,15 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "IK5/01": list(
     "A=Accepted; E=Accepted with errors; M=Rejected, authentication failed; P=Partly accepted; R=Rejected; W=Rejected, assurance failed; X=Rejected, could not be read",
   ),
+  "AK5/01": list(
+    "A=Accepted; E=Accepted with errors; M=Rejected, authentication failed; R=Rejected; W=Rejected, assurance failed; X=Rejected, could not be read",
+  ),
+  "AK3/04": list(
+    "1=Segment not known; 2=Not expected here; 3=Required and missing; 4=Loop too often; 5=Segment too often; 6=Not in the transaction; 7=Out of order; 8=Has element errors",
+  ),
+  "AK4/03": list(
+    "1=Required and missing; 2=Missing by a condition; 3=Too many elements; 4=Too short; 5=Too long; 6=Invalid character; 7=Invalid code; 8=Invalid date; 9=Invalid time; 10=Excluded by another; 12=Too many repetitions; 13=Too many components",
+  ),
   "AK9/01": list("A=Accepted; E=Accepted with errors; P=Partly accepted; R=Rejected"),
   "IK3/04": list(
     "1=Segment not known; 2=Not expected here; 3=Required and missing; 4=Loop too often; 5=Segment too often; 6=Not in the transaction; 7=Out of order; 8=Has element errors; I4=Not used in the guide; I6=Missing by a situation; I7=Loop too few times; I8=Segment below its least count; I9=Not used by a situation",
