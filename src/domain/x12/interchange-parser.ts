@@ -6,7 +6,7 @@ import { type CompiledSegment, compileGuide } from "./compile";
 import { ENVELOPE } from "./envelope";
 import { EnvelopeReader } from "./envelope-reader";
 import { type Guide, guideOfPurpose, guidesOfSet } from "./guide";
-import { type GroupBuilder, type InterchangeBuilder, SetBuilder } from "./interchange-builder";
+import { type InterchangeBuilder, SetBuilder } from "./interchange-builder";
 import { checkHeader } from "./interchange-header";
 import { InterchangeStart } from "./interchange-start";
 import type { Issue } from "./issues";
