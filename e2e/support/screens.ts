@@ -211,11 +211,24 @@ export const screens: readonly Screen[] = [
     title: "Facilities · FirstPass",
     for: without("clinician"),
   },
+  {
+    name: "code sets",
+    path: "/settings/code-sets",
+    title: "Code sets · FirstPass",
+    for: everyone,
+    readOnPhone: true,
+  },
   { name: "payers", path: "/settings/payers", title: "Payers · FirstPass", for: without("clinician") },
   {
     name: "fee schedule",
     path: "/settings/fee-schedule",
     title: "Fee schedule · FirstPass",
+    for: without("clinician"),
+  },
+  {
+    name: "code updates",
+    path: "/settings/code-updates",
+    title: "Code updates · FirstPass",
     for: without("clinician"),
   },
   {

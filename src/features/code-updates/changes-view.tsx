@@ -13,7 +13,14 @@ import { FindField } from "@/components/work-queue/find-field";
 import { WorkQueue } from "@/components/work-queue/work-queue";
 import { ChangePane } from "@/features/code-updates/change-pane";
 import { Failed } from "@/features/code-updates/failed";
-import { dayText, KIND_WORDS, KINDS, textOf, type Update } from "@/features/code-updates/update-words";
+import {
+  codesText,
+  dayText,
+  KIND_WORDS,
+  KINDS,
+  textOf,
+  type Update,
+} from "@/features/code-updates/update-words";
 import { useChanges } from "@/features/code-updates/use-hits";
 import { useUpdateExport } from "@/features/code-updates/use-update-export";
 import type { Editions, SetUpdateFilter, UpdateFilter } from "@/features/code-updates/use-update-filter";
@@ -41,8 +48,8 @@ const COLUMNS: readonly Column<Update>[] = [
   {
     id: "successors",
     heading: "Successors",
-    width: "minmax(120px, 0.8fr)",
-    cell: ({ successors }) => <span className="code">{successors.join(", ")}</span>,
+    width: "190px",
+    cell: ({ successors }) => <span className="code">{codesText(successors)}</span>,
   },
 ];
 const updateId = ({ kind, code, otherCode, about, text, on }: Update): string =>

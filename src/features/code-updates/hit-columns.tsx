@@ -3,6 +3,7 @@ import { countText } from "@/components/format/count-text";
 import { Money } from "@/components/money";
 import type { Column } from "@/components/work-queue/column";
 import {
+  codesText,
   DECIDED_WORDS,
   dayText,
   type Hit,
@@ -32,7 +33,7 @@ export const hitColumns: readonly Column<Hit>[] = [
     kind: "money",
     cell: ({ amount }) => (amount === null ? <span className="quiet">–</span> : <Money cents={amount} />),
   },
-  { id: "then", heading: "Instead", width: "minmax(150px, 1fr)", cell: (hit) => instead(hit) },
+  { id: "then", heading: "Instead", width: "minmax(170px, 1fr)", cell: (hit) => instead(hit) },
 ];
 
 function instead({ decided, replacements }: Hit) {
@@ -40,7 +41,7 @@ function instead({ decided, replacements }: Hit) {
     return `${DECIDED_WORDS[decided.decision]}${decided.replacement ? ` by ${decided.replacement}` : ""}`;
   const [first] = replacements;
   if (!first) return <span className="quiet">–</span>;
-  const codes = replacements.map(({ code }) => code).join(", ");
+  const codes = codesText(replacements.map(({ code }) => code));
   return first.basis === "search" ? (
     <span className="quiet">look at {codes}</span>
   ) : (

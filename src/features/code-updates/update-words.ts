@@ -118,3 +118,11 @@ export const DECIDED_WORDS = { replaced: "Replaced", recode: "To be coded again"
 export const severityOf = ({ severity, decided }: Hit): Severity => (decided ? "settled" : severity);
 
 export const dayText = (date: string): string => `${date.slice(5, 7)}/${date.slice(8)}/${date.slice(0, 4)}`;
+
+const MOST_CODES = 2;
+
+/** Codes are never cut: the first ones, and how many more. */
+export function codesText(codes: readonly string[]): string {
+  const more = codes.length - MOST_CODES;
+  return more > 0 ? `${codes.slice(0, MOST_CODES).join(", ")} +${more}` : codes.join(", ");
+}

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { focusPane } from "@/components/frame/pane-focus";
 import { notify } from "@/components/ui/notify";
 import { type Hit, subjectOf } from "@/features/code-updates/update-words";
 import type { Editions } from "@/features/code-updates/use-update-filter";
@@ -18,7 +19,7 @@ const SAYS = { kept: "kept", recode: "to be coded again", replaced: "replaced" }
 export function useHitActs(editions: Editions) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const decide = useMutation(trpc.codeUpdates.decide.mutationOptions());
+  const decide = useMutation(trpc.codeUpdates.decide.mutationOptions({ onError: () => undefined }));
   const [failure, setFailure] = useState<unknown>();
   const apply = async (hits: readonly Hit[], decision: Decision): Promise<void> => {
     setFailure(undefined);
@@ -36,6 +37,8 @@ export function useHitActs(editions: Editions) {
       setFailure(error);
     } finally {
       await queryClient.invalidateQueries(trpc.codeUpdates.hits.pathFilter());
+      // The row that had the focus may be gone.
+      requestAnimationFrame(() => focusPane(1));
     }
   };
   return { apply, failure, working: decide.isPending };

@@ -54,3 +54,19 @@ export const decisionsOf = (tx: Transaction, series: SeriesId): Promise<KeptDeci
            d.reason, u.display_name as "decidedBy", d.decided_at as "decidedAt"
     from code_update_decision d left join app_user u on u.id = d.decided_by_id
     where d.series = ${series}`;
+
+/** What people call the claims, encounters and prices that decisions were about, by their ids. */
+export async function namesOfSubjects(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const uuids = ids.filter((id) => UUID.test(id));
+  const rows = await tx.$queryRaw<{ id: string; name: string }[]>`
+    select id::text, number as name from encounter where id = any(${uuids}::uuid[])
+    union all select id::text, patient_control_number from claim where id = any(${uuids}::uuid[])
+    union all select id::text, procedure_code from fee_schedule_item where id = any(${uuids}::uuid[])`;
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The code itself stands for the office's habits. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;

@@ -142,6 +142,12 @@ describe("does", () => {
       { code: "G0102", amount: 3_000n, from: "2024-01-01", to: "2026-03-31" },
       { code: "G0199", amount: 3_000n, from: "2026-04-01", to: null },
     ]);
+    // The price that ended is no use any longer; what was decided stays to be read.
+    expect(await hitAt(office, SERVICES, "fee-schedule")).toMatchObject({
+      name: "G0102",
+      actions: [],
+      decided: { decision: "replaced", replacement: "G0199" },
+    });
   });
 
   it("C24: leaves a price alone that the new code has already", async () => {

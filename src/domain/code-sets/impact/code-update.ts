@@ -47,6 +47,7 @@ export interface CodeUpdate {
   readonly successors: readonly string[];
   /** Units a day or line of the limit afterwards. */
   readonly units?: number;
+  readonly previousUnits?: number;
 }
 
 /** Every change but those of pairs, which may be hundreds of thousands: codes, notes, marks, limits. */
@@ -79,6 +80,7 @@ export function updatesOf(comparison: EditionComparison): CodeUpdate[] {
       ...(change.previousUnits !== undefined &&
         change.previousAdjudication !== undefined && {
           previousText: limitText(change.previousUnits, change.previousAdjudication),
+          previousUnits: change.previousUnits,
         }),
     })),
   ];

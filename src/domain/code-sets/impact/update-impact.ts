@@ -104,11 +104,13 @@ function usesOf(update: CodeUpdate, byCode: ReadonlyMap<string, readonly CodeUse
   return [...byCode].filter(([code]) => code.startsWith(owner)).flatMap(([, uses]) => uses);
 }
 
-/** Services before the change keep the old rules; units within a new limit are no matter. */
-function isConcerned(use: CodeUse, { on, units }: CodeUpdate): boolean {
+/** Services before the change keep the old rules; units within a new limit, and a limit that was raised, are no matter. */
+function isConcerned(use: CodeUse, { on, units, previousUnits }: CodeUpdate): boolean {
   if (use.on !== undefined && use.on < on) return false;
   if (use.until !== undefined && use.until < on) return false;
-  return units === undefined || use.units === undefined || use.units > units;
+  if (units === undefined) return true;
+  const isRaised = previousUnits !== undefined && previousUnits < units;
+  return use.units === undefined ? !isRaised : use.units > units;
 }
 
 const WEIGHT: Readonly<Record<HitSeverity, number>> = { blocks: 0, warning: 1, note: 2 };

@@ -17,6 +17,7 @@ import { preparedComparison } from "@/server/code-sets/office-comparison";
 import { officeImpact, officeReplacements } from "@/server/code-sets/office-impact";
 import type { ReadContext } from "@/server/queries/read-model";
 import { decisionsOf, type KeptDecision } from "@/server/repositories/code-decision-repository";
+import { type PastHit, pastHits } from "./past-hits";
 
 /** One hit as the report lists it; its key is what a decision names. */
 export interface HitRow extends HitKey {
@@ -37,13 +38,12 @@ export interface HitRow extends HitKey {
   > | null;
 }
 
-/** Every hit of two editions, decided or not, worst first. */
-export async function hitRows(
-  { tx, actor, today, reach }: ReadContext,
-  asked: AskedComparison,
-): Promise<HitRow[]> {
+/** Every hit of two editions, decided or not, worst first; then what was decided about uses that are gone. */
+export async function hitRows(context: ReadContext, asked: AskedComparison): Promise<HitRow[]> {
+  const { tx, actor, today, reach } = context;
   const codes = await officeCodes(tx, actor);
-  const hits = await officeImpact(tx, preparedComparison(codes.components, asked), today);
+  const prepared = preparedComparison(codes.components, asked);
+  const hits = await officeImpact(tx, prepared, today);
   const decisions = new Map((await decisionsOf(tx, asked.series)).map((each) => [hitId(each), each]));
   const known = new Map<CodeUpdate, readonly Replacement[]>();
   const replacementsOf = (update: CodeUpdate): readonly Replacement[] => {
@@ -51,13 +51,15 @@ export async function hitRows(
     known.set(update, found);
     return found;
   };
-  return hits.map((hit): HitRow => {
+  const masked = reach === "masked";
+  const rows = hits.map((hit): HitRow => {
     const { update, use, severity } = hit;
     const key = hitKey(hit);
     const id = hitId(key);
     const decided = decisions.get(id) ?? null;
+    decisions.delete(id);
     const replacements = replacementsOf(update);
-    const withheld = reach === "masked" && OF_PATIENTS.has(use.place);
+    const withheld = masked && OF_PATIENTS.has(use.place);
     return {
       ...key,
       id,
@@ -72,6 +74,25 @@ export async function hitRows(
       decided,
     };
   });
+  const past = await pastHits(tx, [...decisions.values()], prepared.updates);
+  return [...rows, ...past.map((each) => pastRow(each, masked))];
+}
+
+function pastRow({ decided, update, name }: PastHit, masked: boolean): HitRow {
+  const { change, code, detail, on, place, subject } = decided;
+  return {
+    ...{ change, code, detail, on, place, subject },
+    id: hitId(decided),
+    severity: "note",
+    update,
+    name: masked && OF_PATIENTS.has(place) ? null : name,
+    owner: decided.decidedBy ?? "",
+    times: 0,
+    amount: null,
+    replacements: [],
+    actions: [],
+    decided,
+  };
 }
 
 interface Standing {

@@ -124,6 +124,11 @@ describe("C24: what of ours a change hits", () => {
     ]);
   });
 
+  test("a limit that was raised is no matter for a habit", () => {
+    const raised = { series: "ncci-practitioner", units: 10, previousUnits: 4 } as const;
+    expect(hitsOf([update("limit-changed", "J3301", raised)], [use("most-used", "J3301")])).toEqual([]);
+  });
+
   test("what is refused first, then the larger amount, then what is used more", () => {
     expect(
       hitsOf(
@@ -263,6 +268,7 @@ test("C24: the report's changes are codes, notes, marks and limits, each with wh
       text: "1 unit per day, never more",
       previousText: "2 units per day, never more",
       units: 1,
+      previousUnits: 2,
       successors: [],
     },
   ]);
