@@ -1,4 +1,5 @@
 import type { CodeEntry } from "../code-entry";
+import { wordsOf } from "./tokens";
 
 /**
  * Settings a title may speak of. A title that speaks of one the query does not mention is meant less often:
@@ -61,6 +62,19 @@ export function surplusSettings(title: number, query: number): number {
   }
   return count;
 }
+
+const DENIAL = /\b(?:without|not|no)\b([^,;:]*)/gi;
+const DENIED_UNTIL = /\b(?:with|but)\b.*/i;
+
+/** The words a title denies: "not intractable, without status migrainosus" denies three. */
+export const deniedIn = (title: string): string[] =>
+  /\b(?:without|not|no)\b/i.test(title)
+    ? [...title.matchAll(DENIAL)].flatMap(([, words = ""]) => wordsOf(words.replace(DENIED_UNTIL, "")))
+    : [];
+
+/** Whether the query denies anything itself. */
+export const deniesAnything = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:without|wo|not|no|non|none|free)$/.test(word));
 
 /**
  * What a code is worth before any word of the query: billable first, and the plain wording before the special one.

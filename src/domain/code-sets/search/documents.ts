@@ -2,9 +2,9 @@ import type { Steps } from "../../shared/steps";
 import type { CodeEntry } from "../code-entry";
 import { compactCode } from "../code-format";
 import { type CodeList, createCodeList } from "./code-list";
-import { settingsOfTitle, standingOf, surplusSettings } from "./document-marks";
+import { deniedIn, settingsOfTitle, standingOf, surplusSettings } from "./document-marks";
 import { wordsOf } from "./tokens";
-import { STEP, type Vocabulary, vocabularySteps } from "./vocabulary";
+import { prefixRange, STEP, type Vocabulary, vocabularySteps } from "./vocabulary";
 
 export interface DocumentSource {
   readonly entries: readonly CodeEntry[];
@@ -21,8 +21,12 @@ export interface Documents {
   readonly codes: CodeList;
   readonly byCode: Uint32Array;
   readonly vocabulary: Vocabulary;
+  /** Words that a title denies, such as "without bleeding", by the number of the document. */
+  readonly denied: ReadonlyMap<number, readonly number[]>;
   /** Billable, plain and common before special. */
   readonly standing: Float32Array;
+  /** The part of the standing that comes from being common everywhere. */
+  readonly common: Float32Array;
   /** Standing with what the title's length and settings take or give: the order of the numbers. */
   readonly worth: Float32Array;
   readonly settings: Uint16Array;
@@ -46,24 +50,40 @@ export function* documentSteps(source: DocumentSource): Steps<Documents> {
   const byCode = Uint32Array.from(ordered.keys()).sort((a, b) =>
     (compact[a] ?? "") < (compact[b] ?? "") ? -1 : 1,
   );
+  const vocabulary = yield* vocabularySteps(ordered.length, (document) => ({
+    title: wordsOf(ordered[document]?.title ?? ""),
+    alternate: alternates(ordered[document]?.code ?? "").flatMap(wordsOf),
+  }));
   return {
     entries: ordered,
     codes: createCodeList(Array.from(byCode, (document) => compact[document] ?? "")),
     byCode,
-    vocabulary: yield* vocabularySteps(ordered.length, (document) => ({
-      title: wordsOf(ordered[document]?.title ?? ""),
-      alternate: alternates(ordered[document]?.code ?? "").flatMap(wordsOf),
-    })),
+    vocabulary,
+    denied: deniedWords(ordered, vocabulary),
     standing: Float32Array.from(measured, ({ standing }) => standing),
+    common: Float32Array.from(measured, ({ common }) => common),
     worth: Float32Array.from(measured, ({ worth }) => worth),
     settings: Uint16Array.from(measured, ({ settings }) => settings),
     lengths: Uint8Array.from(measured, ({ length }) => length),
   };
 }
 
+function deniedWords(entries: readonly CodeEntry[], { words }: Vocabulary): Documents["denied"] {
+  const denied = new Map<number, readonly number[]>();
+  for (const [document, { title }] of entries.entries()) {
+    const numbers = deniedIn(title).flatMap((word) => {
+      const [at] = prefixRange(words, word);
+      return words[at] === word ? [at] : [];
+    });
+    if (numbers.length > 0) denied.set(document, numbers);
+  }
+  return denied;
+}
+
 interface Measured {
   readonly entry: CodeEntry;
   readonly standing: number;
+  readonly common: number;
   readonly settings: number;
   readonly worth: number;
   readonly length: number;
@@ -71,9 +91,10 @@ interface Measured {
 
 function measure(entry: CodeEntry, { commonness }: DocumentSource): Measured {
   const words = wordsOf(entry.title);
-  const standing = standingOf(entry) + commonness(entry.code);
+  const common = commonness(entry.code);
+  const standing = standingOf(entry) + common;
   const settings = settingsOfTitle(entry.title);
   const covered = TITLE_COVERED * Math.min(1, 2 / Math.max(1, words.length));
   const worth = standing + covered - SURPLUS_SETTING * surplusSettings(settings, 0);
-  return { entry, standing, settings, worth, length: Math.min(255, words.length) };
+  return { entry, standing, common, settings, worth, length: Math.min(255, words.length) };
 }

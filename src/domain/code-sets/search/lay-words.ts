@@ -752,4 +752,24 @@ candida|candidiasis
 monilia|candidiasis
 candidiasis vaginal|candidiasis vulva vagina
 diaper rash|diaper dermatitis
+low back|lumbar
+lower back|lumbar
+in neck|cervical
+neck disc|cervical disc
+disc neck|disc cervical
+pee|urine;urination
+peeing|urination;urine
+blood in pee|hematuria
+pee hurts|dysuria
+hurts to pee|dysuria
+burning pee|dysuria
+cant pee|retention urine
+unable to urinate|retention urine
+left sided weakness|hemiplegia left;hemiparesis left
+right sided weakness|hemiplegia right;hemiparesis right
+poop|stool;feces
+cant poop|constipation
+throwing up|vomiting
+belly|abdominal;abdomen
+belly button|umbilical;umbilicus
 `;

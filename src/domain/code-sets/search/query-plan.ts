@@ -24,11 +24,18 @@ export interface PlannedClause {
 const ALTERNATE_WORDING = 0.8;
 const FIRST_MEANT = 0.97;
 const LATER_MEANT = 0.9;
+/** A shorthand that begins a word is meant as that word less often. */
+const BEGUN = 0.8;
 const SILENT_WORD = 0.15;
 
 export function planClause(clause: Clause, askWord: (typed: string) => AskedWord): PlannedClause {
   const alternatives = clause.alternatives
-    .map((typed, index) => planAlternative(typed.map(askWord), [1, FIRST_MEANT][index] ?? LATER_MEANT))
+    .map((typed, index, all) => {
+      const words = typed.map(askWord);
+      const isBegun =
+        index === 0 && all.length > 1 && words.some(({ matches }) => matches[0]?.certainty !== 1);
+      return planAlternative(words, isBegun ? BEGUN : ([1, FIRST_MEANT][index] ?? LATER_MEANT));
+    })
     .filter((alternative) => alternative !== undefined);
   const points = clause.required ? 1 : SILENT_WORD;
   return {
@@ -55,6 +62,19 @@ export function pointsOf(vocabulary: Vocabulary, document: number, { alternative
     if (points > most) most = points;
   }
   return most;
+}
+
+/** Whether every word of the title is a word of the question or of what it stands for, to the last letter. */
+export function isTitleTyped(
+  { documentStarts, titleWords, documentWords }: Vocabulary,
+  document: number,
+  clauses: readonly PlannedClause[],
+): boolean {
+  const start = documentStarts[document] ?? 0;
+  const asked = clauses.flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words));
+  return documentWords
+    .subarray(start, start + (titleWords[document] ?? 0))
+    .every((word) => asked.some(({ certainty }) => certainty[word] === CERTAINTY_STEPS));
 }
 
 /** How surely a document holds the words, summed; 0 when it lacks one. */

@@ -1,7 +1,7 @@
-import { settingsOfQuery, surplusSettings } from "./document-marks";
+import { deniesAnything, settingsOfQuery, surplusSettings } from "./document-marks";
 import { type Documents, SURPLUS_SETTING, TITLE_COVERED } from "./documents";
 import { type FindOptions, isOffered } from "./find-options";
-import { type PlannedClause, pointsOf } from "./query-plan";
+import { isTitleTyped, type PlannedClause, pointsOf } from "./query-plan";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { queryWords } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
@@ -15,6 +15,9 @@ interface Asking {
   readonly clauses: readonly PlannedClause[];
   readonly options: FindOptions;
   readonly mentioned: number;
+  readonly denies: boolean;
+  /** How much of being common a question of several words takes back: whoever says more means something rarer. */
+  readonly toldByWords: number;
   readonly wordsAsked: number;
   readonly pointShare: number;
   /** How much a document may gain over its standing. */
@@ -99,6 +102,8 @@ function askingOf(query: string, clauses: readonly PlannedClause[], options: Fin
     clauses,
     options,
     mentioned,
+    denies: deniesAnything(words),
+    toldByWords: 1 - 1 / Math.sqrt(Math.max(1, clauses.length)),
     wordsAsked,
     pointShare,
     mostGained: points + settings + covered + WHOLE_TITLE + (options.usage ? USAGE_WEIGHT : 0),
@@ -106,27 +111,50 @@ function askingOf(query: string, clauses: readonly PlannedClause[], options: Fin
   };
 }
 
+/** A title denies a word the query asks for. */
+const DENIED_WORD = 1.3;
+
+/** How many of the words typed, and of those they stand for, the title denies; none where the query denies too. */
+function deniedAsked(
+  { denied }: Documents,
+  { asking, document }: { asking: Asking; document: number },
+): number {
+  const words = asking.denies ? undefined : denied.get(document);
+  if (!words) return 0;
+  return asking.clauses.filter(({ alternatives }) =>
+    alternatives.some((wording) =>
+      wording.words.some(({ certainty }) => words.some((word) => (certainty[word] ?? 0) > 0)),
+    ),
+  ).length;
+}
+
 function judge(
-  { vocabulary, entries, standing, settings, lengths }: Documents,
+  documents: Documents,
   {
     asking,
     document,
     atLeast,
   }: { readonly asking: Asking; readonly document: number; readonly atLeast: number },
 ): void {
+  const { vocabulary, entries, standing, common, settings, lengths } = documents;
   const entry = entries[document];
   if (!entry || !isOffered(entry, asking.options)) return;
   const { points, met, answered } = answerOf(vocabulary, document, asking.clauses);
   if (met < atLeast) return;
   const isWholeTitle =
-    entry.billable && answered === asking.clauses.length && asking.wordsAsked === lengths[document];
+    entry.billable &&
+    answered === asking.clauses.length &&
+    asking.wordsAsked === lengths[document] &&
+    isTitleTyped(vocabulary, document, asking.clauses);
   const score =
     points * asking.pointShare +
     (isWholeTitle ? WHOLE_TITLE : 0) +
-    (standing[document] ?? 0) +
+    (standing[document] ?? 0) -
+    (common[document] ?? 0) * asking.toldByWords +
     TITLE_COVERED * Math.min(1, asking.wordsAsked / Math.max(1, lengths[document] ?? 1)) +
     USAGE_WEIGHT * (asking.options.usage?.(entry.code) ?? 0) -
-    SURPLUS_SETTING * surplusSettings(settings[document] ?? 0, asking.mentioned);
+    SURPLUS_SETTING * surplusSettings(settings[document] ?? 0, asking.mentioned) -
+    DENIED_WORD * deniedAsked(documents, { asking, document });
   insertBest(asking.best, { entry, score }, asking.options.limit);
 }
 

@@ -40,8 +40,11 @@ function takeTerm(byCode: Map<string, string[]>, term: IndexTerm, above: string)
   for (const below of term.terms) takeTerm(byCode, below, path);
 }
 
+/** Every title says its approach; an entry that leads to a whole table would lend it to all approaches of the table. */
+const APPROACHES = /\b(?:laparoscopic|thoracoscopic|endoscopic|percutaneous|open)(?:-assisted)?\b/gi;
+
 function takePcsTerm(byPrefix: Map<string, string[]>, term: PcsIndexTerm, above: string): void {
-  const path = `${above} ${term.title}`.trim();
+  const path = `${above} ${term.title.replaceAll(APPROACHES, "")}`.trim();
   for (const code of term.codes) add(byPrefix, code, path);
   for (const below of term.terms) takePcsTerm(byPrefix, below, path);
 }

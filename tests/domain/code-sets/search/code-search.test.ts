@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import { ABBREVIATIONS } from "@/domain/code-sets/search/abbreviations";
+import { createCodeSearch } from "@/domain/code-sets/search/search-codes";
 import { starterCodeSearch } from "@/domain/code-sets/starter/starter-code-sets";
 import { calendarDate } from "@/domain/shared/calendar-date";
 import { CODER_QUERIES, PROCEDURE_QUERIES, UNSEEN_QUERIES } from "./coder-queries";
@@ -113,4 +114,45 @@ describe("C3: rows", () => {
       plain === -1 ? 99 : plain,
     );
   });
+});
+
+test("C3: what a title denies is not what was asked; a shorthand, one word and a whole title mean what they say", () => {
+  const entry = (code: string, title: string) => ({
+    system: "icd10cm" as const,
+    code,
+    title,
+    titleOrigin: "official" as const,
+    billable: true,
+    validFrom: calendarDate("2025-10-01"),
+  });
+  const entries = [
+    entry("K43.6", "Other and unspecified ventral hernia with obstruction, without gangrene"),
+    entry("K43.9", "Ventral hernia without obstruction or gangrene"),
+    entry("N39.0", "Urinary tract infection, site not specified"),
+    entry("Z59.12", "Inadequate housing utilities"),
+    entry("F41.9", "Anxiety disorder, unspecified"),
+    entry("F45.21", "Hypochondriasis"),
+  ];
+  const release = {
+    id: "made-up",
+    system: "icd10cm" as const,
+    name: "made up",
+    covers: { from: calendarDate("2025-10-01") },
+    complete: true,
+    asOf: calendarDate("2025-10-01"),
+    provenance: [],
+    entries,
+  };
+  const search = createCodeSearch([release], {
+    commonness: (_, code) => (code === "K43.9" ? 1 : 0),
+    alternates: (_, code) => (code === "F45.21" ? ["Anxiety hypochondriacal"] : []),
+  });
+  const first = (query: string) =>
+    search.search({ query, on: calendarDate("2026-01-15"), systems: ["icd10cm"] }).rows[0]?.code;
+  expect(first("ventral hernia with obstruction")).toBe("K43.6");
+  expect(first("ventral hernia without obstruction")).toBe("K43.9");
+  expect(first("ventral hernia")).toBe("K43.9");
+  expect(first("uti")).toBe("N39.0");
+  expect(first("anxiety")).toBe("F41.9");
+  expect(first("hypochondriasis")).toBe("F45.21");
 });
