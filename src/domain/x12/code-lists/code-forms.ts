@@ -1,5 +1,5 @@
 /** The form that every code of an outside list has: what does not have it is in no edition of the list. */
-import type { CodeList } from "./coded-values";
+import type { CodeList } from "./code-places";
 
 interface CodeForm {
   readonly form: RegExp;

@@ -6,8 +6,9 @@ import type { Loop } from "../definition";
 import type { Values } from "../field-context";
 import type { Ancestors, Rule, RuleFinding } from "../guide";
 import { ALL_GUIDES } from "../guides/catalog";
-import { type FormList, formProblem, isFormOnly } from "./code-forms";
-import { type CodeList, codedValues } from "./coded-values";
+import { formProblem, isFormOnly } from "./code-forms";
+import type { CodeList } from "./code-places";
+import { type Judge, judgeOfSegment } from "./coded-segment";
 import { serviceDateIn } from "./service-date";
 
 export interface CodeLists {
@@ -20,20 +21,47 @@ const BY_FILE: ReadonlySet<CodeList> = new Set<CodeList>(["taxonomy", "carc", "r
 
 /** Rules for all guides; keep the array, because what is made from it is kept with it. `today` is for sets without any date. */
 export function codeListRules(lists: CodeLists, today: CalendarDate): readonly Rule[] {
-  const rules = new Map<Loop, Rule>();
+  const rules = new Map<Loop, Rule | undefined>();
   const add = (loop: CompiledLoop, parents: readonly CompiledLoop[]): void => {
     if (!rules.has(loop.definition)) rules.set(loop.definition, ruleFor(loop, parents, { lists, today }));
     for (const child of loop.children) if (child.loop) add(child.loop, [loop, ...parents]);
   };
   for (const guide of ALL_GUIDES) add(compileGuide(guide).root, []);
-  return [...rules.values()];
+  return [...rules.values()].filter((rule) => rule !== undefined);
 }
 
 interface Known {
   readonly lists: CodeLists;
   readonly today: CalendarDate;
 }
-function ruleFor(loop: CompiledLoop, parents: readonly CompiledLoop[], { lists, today }: Known): Rule {
+/** Undefined for a loop whose own segments carry no codes; loops inside have rules of their own. */
+function ruleFor(
+  loop: CompiledLoop,
+  parents: readonly CompiledLoop[],
+  { lists, today }: Known,
+): Rule | undefined {
+  const coded = loop.children.flatMap((child) => {
+    const judge = child.loop ? undefined : judgeOfSegment(child.first);
+    return judge === undefined ? [] : [{ child, judge }];
+  });
+  if (coded.length === 0) return undefined;
+  const judgeIn = (value: Values, ancestors: Ancestors): Judge => {
+    let served: CalendarDate | undefined;
+    let filed: CalendarDate | undefined;
+    const filedOn = (): CalendarDate => {
+      filed ??= fileDateIn(parents, ancestors) ?? today;
+      return filed;
+    };
+    const servedOn = (): CalendarDate => {
+      served ??= serviceDateIn(loop, value) ?? serviceDateAround(parents, ancestors) ?? filedOn();
+      return served;
+    };
+    return (list, code) => {
+      const form = formProblem(list, code);
+      if (form !== undefined || isFormOnly(list)) return form;
+      return lists.problem(list, code, BY_FILE.has(list) ? filedOn() : servedOn());
+    };
+  };
   return {
     id: "code-lists",
     loop: loop.definition,
@@ -43,38 +71,20 @@ function ruleFor(loop: CompiledLoop, parents: readonly CompiledLoop[], { lists, 
     over: undefined,
     start: undefined,
     fold: (all) => all,
-    *check(value: Values, ancestors: Ancestors): Iterable<RuleFinding> {
-      let served: CalendarDate | undefined;
-      let filed: CalendarDate | undefined;
-      const filedOn = (): CalendarDate => {
-        filed ??= fileDateIn(parents, ancestors) ?? today;
-        return filed;
-      };
-      const servedOn = (): CalendarDate => {
-        served ??= serviceDateIn(loop, value) ?? serviceDateAround(parents, ancestors) ?? filedOn();
-        return served;
-      };
-      const problemOf = (list: CodeList | FormList, code: string): string | undefined => {
-        const form = formProblem(list, code);
-        if (form !== undefined || isFormOnly(list)) return form;
-        return lists.problem(list, code, BY_FILE.has(list) ? filedOn() : servedOn());
-      };
-      for (const { at, list, code } of codesIn(loop, value)) {
-        const message = problemOf(list, code);
-        if (message !== undefined) yield { at, value: code, message };
+    check(value: Values, ancestors: Ancestors): RuleFinding[] | undefined {
+      const judgeCode = judgeIn(value, ancestors);
+      let found: RuleFinding[] | undefined;
+      for (const { child, judge } of coded) {
+        const repeats = repeatsOf(child, value);
+        for (let repeat = 0; repeat < repeats.length; repeat += 1)
+          for (const { at, code, message } of judge(repeats[repeat] as Values, judgeCode)) {
+            found ??= [];
+            found.push({ at: `${child.key}[${repeat}].${at}`, value: code, message });
+          }
       }
+      return found;
     },
   };
-}
-
-/** In the loop's own segments; loops inside have rules of their own. */
-function* codesIn(loop: CompiledLoop, value: Values) {
-  for (const child of loop.children) {
-    if (child.loop) continue;
-    for (const [repeat, segment] of repeatsOf(child, value).entries())
-      for (const { field, list, code } of codedValues(child.first, segment))
-        yield { at: `${child.key}[${repeat}].${field}`, list, code };
-  }
 }
 
 function serviceDateAround(parents: readonly CompiledLoop[], ancestors: Ancestors): CalendarDate | undefined {

@@ -1,0 +1,79 @@
+/** Which elements and components carry codes of lists that lie outside the guides. */
+import type { FormList } from "./code-forms";
+
+export type CodeList =
+  | "icd10cm"
+  | "icd10pcs"
+  | "procedure"
+  | "cdt"
+  | "modifier"
+  | "place-of-service"
+  | "taxonomy"
+  | "carc"
+  | "rarc";
+
+/** Code list qualifiers of HI, SV1, SV2, SV3, SVC and SVD; those of HI alone mean other things elsewhere. */
+export type Lists = Readonly<Record<string, CodeList | FormList>>;
+export const BY_QUALIFIER: Lists = {
+  ABK: "icd10cm",
+  ABF: "icd10cm",
+  ABJ: "icd10cm",
+  ABN: "icd10cm",
+  APR: "icd10cm",
+  BBR: "icd10pcs",
+  BBQ: "icd10pcs",
+  HC: "procedure",
+  AD: "cdt",
+};
+export const BY_QUALIFIER_OF_HI: Lists = {
+  ...BY_QUALIFIER,
+  BK: "icd9cm",
+  BF: "icd9cm",
+  BJ: "icd9cm",
+  BN: "icd9cm",
+  PR: "icd9cm",
+  BR: "icd9-procedure",
+  BQ: "icd9-procedure",
+  BP: "procedure",
+  BO: "procedure",
+  BE: "nubc",
+  BG: "nubc",
+  BH: "nubc",
+  BI: "nubc",
+  DR: "drg",
+};
+/** Single elements, by segment id and element. */
+export const BY_ELEMENT: Lists = {
+  "PRV/3": "taxonomy",
+  "SV1/5": "place-of-service",
+  "LQ/2": "rarc",
+  "MOA/3": "rarc",
+  "MOA/4": "rarc",
+  "MOA/5": "rarc",
+  "MOA/6": "rarc",
+  "MOA/7": "rarc",
+  "MIA/5": "rarc",
+  "MIA/20": "rarc",
+  "MIA/21": "rarc",
+  "MIA/22": "rarc",
+  "MIA/23": "rarc",
+  "CL1/1": "admission-type",
+  "CL1/2": "point-of-origin",
+  "CL1/3": "patient-status",
+  "CLP/9": "bill-frequency",
+  "CLP/11": "drg",
+};
+
+/** Beside the code of a procedure stand its modifiers. */
+export const MODIFIERS: Lists = {
+  modifier1: "modifier",
+  modifier2: "modifier",
+  modifier3: "modifier",
+  modifier4: "modifier",
+};
+/** By the first field of a composite, the lists of its fields: CLM05 of two kinds, and STC01. */
+export const BY_FIRST_FIELD: Readonly<Record<string, Lists>> = {
+  placeOfService: { placeOfService: "place-of-service", frequency: "claim-frequency" },
+  facilityType: { facilityType: "bill-type", frequency: "bill-frequency" },
+  category: { category: "claim-status-category", status: "claim-status" },
+};
