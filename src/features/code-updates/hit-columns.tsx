@@ -9,6 +9,7 @@ import {
   type Hit,
   KIND_WORDS,
   subjectOf,
+  textOf,
 } from "@/features/code-updates/update-words";
 
 /** Which code, what happens to it and when, where we use it, what it is worth, what may stand in its place. */
@@ -21,7 +22,7 @@ export const hitColumns: readonly Column<Hit>[] = [
     stick: "left",
     cell: ({ code }) => <CodeText code={code} />,
   },
-  { id: "change", heading: "Change", width: "130px", cell: ({ change }) => KIND_WORDS[change] },
+  { id: "change", heading: "Change", width: "minmax(130px, 1.4fr)", cell: changeText },
   { id: "on", heading: "From", width: "96px", cell: ({ on }) => dayText(on) },
   { id: "where", heading: "Where", width: "minmax(150px, 1fr)", cell: subjectOf },
   { id: "owner", heading: "Owner", width: "minmax(96px, 0.7fr)", cell: ({ owner }) => owner },
@@ -35,6 +36,12 @@ export const hitColumns: readonly Column<Hit>[] = [
   },
   { id: "then", heading: "Instead", width: "minmax(170px, 1fr)", cell: (hit) => instead(hit) },
 ];
+
+/** What went says enough; of a mark, note, limit or pair the words count. */
+function changeText({ change, update }: Hit): string {
+  const went = change === "deleted" || change === "divided";
+  return went ? KIND_WORDS[change] : `${KIND_WORDS[change]}: ${textOf(update)}`;
+}
 
 function instead({ decided, replacements }: Hit) {
   if (decided)

@@ -66,66 +66,68 @@ export function HitsView({ editions, filter, setFilter }: ViewProps) {
     rows.filter(({ id, actions }) => ids.includes(id) && actions.includes(decision));
   return (
     <>
-      <Panes columns={["1fr", "400px"]}>
-        <Pane
-          number={1}
-          title="What it hits here"
-          heading={<ViewTabs view="hits" setFilter={setFilter} />}
-          summary={first ? countOf(first.total, "use") : undefined}
-        >
-          <Failed happened="The report could not be made." error={list.error} />
-          <Failed happened="This was not decided; what was decided before it stays." error={failure} />
-          <Failed happened="Nothing was taken away." error={exporting.failure} />
-          <WorkQueue
-            label="What the update hits here"
-            noun="use"
-            columns={hitColumns}
-            rows={rows}
-            rowId={hitIdOf}
-            rowState={(hit) => ({ severity: severityOf(hit) })}
-            total={first?.total}
-            onNearEnd={list.readMore}
-            loading={list.loading}
-            selectedId={selected?.id}
-            onSelect={({ id }) => select(id)}
-            filter={
-              <>
-                <FilterSentence parts={hitFilterParts(filter, setFilter, first)} />
-                <FindField
-                  label="Find a code"
-                  value={filter.find}
-                  onChange={(find) => void setFilter({ find: find || null })}
-                />
-              </>
-            }
-            empty={<HitsEmpty filter={filter} setFilter={setFilter} decided={first?.decided ?? 0} />}
-            keys={{
-              accept: (hit) => open(hit, "replaced", () => replace(hit))(),
-              route: (hit) => open(hit, "recode", () => recode([hit]))(),
-              decline: (hit) => open(hit, "kept", () => keep([hit]))(),
-            }}
-            bulkActions={[
-              {
-                id: "recode",
-                label: "Code again",
-                key: "route",
-                onAct: (ids, clear) => recode(marked(ids, "recode"), clear),
-              },
-              {
-                id: "keep",
-                label: "Keep",
-                key: "decline",
-                onAct: (ids, clear) => keep(marked(ids, "kept"), clear),
-              },
-            ]}
-            bulkPreview={(ids) =>
-              `${marked(ids, "recode").length} can be coded again, ${marked(ids, "kept").length} kept`
-            }
-            opensFocused
-          />
-        </Pane>
-        <HitPane hit={selected} />
-      </Panes>
+      <div className="no-print" style={{ display: "contents" }}>
+        <Panes columns={["1fr", "400px"]}>
+          <Pane
+            number={1}
+            title="What it hits here"
+            heading={<ViewTabs view="hits" setFilter={setFilter} />}
+            summary={first ? countOf(first.total, "use") : undefined}
+          >
+            <Failed happened="The report could not be made." error={list.error} />
+            <Failed happened="This was not decided; what was decided before it stays." error={failure} />
+            <Failed happened="Nothing was taken away." error={exporting.failure} />
+            <WorkQueue
+              label="What the update hits here"
+              noun="use"
+              columns={hitColumns}
+              rows={rows}
+              rowId={hitIdOf}
+              rowState={(hit) => ({ severity: severityOf(hit) })}
+              total={first?.total}
+              onNearEnd={list.readMore}
+              loading={list.loading}
+              selectedId={selected?.id}
+              onSelect={({ id }) => select(id)}
+              filter={
+                <>
+                  <FilterSentence parts={hitFilterParts(filter, setFilter, first)} />
+                  <FindField
+                    label="Find a code"
+                    value={filter.find}
+                    onChange={(find) => void setFilter({ find: find || null })}
+                  />
+                </>
+              }
+              empty={<HitsEmpty filter={filter} setFilter={setFilter} decided={first?.decided ?? 0} />}
+              keys={{
+                accept: (hit) => open(hit, "replaced", () => replace(hit))(),
+                route: (hit) => open(hit, "recode", () => recode([hit]))(),
+                decline: (hit) => open(hit, "kept", () => keep([hit]))(),
+              }}
+              bulkActions={[
+                {
+                  id: "recode",
+                  label: "Code again",
+                  key: "route",
+                  onAct: (ids, clear) => recode(marked(ids, "recode"), clear),
+                },
+                {
+                  id: "keep",
+                  label: "Keep",
+                  key: "decline",
+                  onAct: (ids, clear) => keep(marked(ids, "kept"), clear),
+                },
+              ]}
+              bulkPreview={(ids) =>
+                `${marked(ids, "recode").length} can be coded again, ${marked(ids, "kept").length} kept`
+              }
+              opensFocused
+            />
+          </Pane>
+          <HitPane hit={selected} />
+        </Panes>
+      </div>
       <HitsPrint editions={editions} rows={rows} total={first?.total ?? 0} />
       <ReasonDialog asked={reason} onClose={() => askReason(undefined)} />
       {replacing ? (

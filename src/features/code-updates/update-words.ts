@@ -66,7 +66,7 @@ const PLACE_ONE: Readonly<Record<UsePlace, string>> = {
   "open-encounter": "Encounter",
   "fee-schedule": "Price",
   favorite: "Favorite",
-  "most-used": "Last year",
+  "most-used": "Used last year",
 };
 
 export const subjectOf = ({ place, name }: Hit): string => {
