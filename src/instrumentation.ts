@@ -5,5 +5,9 @@ export async function register(): Promise<void> {
   const { webProcess } = await import("@/server/process-runtime");
   const { appendSocketAddress } = await import("@/server/access/client-address");
   appendSocketAddress();
-  await webProcess();
+  const { runtime, log } = await webProcess();
+  const { warmLibraries } = await import("@/server/code-sets/warm-libraries");
+  void warmLibraries(runtime).catch((error: unknown) =>
+    log.warn({ err: error }, "code sets are not ready yet"),
+  );
 }

@@ -30,6 +30,7 @@ export const REFUSALS = {
   "batch/count-differs": "conflict",
   "batch/test-and-production": "conflict",
   "file/still-unusable": "unprocessable",
+  "code-sets/preparing": "conflict",
   "coding/held": "conflict",
   "coding/findings-open": "unprocessable",
   "claim/not-correctable": "unprocessable",

@@ -61,20 +61,6 @@ const SETTINGS: readonly SettingsPlace[] = [
     needs: "settings:read",
   },
   {
-    id: "code-sets",
-    name: "Code sets",
-    href: "/settings/code-sets",
-    note: "What answers about codes, and the official files behind it",
-    needs: "code-set:read",
-  },
-  {
-    id: "code-updates",
-    name: "Code updates",
-    href: "/settings/code-updates",
-    note: "What a new edition changes, and what of ours it hits",
-    needs: "coding:read",
-  },
-  {
     id: "partners",
     name: "Trading partners",
     href: "/settings/partners",
@@ -94,6 +80,20 @@ const SETTINGS: readonly SettingsPlace[] = [
     href: "/settings/letters",
     note: "What an appeal begins with",
     needs: "settings:read",
+  },
+  {
+    id: "code-sets",
+    name: "Code sets",
+    href: "/settings/code-sets",
+    note: "What answers about codes, and the official files behind it",
+    needs: "code-set:read",
+  },
+  {
+    id: "code-updates",
+    name: "Code updates",
+    href: "/settings/code-updates",
+    note: "What a new edition changes, and what of ours it hits",
+    needs: "coding:read",
   },
   {
     id: "audit-trail",

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Component } from "@/domain/code-sets/components/component";
 import { lastOfEach } from "@/domain/code-sets/release/component-identity";
 import type { Transaction } from "@/server/db/scoped-transaction";
+import { refused } from "@/server/refusal";
 import { loadCodeFile } from "@/server/repositories/code-file-repository";
 import { buildOfficeLibrary, type OfficeLibrary } from "./office-library";
 import { readComponents } from "./read-components";
@@ -23,26 +25,73 @@ const libraries = new Map<string, Building>();
 const lastOf = new Map<string, string>();
 
 /** Files of other sets are let go when so many newer ones are held. */
-const MOST_LIBRARIES = 6;
+export const MOST_LIBRARIES = 6;
+
+/** Requests hold a connection while they wait, so they do not wait for long. */
+const MOST_WAIT_MS = 20_000;
 
 /**
  * The library of the office's ready files; undefined where there is none. New files are read beside the requests:
  * until they answer, the state before them does. Only an office that has no state yet, after a start, is waited for.
  */
 export async function heldLibrary(tx: Transaction): Promise<OfficeLibrary | undefined> {
+  const current = await currentBuilding(tx);
+  if (!current) return undefined;
+  const { organizationId, key, building } = current;
+  const before = libraries.get(lastOf.get(organizationId) ?? "")?.held?.library;
+  if (before && !mayReplace(building, before)) return before;
+  if (!building.held) await inTime(building.done);
+  lastOf.set(organizationId, key);
+  return building.held?.library;
+}
+
+/** Who searches goes on with the indexes there are until the new ones are made. */
+function mayReplace({ held }: Building, before: OfficeLibrary): boolean {
+  if (!held) return false;
+  if (held.library === before || !before.searching.begun || held.library.searching.ready) return true;
+  keepUnderWay(held.library.searching.prepare());
+  return false;
+}
+
+async function inTime(done: Promise<unknown>): Promise<void> {
+  const patience = new AbortController();
+  const late = pause(MOST_WAIT_MS, "late", { signal: patience.signal });
+  try {
+    const first = await Promise.race([done, late]);
+    if (first === "late")
+      throw refused("code-sets/preparing", "The code sets are being made ready. Try again in a moment.");
+  } finally {
+    patience.abort();
+    keepUnderWay(late);
+  }
+}
+
+/** Nobody waits for it here; when it has failed it is begun again, and fails for whoever waits then. */
+export const keepUnderWay = (work: Promise<unknown>): void => void Promise.allSettled([work]);
+
+/** Begins the office's library; what it gives makes the search ready too, and needs no transaction. */
+export async function beginLibrary(tx: Transaction): Promise<() => Promise<void>> {
+  const current = await currentBuilding(tx);
+  return async () => {
+    const held = await current?.building.done;
+    await held?.library.searching.prepare();
+  };
+}
+
+interface Current {
+  readonly organizationId: string;
+  readonly key: string;
+  readonly building: Building;
+}
+
+async function currentBuilding(tx: Transaction): Promise<Current | undefined> {
   const files = await readyFiles(tx);
   const [first] = files;
   if (!first) return undefined;
   const key = keyOf(files);
   const building = libraries.get(key) ?? (await beginBuilding(tx, key, files));
   touch(key, building);
-  if (!building.held) {
-    const before = libraries.get(lastOf.get(first.organizationId) ?? "")?.held;
-    if (before) return before.library;
-    await building.done;
-  }
-  lastOf.set(first.organizationId, key);
-  return building.held?.library;
+  return { organizationId: first.organizationId, key, building };
 }
 
 interface ReadyFile {

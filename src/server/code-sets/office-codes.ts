@@ -13,7 +13,8 @@ import {
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Actor } from "@/server/access/actor";
 import type { Transaction } from "@/server/db/scoped-transaction";
-import { heldLibrary } from "./held-libraries";
+import { heldLibrary, keepUnderWay } from "./held-libraries";
+import type { OfficeLibrary } from "./office-library";
 
 /** What one office's questions about codes are answered from. */
 export interface OfficeCodes {
@@ -39,18 +40,24 @@ export async function officeCodes(tx: Transaction, reader?: Pick<Actor, "userId"
   const library = await heldLibrary(tx);
   if (!library) return STARTER;
   const isLicensed = LICENSED_SYSTEMS.some((system) => library.systems.has(system));
-  const { codeSets, search, components } = library.viewFor(
-    isLicensed && reader?.userId ? await licensesOf(tx, reader.userId) : [],
-  );
+  const view = library.viewFor(isLicensed && reader?.userId ? await licensesOf(tx, reader.userId) : []);
   return {
     origin: library.systems.size > 0 ? "releases" : "starter",
     originOf: (system) => (library.systems.has(system) ? "releases" : "starter"),
-    codeSets,
-    search,
+    codeSets: view.codeSets,
+    get search() {
+      return view.search() ?? searchMeanwhile(library);
+    },
     notesOn: library.notesOn,
-    components,
+    components: view.components,
     ...(library.ncci && { ncci: library.ncci }),
   };
+}
+
+/** The starter set is searched while the indexes of the files are made for the first time. */
+function searchMeanwhile({ searching }: OfficeLibrary): CodeSearch {
+  keepUnderWay(searching.prepare());
+  return starterCodeSearch();
 }
 
 async function licensesOf(tx: Transaction, userId: string): Promise<LicensedSystem[]> {

@@ -28,7 +28,8 @@ import { breathe, inTurns } from "./breathe";
 /** What the people of one office are answered from; the words of licensed sets only as far as a license covers. */
 export interface LibraryView {
   readonly codeSets: CodeSets;
-  readonly search: CodeSearch;
+  /** Undefined while its indexes are made, which begins when it is first asked for. */
+  search(): CodeSearch | undefined;
   readonly components: readonly Component[];
 }
 
@@ -37,21 +38,30 @@ export interface OfficeLibrary {
   readonly systems: ReadonlySet<CodeSystem>;
   notesOn(on: CalendarDate): DiagnosisNotes;
   readonly ncci?: NcciEdits;
+  readonly searching: SearchState;
   viewFor(licenses: readonly LicensedSystem[]): LibraryView;
+}
+
+/** Indexes for search are made beside other work, and only in a process that searches. */
+export interface SearchState {
+  readonly begun: boolean;
+  readonly ready: boolean;
+  prepare(): Promise<void>;
 }
 
 /** Takes seconds for a full set of files; other work goes on between the steps. */
 export async function buildOfficeLibrary(components: readonly Component[]): Promise<OfficeLibrary> {
   const own = await releasesOf(components);
-  const indexes = await searchIndexesOf(own, components);
+  const searching = prepareSearch(own, components);
   const notesOf = createNotesFinder(components);
   const ncci = ncciFromComponents(components);
   const views = new Map<string, LibraryView>();
-  const library = { components, own, indexes };
+  const library = { components, own, searching };
   return {
     systems: new Set(own.map(({ system }) => system)),
     notesOn: (on) => notesOf(on) ?? starterDiagnosisNotes(),
     ...(ncci && { ncci }),
+    searching,
     viewFor(licenses) {
       const covered = LICENSED_SYSTEMS.filter((system) => licenses.includes(system));
       const held = views.get(covered.join()) ?? viewOf(library, covered);
@@ -66,9 +76,11 @@ async function releasesOf(components: readonly Component[]): Promise<CodeRelease
   const releases: CodeRelease[] = [];
   for (const group of Map.groupBy(components, groupOf).values()) {
     await breathe();
-    for (const release of releasesFromComponents(group)) {
+    for (const made of releasesFromComponents(group)) {
       await breathe();
-      releases.push(withStarterFacts(release, starterReleases(), components));
+      const release = withStarterFacts(made, starterReleases(), components);
+      createReleaseIndex(release);
+      releases.push(release);
     }
   }
   return releases;
@@ -79,6 +91,40 @@ function groupOf({ kind }: Component): string {
   return ["icd10cm", "icd10pcs"].find((system) => kind.startsWith(system)) ?? "others";
 }
 
+type Indexes = ReadonlyMap<CodeRelease, SearchIndex>;
+
+interface PreparedSearch extends SearchState {
+  readonly indexes: Indexes | undefined;
+}
+
+function prepareSearch(own: readonly CodeRelease[], components: readonly Component[]): PreparedSearch {
+  let indexes: Indexes | undefined;
+  let making: Promise<void> | undefined;
+  const make = async (): Promise<void> => {
+    try {
+      indexes = await searchIndexesOf(own, components);
+    } catch (error) {
+      making = undefined;
+      throw error;
+    }
+  };
+  return {
+    get indexes() {
+      return indexes;
+    },
+    get begun() {
+      return making !== undefined;
+    },
+    get ready() {
+      return indexes !== undefined;
+    },
+    prepare() {
+      making ??= make();
+      return making;
+    },
+  };
+}
+
 async function searchIndexesOf(
   releases: readonly CodeRelease[],
   components: readonly Component[],
@@ -86,8 +132,6 @@ async function searchIndexesOf(
   const wordings = wordingsOfComponents(components);
   const indexes = new Map<CodeRelease, SearchIndex>();
   for (const release of releases) {
-    await breathe();
-    createReleaseIndex(release);
     const steps = searchIndexSteps({
       entries: release.entries,
       alternates: (code) => wordings(release.system, code),
@@ -103,11 +147,11 @@ const commonness = (code: string): number => (commonStarterCodes().has(code) ? 1
 interface Library {
   readonly components: readonly Component[];
   readonly own: readonly CodeRelease[];
-  readonly indexes: ReadonlyMap<CodeRelease, SearchIndex>;
+  readonly searching: PreparedSearch;
 }
 
 /** Dates that no file covers stay with the starter set, which is no complete list and says so. */
-function viewOf({ components, own, indexes }: Library, covered: readonly LicensedSystem[]): LibraryView {
+function viewOf({ components, own, searching }: Library, covered: readonly LicensedSystem[]): LibraryView {
   const hidden = new Set<string>(LICENSED_SYSTEMS.filter((system) => !covered.includes(system)));
   const releases = [
     ...own.map((release) =>
@@ -115,18 +159,27 @@ function viewOf({ components, own, indexes }: Library, covered: readonly License
     ),
     ...starterReleases(),
   ];
-  const starterNotes = starterDiagnosisNotes();
+  let search: CodeSearch | undefined;
   return {
     codeSets: createCodeSets(releases),
-    search: createCodeSearch(releases, {
-      indexes: new Map(indexes),
-      alternates: (system, code) => (system === "icd10cm" ? starterNotes.wordingsOf(code) : []),
-      commonness: (_, code) => commonness(code),
-    }),
+    search() {
+      if (searching.indexes) search ??= searchOver(releases, searching.indexes);
+      return search;
+    },
     components: components.map((component) =>
       hidden.has(component.kind) ? componentWithoutLicensedWords(component) : component,
     ),
   };
+}
+
+/** Releases without an index yet are those of the starter set; theirs are made when they are asked. */
+function searchOver(releases: readonly CodeRelease[], indexes: Indexes): CodeSearch {
+  const notes = starterDiagnosisNotes();
+  return createCodeSearch(releases, {
+    indexes: new Map(indexes),
+    alternates: (system, code) => (system === "icd10cm" ? notes.wordingsOf(code) : []),
+    commonness: (_, code) => commonness(code),
+  });
 }
 
 /** Our own short words for a number, whenever it was in force. */
