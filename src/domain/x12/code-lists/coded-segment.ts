@@ -129,15 +129,17 @@ function besides(list: CodeList | FormList, key: string, fields: Fields): KeyedL
   return [[key, list], ...more.filter(([each]) => each in fields)];
 }
 
-/** A bill's type only where it is one (A); a status only where its own list holds it. */
+/** A bill's type only where it is one (A); a status only where no other list holds it. */
 function ofKnown(lists: Lists, fields: Fields, [key, second]: readonly [string, Field]): Visit {
-  const visit = byKeys(Object.entries(lists).filter(([each]) => each in fields));
+  const keyed = Object.entries(lists).filter(([each]) => each in fields);
+  const visit = byKeys(keyed);
+  const withoutStatus = byKeys(keyed.filter(([each]) => each !== "status"));
   const isBill = "facilityType" in lists;
   const only = onlyCode(second);
   return (value, judge) => {
     const { list, [key]: told } = value as Values;
-    if (list !== undefined || (isBill && (only ?? told) !== "A")) return undefined;
-    return visit(value, judge);
+    if (isBill && (only ?? told) !== "A") return undefined;
+    return (list === undefined ? visit : withoutStatus)(value, judge);
   };
 }
 
