@@ -16,7 +16,7 @@ export const vitestStage: Stage = {
       const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
       const command = nodeCommand("node_modules/vitest/vitest.mjs", ["run", ...reporters, ...filters]);
       const { code } = await runCommand(
-        { ...command, onLine: say, timeoutMs: timeoutMs(15 * 60_000) },
+        { ...command, onLine: say, timeoutMs: timeoutMs(22 * 60_000) },
         shutdown,
       );
       return honest(readVitestReport(report), code);
