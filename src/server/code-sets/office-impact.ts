@@ -20,8 +20,17 @@ export async function officeImpact(
   return worstFirst([...updateImpact(updates, uses), ...pairImpact(comparison, uses)]);
 }
 
+/** A change belongs to one state of the files, so what may stand in its place stays the same as long as it lives. */
+const replacements = new WeakMap<CodeUpdate, readonly Replacement[]>();
+
 /** What may stand in place of a code, from the office's own files; codes of near words are to be looked at only. */
-export function officeReplacements({ codeSets, search }: OfficeCodes, update: CodeUpdate): Replacement[] {
+export function officeReplacements(codes: OfficeCodes, update: CodeUpdate): readonly Replacement[] {
+  const held = replacements.get(update) ?? findReplacements(codes, update);
+  replacements.set(update, held);
+  return held;
+}
+
+function findReplacements({ codeSets, search }: OfficeCodes, update: CodeUpdate): Replacement[] {
   const system = systemOf(update);
   if (!system) return [];
   const { on } = update;

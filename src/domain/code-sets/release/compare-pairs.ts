@@ -34,8 +34,8 @@ export function comparePairs(from: NcciPairTable, to: NcciPairTable): PairChange
   for (const { before, after } of rows) counts[pairChangeKind(before, after)] += 1;
   return {
     codes,
-    column1: Uint16Array.from(rows, ({ pair }) => Math.floor(pair / WIDTH)),
-    column2: Uint16Array.from(rows, ({ pair }) => pair % WIDTH),
+    column1: Uint16Array.from(rows, ({ pair }) => Math.floor(pair / codes.length)),
+    column2: Uint16Array.from(rows, ({ pair }) => pair % codes.length),
     before: Int8Array.from(rows, ({ before }) => before),
     after: Int8Array.from(rows, ({ after }) => after),
     counts,
@@ -49,7 +49,7 @@ interface Difference {
 }
 
 /** Walks both sorted lists at once. */
-function* differences(before: Float64Array, after: Float64Array): Generator<Difference> {
+function* differences(before: PairKeys, after: PairKeys): Generator<Difference> {
   let [left, right] = [0, 0];
   while (left < before.length || right < after.length) {
     const [old = END, fresh = END] = [before[left], after[right]];
@@ -84,7 +84,6 @@ export function pairChangeAt(
 
 const ABSENT = -1;
 const END = Number.POSITIVE_INFINITY;
-const WIDTH = 65_536;
 /** Room for an indicator of one digit behind each pair. */
 const INDICATORS = 16;
 
@@ -97,18 +96,24 @@ export function pairChangeKind(before: number, after: number): PairChangeKind {
   return after === ABSENT ? "pair-deleted" : "pair-indicator";
 }
 
+/** Sorted; the narrower kind sorts in half the time and holds the pairs of 16,384 codes. */
+type PairKeys = Uint32Array | Float64Array;
+
+const keysFor = (codes: number, rows: number): PairKeys =>
+  codes * codes * INDICATORS <= 2 ** 32 ? new Uint32Array(rows) : new Float64Array(rows);
+
 /** Pairs that have no last day, each with its indicator as one sorted number; each pair once. */
-function openPairs(table: NcciPairTable, numbers: ReadonlyMap<string, number>): Float64Array {
+function openPairs(table: NcciPairTable, numbers: ReadonlyMap<string, number>): PairKeys {
   const { codes, column1, column2, deleted, modifier } = table;
   const numberOf = codes.map((code) => numbers.get(code) ?? 0);
-  const keys = new Float64Array(column1.length);
+  const keys = keysFor(numbers.size, column1.length);
   let count = 0;
   for (let row = 0; row < column1.length; row += 1) {
     if (deleted[row] !== 0) continue;
-    const pair = (numberOf[column1[row] ?? -1] ?? 0) * WIDTH + (numberOf[column2[row] ?? -1] ?? 0);
+    const pair = (numberOf[column1[row] ?? -1] ?? 0) * numbers.size + (numberOf[column2[row] ?? -1] ?? 0);
     keys[count] = pair * INDICATORS + (modifier[row] ?? 0);
     count += 1;
   }
   const sorted = keys.subarray(0, count).sort();
-  return sorted.filter((key, at) => pairOf(key) !== pairOf(sorted[at + 1] ?? END));
+  return sorted.filter((key: number, at: number) => pairOf(key) !== pairOf(sorted[at + 1] ?? END));
 }

@@ -45,12 +45,6 @@ export async function hitRows(context: ReadContext, asked: AskedComparison): Pro
   const prepared = preparedComparison(codes.components, asked);
   const hits = await officeImpact(tx, prepared, today);
   const decisions = new Map((await decisionsOf(tx, asked.series)).map((each) => [hitId(each), each]));
-  const known = new Map<CodeUpdate, readonly Replacement[]>();
-  const replacementsOf = (update: CodeUpdate): readonly Replacement[] => {
-    const found = known.get(update) ?? officeReplacements(codes, update);
-    known.set(update, found);
-    return found;
-  };
   const masked = reach === "masked";
   const rows = hits.map((hit): HitRow => {
     const { update, use, severity } = hit;
@@ -58,7 +52,7 @@ export async function hitRows(context: ReadContext, asked: AskedComparison): Pro
     const id = hitId(key);
     const decided = decisions.get(id) ?? null;
     decisions.delete(id);
-    const replacements = replacementsOf(update);
+    const replacements = officeReplacements(codes, update);
     const withheld = masked && OF_PATIENTS.has(use.place);
     return {
       ...key,

@@ -81,6 +81,34 @@ test("C24: notes that only one of two tabular lists has", () => {
   ]);
 });
 
+test("C24: pairs of more codes than any quarter has are compared alike", () => {
+  const codes = Array.from({ length: 20_000 }, (_, at) => String(at).padStart(5, "0"));
+  const pair = (column2: number, modifier: number): NcciPairTable => ({
+    setting: "practitioner",
+    codes,
+    column1: Uint16Array.of(19_998),
+    column2: Uint16Array.of(column2),
+    from: new Uint16Array(1),
+    deleted: new Uint16Array(1),
+    modifier: Uint8Array.of(modifier),
+    rationale: new Uint8Array(1),
+    rationales: [""],
+  });
+  const changes = comparePairs(pair(19_999, 9), pair(19_999, 1));
+  expect(pairChangeAt(changes, 0)).toEqual({
+    change: "pair-indicator",
+    column1: "19998",
+    column2: "19999",
+    modifier: 1,
+    previousModifier: 9,
+  });
+  expect(comparePairs(pair(19_999, 1), pair(19_997, 1)).counts).toEqual({
+    "pair-added": 1,
+    "pair-deleted": 1,
+    "pair-indicator": 0,
+  });
+});
+
 test("C24: pairs added, deleted and with another modifier indicator; ended ones do not count", () => {
   const codes = ["G0101", "G0102", "G0103"];
   const table = (
