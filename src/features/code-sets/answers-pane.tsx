@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { DataTable } from "@/components/data-table";
 import { countOf } from "@/components/format/count-text";
 import { Pane } from "@/components/frame/pane";
@@ -25,7 +26,7 @@ const COLUMNS: readonly Column<Answering>[] = [
   {
     id: "set",
     heading: "Code set",
-    width: "190px",
+    width: "226px",
     kind: "identity",
     cell: ({ set, first }) => (first ? set.name : ""),
   },
@@ -43,10 +44,10 @@ const COLUMNS: readonly Column<Answering>[] = [
   {
     id: "dates",
     heading: "Dates",
-    width: "200px",
+    width: "186px",
     cell: ({ release }) => (release ? periodWords(release) : ""),
   },
-  { id: "today", heading: "Today", width: "130px", cell: (row) => <Standing {...row} /> },
+  { id: "today", heading: "Today", width: "112px", cell: (row) => <Standing {...row} /> },
 ];
 const rowId = ({ id }: Answering): string => id;
 
@@ -72,8 +73,13 @@ const MISSING: readonly Column<Missing>[] = [
 ];
 const kindOf = ({ kind }: Missing): string => kind;
 
+interface AnswersPaneProps extends Pick<CodeLibrary, "sets" | "missing"> {
+  /** What else belongs to the answers: whom licenses cover. */
+  readonly children?: ReactNode | undefined;
+}
+
 /** What the office answers from, set by set, and which official lists it has no file of. */
-export const AnswersPane = ({ sets, missing }: Pick<CodeLibrary, "sets" | "missing">) => (
+export const AnswersPane = ({ sets, missing, children }: AnswersPaneProps) => (
   <Pane
     number={1}
     title="What answers"
@@ -81,6 +87,7 @@ export const AnswersPane = ({ sets, missing }: Pick<CodeLibrary, "sets" | "missi
   >
     <div>
       <DataTable label="What answers" columns={COLUMNS} rows={sets.flatMap(answering)} rowId={rowId} />
+      {children}
       <SectionHead title="No file yet" summary={countOf(missing.length, "list")} />
       <DataTable label="Lists without a file" columns={MISSING} rows={missing} rowId={kindOf} />
     </div>

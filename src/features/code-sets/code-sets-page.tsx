@@ -15,7 +15,7 @@ import { AnswersPane } from "@/features/code-sets/answers-pane";
 import { FilePane } from "@/features/code-sets/file-pane";
 import { FilesPane } from "@/features/code-sets/files-pane";
 import type { CodeFile, CodeLibrary } from "@/features/code-sets/library-words";
-import { LicensesPane } from "@/features/code-sets/licenses-part";
+import { LicensesPart } from "@/features/code-sets/licenses-part";
 import { useCodeUpload } from "@/features/code-sets/use-code-upload";
 import { useTRPC } from "@/trpc/client";
 import { useMay, useViewer } from "@/trpc/use-viewer";
@@ -43,12 +43,17 @@ export function CodeSetsPage() {
     requestAnimationFrame(() => focusPane(2));
   };
   useKeys("page", open ? { back: close } : {});
-  const licenses = !open && may("member:manage") && library.licensed.length > 0;
   return (
     <>
       <IdentityStrip page title="Code sets" sentence={sentenceOf(library)} />
-      <Panes columns={open || licenses ? ["1fr", "1fr", "360px"] : ["1fr", "1fr"]}>
-        <AnswersPane sets={library.sets} missing={library.missing} />
+      <Panes columns={open ? ["1fr", "400px"] : ["6fr", "7fr"]}>
+        {open ? null : (
+          <AnswersPane sets={library.sets} missing={library.missing}>
+            {may("member:manage") && library.licensed.length > 0 ? (
+              <LicensesPart systems={library.licensed} />
+            ) : null}
+          </AnswersPane>
+        )}
         <FilesPane
           files={library.files}
           zone={organization.timeZone}
@@ -67,7 +72,6 @@ export function CodeSetsPage() {
             onClose={close}
           />
         ) : null}
-        {licenses ? <LicensesPane systems={library.licensed} /> : null}
       </Panes>
       {removal.dialog}
       <NextStepLine
@@ -96,7 +100,7 @@ function messageOf({ files, mayImport }: CodeLibrary): string {
   const refused = files.filter(({ status }) => status === "refused").length;
   if (files.some(isUnderWay)) return "Files are read; until they are whole, what was there before answers.";
   if (refused > 0)
-    return `${countOf(refused, "file was", "files were")} refused and changed nothing: open it to see why.`;
+    return `${countOf(refused, "file was", "files were")} refused and changed nothing: open one to see why.`;
   return mayImport ? "A file is taken whole or not at all." : "Administrators import files.";
 }
 

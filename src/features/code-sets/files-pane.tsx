@@ -38,14 +38,14 @@ const columns = (zone: string): readonly Column<CodeFile>[] => [
   {
     id: "content",
     heading: "What is in it",
-    width: "minmax(120px, 1fr)",
+    width: "minmax(96px, 1fr)",
     cell: (file) => <span title={contentWords(file)}>{contentWords(file)}</span>,
   },
-  { id: "state", heading: "State", width: "110px", cell: (file) => <State {...file} /> },
+  { id: "state", heading: "State", width: "96px", cell: (file) => <State {...file} /> },
   {
     id: "brought",
     heading: "Imported",
-    width: "146px",
+    width: "142px",
     cell: ({ receivedAt }) => instantText(receivedAt, zone),
   },
 ];

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Pane } from "@/components/frame/pane";
 import { CheckField } from "@/components/ui/check-field";
 import { SectionHead } from "@/components/ui/section-head";
 import { useTRPC } from "@/trpc/client";
@@ -9,7 +8,7 @@ import { useTRPC } from "@/trpc/client";
 type Licensed = "cpt" | "cdt";
 
 /** Whom the licenses cover: everyone else sees our own words, or that the descriptor is not licensed. */
-export function LicensesPane({ systems }: { readonly systems: readonly Licensed[] }) {
+export function LicensesPart({ systems }: { readonly systems: readonly Licensed[] }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { data: people = [] } = useQuery(trpc.codeSets.licenses.queryOptions({}));
@@ -18,28 +17,27 @@ export function LicensesPane({ systems }: { readonly systems: readonly Licensed[
       onSuccess: () => queryClient.invalidateQueries(trpc.codeSets.pathFilter()),
     }),
   );
-  return (
-    <Pane number={3} title="Licensed descriptors" summary="who may see them">
-      {systems.map((system) => (
-        <section key={system} aria-label={`License of ${system.toUpperCase()}`}>
-          <SectionHead title={system.toUpperCase()} summary="people whom your license covers" />
-          <div className="pad stack">
-            {people.map(({ userId, name, licenses }) => (
-              <CheckField
-                key={userId}
-                label={name}
-                checked={licenses.includes(system)}
-                onChange={(covered) =>
-                  mutate({
-                    userId,
-                    licenses: systems.filter((each) => (each === system ? covered : licenses.includes(each))),
-                  })
-                }
-              />
-            ))}
-          </div>
-        </section>
-      ))}
-    </Pane>
-  );
+  return systems.map((system) => (
+    <section key={system} aria-label={`License of ${system.toUpperCase()}`}>
+      <SectionHead
+        title={`Who may see the words of ${system.toUpperCase()}`}
+        summary="people whom your license covers"
+      />
+      <div className="pad stack">
+        {people.map(({ userId, name, licenses }) => (
+          <CheckField
+            key={userId}
+            label={name}
+            checked={licenses.includes(system)}
+            onChange={(covered) =>
+              mutate({
+                userId,
+                licenses: systems.filter((each) => (each === system ? covered : licenses.includes(each))),
+              })
+            }
+          />
+        ))}
+      </div>
+    </section>
+  ));
 }

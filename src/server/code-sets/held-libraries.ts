@@ -5,6 +5,7 @@ import { lastOfEach } from "@/domain/code-sets/release/component-identity";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { refused } from "@/server/refusal";
 import { loadCodeFile } from "@/server/repositories/code-file-repository";
+import { letGo } from "./let-go";
 import { buildOfficeLibrary, type OfficeLibrary } from "./office-library";
 import { readComponents } from "./read-components";
 import type { StoredCodeFile } from "./stored-code-file";
@@ -26,6 +27,9 @@ const lastOf = new Map<string, string>();
 
 /** Files of other sets are let go when so many newer ones are held. */
 export const MOST_LIBRARIES = 6;
+
+/** Packed; ten times as much in memory while it is read. */
+const LARGE_BYTES = 2_000_000;
 
 /** Requests hold a connection while they wait, so they do not wait for long. */
 const MOST_WAIT_MS = 20_000;
@@ -130,7 +134,11 @@ async function beginBuilding(tx: Transaction, key: string, files: readonly Ready
       const file = unread.get(each);
       read.set(each, file ? await readComponents(file) : (known.get(each) ?? []));
     }
-    return { files: read, library: await buildOfficeLibrary(lastOfEach([...read.values()].flat())) };
+    const library = await buildOfficeLibrary(lastOfEach([...read.values()].flat()));
+    const bytes = [...unread.values()].reduce((sum, file) => sum + file.bytes.length, 0);
+    unread.clear();
+    if (bytes > LARGE_BYTES) letGo();
+    return { files: read, library };
   };
   const building: Building = { done: build() };
   libraries.set(key, building);
