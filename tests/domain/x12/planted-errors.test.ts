@@ -64,14 +64,13 @@ function shortcoming(kind: Kind, { file, claims, known }: Sound): string | undef
   const changed = isCountKept ? recounted(planted.file) : planted.file;
   const after = read(putTogether(changed));
   const fresh = allIssues(after).filter((issue) => !known.has(told(issue)));
-  const codes = [kind.code].flat();
   const found = fresh.find(
     ({ code, path, snip }) =>
-      codes.includes(code) && snip === kind.snip && `/${path}`.endsWith(`/${kind.path}`),
+      kind.code.includes(code) && snip === kind.snip && `/${path}`.endsWith(`/${kind.path}`),
   );
   if (found === undefined) return `not found; instead ${fresh.map(told).join(" | ") || "nothing"}`;
   const lost = claims - claimsIn(after);
-  if (lost > (kind.lost ?? 0)) return `${lost} claims are lost`;
+  if (lost > kind.lost) return `${lost} claims are lost`;
   if (planted.index === -1) return undefined;
   const [, element, component] = /\/(\d\d)(?:-(\d+))?$/.exec(kind.path) ?? [];
   const position = positionOf(changed, planted.index);

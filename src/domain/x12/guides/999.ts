@@ -1,6 +1,5 @@
 /** Implementation acknowledgment, 005010X231A1. Order in the object is order on the wire. */
 import {
-  code,
   composite,
   type Infer,
   type Input,
@@ -16,20 +15,20 @@ import {
 } from "../definition";
 import { codeOf, identifier, integer } from "../element-types";
 import type { Guide } from "../guide";
+import {
+  answeredGroup,
+  answeredSet,
+  groupVerdict,
+  noted,
+  position,
+  SET_VERDICT,
+} from "./acknowledgment-blocks";
 import { codesIn } from "./code-list";
 
-/** Where an issue with the data stands: element, component, repetition. */
-const position = composite({
-  element: required(integer(2), "Element Position in Segment"),
-  component: situational(integer(2), "Component Data Element Position in Composite"),
-  repetition: situational(integer(4), "Repeating Data Element Position"),
-});
 /** Where a conditional trigger stands. */
 const trigger = segment("CTX", "Segment Context", {
   name: qualifierOfContext("SITUATIONAL TRIGGER"),
-  segmentId: required(codeOf(3, 2), "Segment ID Code"),
-  position: required(integer(10), "Segment Position in Transaction Set"),
-  loop: situational(identifier(6), "Loop Identifier Code"),
+  ...noted,
   place: situational(position, "Position in Segment"),
   reference: situational(
     composite({ first: required(identifier(4)), second: situational(identifier(4)) }),
@@ -52,7 +51,6 @@ const businessUnit = segment("CTX", "Business Unit Identifier", {
 const SEGMENT_ERRORS = codesIn("1 2 3 4 5 6 7 8 I4 I6 I7 I8 I9");
 const ELEMENT_ERRORS = codesIn("1 2 3 4 5 6 7 8 9 10 12 13 I6 I9 I10 I11 I12 I13");
 const SET_ERRORS = codesIn("1 2 3 4 5 6 7 8 9 10 11 12 13 15 16 17 18 19 20 21 22 23 24 25 26 27 I5 I6");
-const GROUP_ERRORS = codesIn("1 2 3 4 5 6 10 11 12 13 14 15 16 17 18 19 23 24 25 26");
 
 const elementNote = loop("2110", "Implementation Data Element Note", {
   element: one(
@@ -69,9 +67,7 @@ const elementNote = loop("2110", "Implementation Data Element Note", {
 const segmentNote = loop("2100", "Error Identification", {
   segment: one(
     segment("IK3", "Error Identification", {
-      segmentId: required(codeOf(3, 2), "Segment ID Code"),
-      position: required(integer(10), "Segment Position in Transaction Set"),
-      loop: situational(identifier(6), "Loop Identifier Code"),
+      ...noted,
       error: situational(SEGMENT_ERRORS, "Implementation Segment Syntax Error Code"),
     }),
   ),
@@ -81,40 +77,20 @@ const segmentNote = loop("2100", "Error Identification", {
 });
 
 const setResponse = loop("2000", "Transaction Set Response", {
-  set: one(
-    segment("AK2", "Transaction Set Response Header", {
-      transaction: required(codeOf(3, 3), "Transaction Set Identifier Code"),
-      controlNumber: required(identifier(9, 4), "Transaction Set Control Number"),
-      guide: situational(identifier(35), "Implementation Convention Reference"),
-    }),
-  ),
+  set: one(answeredSet),
   segments: many(segmentNote),
   response: one(
     segment("IK5", "Transaction Set Response Trailer", {
-      status: required(code("A", "E", "M", "R", "W", "X"), "Transaction Set Acknowledgment Code"),
+      status: SET_VERDICT,
       errors: situational(list(SET_ERRORS, 5), "Implementation Transaction Set Syntax Error Code"),
     }),
   ),
 });
 
 const root = loop("", "Implementation Acknowledgment", {
-  group: one(
-    segment("AK1", "Functional Group Response Header", {
-      functionalId: required(codeOf(2, 2), "Functional Identifier Code"),
-      controlNumber: required(identifier(9), "Group Control Number"),
-      version: situational(identifier(12), "Version, Release, or Industry Identifier Code"),
-    }),
-  ),
+  group: one(answeredGroup),
   sets: many(setResponse),
-  response: one(
-    segment("AK9", "Functional Group Response Trailer", {
-      status: required(code("A", "E", "M", "P", "R", "W", "X"), "Functional Group Acknowledge Code"),
-      setsIncluded: required(integer(6), "Number of Transaction Sets Included"),
-      setsReceived: required(integer(6), "Number of Received Transaction Sets"),
-      setsAccepted: required(integer(6), "Number of Accepted Transaction Sets"),
-      errors: situational(list(GROUP_ERRORS, 5), "Functional Group Syntax Error Code"),
-    }),
-  ),
+  response: one(groupVerdict),
 });
 
 export const guide999 = {
