@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from "@/domain/shared/calendar-date";
+import type { Cents } from "@/domain/shared/money";
 import { fromDateColumn, fromOptionalDateColumn, toDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { notFound } from "@/server/refusal";
@@ -12,6 +13,13 @@ interface Succession {
   readonly on: CalendarDate;
 }
 
+export interface CarriedPrice {
+  readonly became: "carried" | "already-priced";
+  /** The price that begins. */
+  readonly id?: string;
+  readonly amount: Cents;
+}
+
 /**
  * Carries a price over to the code that takes its place, from the first day of the change on; a price the new code
  * has on that day already stays as it is. The old one ends the day before.
@@ -19,7 +27,7 @@ interface Succession {
 export async function carryPriceOver(
   tx: Transaction,
   { priceId, to, on }: Succession,
-): Promise<"carried" | "already-priced"> {
+): Promise<CarriedPrice> {
   const price = await tx.feeScheduleItem.findFirst({ where: { id: priceId } });
   if (!price) throw notFound("price");
   const from = fromDateColumn(price.effectiveFrom);
@@ -35,8 +43,8 @@ export async function carryPriceOver(
     },
   });
   if (from < start) await endPrice(tx, price, addDays(start, -1));
-  if (held > 0) return "already-priced";
   const { modifier, amount } = price;
+  if (held > 0) return { became: "already-priced", amount };
   const { id, effectiveTo } = await startPrice(tx, {
     procedureCode: to,
     modifier,
@@ -44,5 +52,5 @@ export async function carryPriceOver(
     effectiveFrom: start,
   });
   if (lastDay) await endPrice(tx, { id, effectiveTo }, lastDay);
-  return "carried";
+  return { became: "carried", id, amount };
 }

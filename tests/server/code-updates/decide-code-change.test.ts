@@ -229,7 +229,10 @@ describe("audits", () => {
     await decide(office, "administrator", { ...SERVICES, ...keyOf(hit), ...kept });
     await decide(office, "administrator", { ...SERVICES, ...keyOf(hit), ...replaced });
     const events = await office.within((tx) =>
-      tx.auditEvent.findMany({ where: { action: "code-update.decide" }, orderBy: { id: "asc" } }),
+      tx.auditEvent.findMany({
+        where: { door: "code-updates.decide" },
+        orderBy: [{ action: "asc" }, { id: "asc" }],
+      }),
     );
     expect(events).toMatchObject([
       {
@@ -239,6 +242,11 @@ describe("audits", () => {
         reason: kept.reason,
       },
       { before: "kept", after: { decision: "replaced", place: "fee-schedule", replacement: "G0199" } },
+      {
+        action: "price-set",
+        before: { procedureCode: "G0102" },
+        after: { procedureCode: "G0199", amount: "3000" },
+      },
     ]);
   });
 });

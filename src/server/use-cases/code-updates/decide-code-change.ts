@@ -120,7 +120,16 @@ async function replace(context: UseCaseContext, hit: CodeHit, to: string): Promi
   }
   if (!reachOf(actor.roles, "settings:write"))
     throw refused("access/forbidden", "Only administrators change prices.");
-  return carryPriceOver(tx, { priceId: subject, to, on });
+  const price = await carryPriceOver(tx, { priceId: subject, to, on });
+  if (price.id !== undefined)
+    context.audit({
+      action: "price-set",
+      subjectKind: "fee-schedule-item",
+      subjectId: price.id,
+      before: { procedureCode: hit.use.code },
+      after: { procedureCode: to, amount: price.amount.toString() },
+    });
+  return price.became;
 }
 
 /** The hit as the report has it now: nothing is decided that the files or the records do not show. */

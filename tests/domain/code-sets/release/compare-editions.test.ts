@@ -188,6 +188,21 @@ describe.skipIf(!corpusIsAtHand)("C24: official years (skipped where they are no
     expect(gone.filter(({ change }) => change === "divided")).toHaveLength(16);
   });
 
+  test("HCPCS 2019 to the third quarter of 2024: codes in force at the end of each that only one has", () => {
+    const found = compareEditions(corpusComponents("hcpcs", "hcpcs-indicators", "hcpcs-descriptions"), {
+      series: "hcpcs",
+      from: "2019",
+      to: "2024 Q3",
+    });
+    // Counted in the two files by their last days.
+    expect(found?.codes?.codes).toMatchObject({ additions: 1_395, deletions: 354 });
+    expect(found?.codes?.changes.find(({ code }) => code === "C9408")).toMatchObject({
+      change: "deleted",
+      on: "2020-01-01",
+      successors: ["A9590"],
+    });
+  });
+
   test("model V28 from payment year 2025 to 2026: the rows only one of the files has", () => {
     const { changes } = compareEditions(corpusComponents("hcc-mapping"), {
       series: "hcc",
