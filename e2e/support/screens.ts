@@ -194,6 +194,12 @@ export const screens: readonly Screen[] = [
     for: ["administrator"],
   },
   {
+    name: "API keys",
+    path: "/settings/api-keys",
+    title: "API keys · FirstPass",
+    for: ["administrator"],
+  },
+  {
     name: "practice",
     path: "/settings/practice",
     title: "Practice · FirstPass",

@@ -2,6 +2,7 @@ import { systemActor } from "@/server/access/actor";
 import type { Database } from "@/server/db/client";
 import { getDenial } from "@/server/queries/denials/get-denial";
 import { runQuery } from "@/server/queries/read-model";
+import { makeApiKey } from "@/server/use-cases/api-keys/make-api-key";
 import { openAppeal } from "@/server/use-cases/appeals/open-appeal";
 import { proposeWriteOff } from "@/server/use-cases/denials/propose-write-off";
 import { askProviderQuery } from "@/server/use-cases/documentation/ask-provider-query";
@@ -62,6 +63,7 @@ export async function openBusyOffice(options: { readonly db?: Database } = {}): 
     orderFile([["B8801", "1", "Infestation by Demodex mites"]]),
   );
   await runUseCase(saveDraft, runtime, actors.coder, { key: "query/1", text: "unsent words" });
+  await runUseCase(makeApiKey, runtime, actors.administrator, { name: "Portal", scopes: ["code-set:read"] });
   await runUseCase(addCodeNote, runtime, actors.coder, {
     set: "cpt",
     code: "99213",

@@ -20,6 +20,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   claimId: "claim",
   findingId: "claim_finding",
   codeFileId: "code_file",
+  apiKeyId: "api_key",
   payerId: "payer",
   tradingPartnerId: "trading_partner",
   batchId: "batch",

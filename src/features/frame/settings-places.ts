@@ -26,6 +26,13 @@ const SETTINGS: readonly SettingsPlace[] = [
     needs: "member:manage",
   },
   {
+    id: "api-keys",
+    name: "API keys",
+    href: "/settings/api-keys",
+    note: "Which other systems may ask, and when they last did",
+    needs: "api-key:manage",
+  },
+  {
     id: "practice",
     name: "Practice",
     href: "/settings/practice",

@@ -1,7 +1,7 @@
 import { refused } from "@/server/refusal";
 import { type ActingRole, type Permission, type Reach, reachOf } from "./permissions";
 
-/** Whoever acts in one organization: a signed-in person, or the worker (no user id, role `system`). */
+/** Whoever acts in one organization: a signed-in person, the worker or the holder of a key (both without user id). */
 export interface Actor {
   readonly userId: string | null;
   readonly name: string;
@@ -9,6 +9,8 @@ export interface Actor {
   readonly roles: readonly ActingRole[];
   /** The session behind a person's request, so that the own list of sessions can name it. */
   readonly sessionIdHash?: string;
+  /** The key by which another system asks. */
+  readonly apiKeyId?: string;
 }
 
 export const systemActor = (organizationId: string): Actor => ({

@@ -1,4 +1,7 @@
-/** Roles a person may hold in an organization. `system` is the worker's and is never granted to a person. */
+/**
+ * Roles a person may hold in an organization. `system` is the worker's and `api-client` that of a key another system
+ * holds; neither is ever granted to a person.
+ */
 export const ROLES = [
   "clinician",
   "coder",
@@ -9,7 +12,9 @@ export const ROLES = [
   "viewer",
 ] as const;
 export type Role = (typeof ROLES)[number];
-export type ActingRole = Role | "system";
+/** A role that a person holds, neither the worker's nor that of a key. */
+export const isRole = (role: ActingRole): role is Role => (ROLES as readonly ActingRole[]).includes(role);
+export type ActingRole = Role | "system" | "api-client";
 
 /**
  * How far a permission reaches. `all`: every row of the organization. `own`: rows the person authored, treats or
@@ -29,6 +34,7 @@ const everyone = {
   viewer: "all",
 } as const satisfies Grants;
 const system = { system: "all" } as const satisfies Grants;
+const apiClient = { "api-client": "all" } as const satisfies Grants;
 
 /**
  * Role × permission × reach: the one table that guards use-cases and queries, drives what screens show, prints the
@@ -96,7 +102,7 @@ export const PERMISSIONS = {
   "coding:reopen": { coder: "own", administrator: "all" },
   /** What a new edition hits here: kept, coded again, or a price that goes over to another code. */
   "code-update:decide": { coder: "all", biller: "all", administrator: "all" },
-  "code-set:read": { ...everyone, ...system },
+  "code-set:read": { ...everyone, ...system, ...apiClient },
   "code-set:import": { administrator: "all", ...system },
   "favorite-code:write": { ...everyone },
   /** The office's own notes on codes, and the pick lists that all of it shares. */
@@ -171,6 +177,8 @@ export const PERMISSIONS = {
   },
   "settings:write": { administrator: "all" },
   "member:manage": { administrator: "all" },
+  /** Keys for other systems of the office. */
+  "api-key:manage": { administrator: "all" },
   "audit-trail:read": {
     clinician: "own",
     coder: "own",

@@ -1,5 +1,6 @@
 import { accessRouter } from "./routers/access-router";
 import { accountRouter } from "./routers/account-router";
+import { apiKeysRouter } from "./routers/api-keys-router";
 import { appealsRouter } from "./routers/appeals-router";
 import { auditTrailRouter } from "./routers/audit-trail-router";
 import { claimsRouter } from "./routers/claims-router";
@@ -46,6 +47,7 @@ export const appRouter = router({
   drafts: draftsRouter,
   account: accountRouter,
   people: peopleRouter,
+  apiKeys: apiKeysRouter,
   demo: demoRouter,
   settings: settingsRouter,
   auditTrail: auditTrailRouter,

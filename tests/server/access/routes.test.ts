@@ -29,6 +29,9 @@ const ROUTES = [
   "appeals/[appealId]/packet/route.ts",
   "auth/[...nextauth]/route.ts",
   "code-sets/files/route.ts",
+  "code-sets/v1/check/route.ts",
+  "code-sets/v1/codes/[system]/[code]/[date]/route.ts",
+  "code-sets/v1/search/route.ts",
   "trpc/[trpc]/route.ts",
 ];
 const origin = new URL(environment().NEXTAUTH_URL).origin;
@@ -44,6 +47,9 @@ const CANARY = "Zyxwv Canarian";
 const packetRoute = await import("@/app/api/appeals/[appealId]/packet/route");
 const authRoute = await import("@/app/api/auth/[...nextauth]/route");
 const codeFileRoute = await import("@/app/api/code-sets/files/route");
+const searchRoute = await import("@/app/api/code-sets/v1/search/route");
+const checkRoute = await import("@/app/api/code-sets/v1/check/route");
+const codeRoute = await import("@/app/api/code-sets/v1/codes/[system]/[code]/[date]/route");
 const trpcRoute = await import("@/app/api/trpc/[trpc]/route");
 const packet = (appealId: string, headers: Record<string, string> = {}) =>
   packetRoute.GET(new Request(`${origin}/api/appeals/${appealId}/packet`, { headers }), {
@@ -56,6 +62,14 @@ const auth = (method: "GET" | "POST", steps: string[], headers: Record<string, s
 const bytes = { ...own, "content-type": "application/octet-stream" };
 const codeFile = (headers: Record<string, string>) =>
   codeFileRoute.POST(new Request(`${origin}/api/code-sets/files`, { method: "POST", headers, body: "x" }));
+const lookUp = (name: "search" | "check", headers: Record<string, string> = own) =>
+  (name === "search" ? searchRoute : checkRoute).POST(
+    new Request(`${origin}/api/code-sets/v1/${name}`, { method: "POST", headers, body: "{}" }),
+  );
+const code = (headers: Record<string, string> = {}) =>
+  codeRoute.GET(new Request(`${origin}/api/code-sets/v1/codes/icd10cm/I10/2026-01-15`, { headers }), {
+    params: Promise.resolve({ system: "icd10cm", code: "I10", date: "2026-01-15" }),
+  });
 const trpc = (method: "GET" | "POST", path: string, headers: Record<string, string> = {}) =>
   trpcRoute[method](
     new Request(`${origin}/api/trpc/${path}`, {
@@ -98,6 +112,8 @@ describe("WEB-2: the routes under /api", () => {
     await signIn("administrator");
     expect((await trpc("POST", "settings.setPrice", headers)).status).toBe(403);
     expect((await codeFile(headers)).status).toBe(403);
+    expect((await lookUp("search", headers)).status).toBe(403);
+    expect((await lookUp("check", headers)).status).toBe(403);
     expect((await codeFile({ ...bytes, ...headers, "content-type": "text/plain" })).status).toBe(403);
     for (const steps of [["signout"], ["callback", "password"], ["callback", "organization"]])
       expect((await auth("POST", steps, headers)).status).toBe(403);
@@ -130,6 +146,8 @@ describe("WEB-5, FILE-2: a route without the proxy before it", () => {
     expect((await trpc("GET", "claims.list?input=%7B%7D")).status).toBe(401);
     expect((await packet(newId())).status).toBe(401);
     expect((await codeFile(bytes)).status).toBe(401);
+    for (const answer of [await lookUp("search"), await lookUp("check"), await code()])
+      expect(answer.status).toBe(401);
     jar = { [sessionCookie(false).name]: "forged" };
     expect((await trpc("POST", "session.viewer", own)).status).toBe(401);
     expect((await packet(newId())).status).toBe(401);
@@ -140,6 +158,9 @@ describe("WEB-5, FILE-2: a route without the proxy before it", () => {
     await signIn("viewer");
     expect((await trpc("POST", "session.viewer", headers)).status).not.toBe(401);
     expect((await packet(newId())).status).toBe(403);
+    expect((await code()).status).toBe(200);
+    // The body lacks what the question needs.
+    expect((await lookUp("search")).status).toBe(422);
     await signIn("denial-specialist");
     expect((await packet(newId())).status).toBe(404);
     expect((await packet("../../etc/passwd")).status).toBe(404);

@@ -1,3 +1,4 @@
+import { checkListedCodes } from "@/server/queries/code-sets/check-listed-codes";
 import { getCode } from "@/server/queries/code-sets/get-code";
 import { getCodeLibrary } from "@/server/queries/code-sets/get-code-library";
 import { listCodeLicenses } from "@/server/queries/code-sets/list-code-licenses";
@@ -9,6 +10,7 @@ import { mutation, query, router } from "../trpc";
 export const codeSetsRouter = router({
   search: query(searchCodes),
   get: query(getCode),
+  check: query(checkListedCodes),
   library: query(getCodeLibrary),
   removeFile: mutation(removeCodeFile),
   licenses: query(listCodeLicenses),

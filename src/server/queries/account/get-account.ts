@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { requireUserId } from "@/server/access/actor";
 import { MINIMUM_LENGTH } from "@/server/access/password-policy";
-import type { Role } from "@/server/access/permissions";
+import { isRole, type Role } from "@/server/access/permissions";
 import { IDLE_LIMIT_MS } from "@/server/access/session";
 import { isMemberElsewhere } from "@/server/db/scoped-transaction";
 import { defineQuery } from "@/server/queries/read-model";
@@ -47,7 +47,7 @@ export const getAccount = defineQuery({
     return {
       name: user.displayName,
       email: user.email,
-      roles: actor.roles.filter((role) => role !== "system"),
+      roles: actor.roles.filter(isRole),
       passwordLength: setUp ? MINIMUM_LENGTH.withSecondFactor : MINIMUM_LENGTH.alone,
       secondFactor: {
         setUpAt: user.totpConfirmedAt,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { requireUserId } from "@/server/access/actor";
-import { type Permission, permissionsOf, type Role } from "@/server/access/permissions";
+import { isRole, type Permission, permissionsOf, type Role } from "@/server/access/permissions";
 import { defineQuery } from "@/server/queries/read-model";
 
 export interface Viewer {
@@ -37,7 +37,7 @@ export const getViewer = defineQuery({
       userId: user.id,
       name: user.displayName,
       email: user.email,
-      roles: actor.roles.filter((role) => role !== "system"),
+      roles: actor.roles.filter(isRole),
       permissions: permissionsOf(actor.roles),
       organization: { id, name, timeZone, demo, mfaRequired, production: !demo && testRoutes === 0 },
       today,
