@@ -228,8 +228,8 @@ export class TransactionReader implements ReadContext {
     const ancestors = ancestorsOf(frame);
     for (const rule of frame.loop.rules) {
       const gathered = frame.gathered?.has(rule) ? frame.gathered.get(rule) : rule.start;
-      for (const finding of rule.check(frame.value, ancestors, gathered) ?? [])
-        this.#reportFinding(rule, frame, finding);
+      const findings = rule.check(frame.value, ancestors, gathered);
+      if (findings !== undefined) for (const finding of findings) this.#reportFinding(rule, frame, finding);
     }
   }
 

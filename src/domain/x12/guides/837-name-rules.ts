@@ -50,7 +50,7 @@ export function addressRules(name: string, authority: string, root: Loop): reado
     sharedRule(
       loop,
       { id: `${name}/state-and-zip`, authority: `${authority}, N402 and N403`, snip: 4 },
-      stateAndZip,
+      (located: Located) => (isWhole(located) ? undefined : stateAndZip(located)),
     ),
     sharedRule(
       loop,
@@ -60,7 +60,7 @@ export function addressRules(name: string, authority: string, root: Loop): reado
         authority: "USPS Publication 28; code source 51",
         snip: 5,
       },
-      knownStateAndZip,
+      (located: Located) => (isKnownPlace(located) ? undefined : knownStateAndZip(located)),
     ),
     ...(WHOLE_ZIP.has(loop.name)
       ? [
@@ -104,6 +104,9 @@ export function loopsWhere(root: Loop, isOne: (tag: string, fields: Fields) => b
   return found;
 }
 
+/** Most addresses are whole, which is seen at once. */
+const isWhole = ({ address, city }: Located): boolean =>
+  address !== undefined && city?.state !== undefined && city.postalCode !== undefined;
 const isAbroad = (country: string | undefined) =>
   country !== undefined && country !== "US" && country !== "CA";
 function* stateAndZip(located: Located): Iterable<RuleFinding> {
@@ -124,6 +127,12 @@ function* stateAndZipGiven({ city }: Located): Iterable<RuleFinding> {
       message: "An address in the United States or Canada needs its ZIP code (N403).",
     };
 }
+const ZIP = /^\d{5}(?:\d{4})?$/;
+const isKnownPlace = ({ city }: Located): boolean =>
+  city?.state !== undefined &&
+  city.postalCode !== undefined &&
+  isStateCode(city.state) &&
+  ZIP.test(city.postalCode);
 /** Without a country an address is in the United States; Canada has its own codes. */
 function* knownStateAndZip({ city }: Located): Iterable<RuleFinding> {
   if (city === undefined || (city.country !== undefined && city.country !== "US")) return;
@@ -134,7 +143,7 @@ function* knownStateAndZip({ city }: Located): Iterable<RuleFinding> {
       value: state,
       message: `"${state}" is no state or territory of the United States.`,
     };
-  if (postalCode !== undefined && !/^\d{5}(?:\d{4})?$/.test(postalCode))
+  if (postalCode !== undefined && !ZIP.test(postalCode))
     yield {
       at: "city.postalCode",
       value: postalCode,

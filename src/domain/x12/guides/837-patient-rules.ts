@@ -22,9 +22,13 @@ export const patientLevel = (
   start: { own: 0, dependents: 0 },
   fold: ({ own, dependents }: Claims, _claim, ancestors: Ancestors): Claims =>
     ancestors(patient) === undefined ? { own: own + 1, dependents } : { own, dependents: dependents + 1 },
-  check: (value: AnySubscriber, _ancestors, counted: Claims) => [...wrongLevels(value, counted)],
+  check: (value: AnySubscriber, _ancestors, counted: Claims) =>
+    isRightLevel(value, counted) ? undefined : wrongLevels(value, counted),
 });
 
+/** Claims of dependents only, of a subscriber who is not the patient: nothing more is asked. */
+const isRightLevel = ({ subscriber }: AnySubscriber, { own }: Claims): boolean =>
+  own === 0 && subscriber.relationship !== "18";
 function* wrongLevels(
   { subscriber, name }: AnySubscriber,
   { own, dependents }: Claims,

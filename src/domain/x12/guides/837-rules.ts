@@ -41,35 +41,41 @@ export function commonRules<C extends Loop, L extends Loop, S extends Loop>(
     sharedRule(
       claim,
       head("other-payer-balances", "section 1.4.4.2", { snip: 3, severity: "warning" }),
-      otherPayerBalances,
+      amongPayers(otherPayerBalances),
     ),
     sharedRule(
       line,
       head("line-adjudication-balances", "section 1.4.4.2", { snip: 3, severity: "warning" }),
-      lineAdjudicationBalances,
+      amongAdjudications(lineAdjudicationBalances),
     ),
     sharedRule(claim, head("replacement-reference", "REF*F8", { snip: 4 }), replacementNamesOriginal),
     sharedRule(claim, head("line-numbers", "LX01", { snip: 4, severity: "warning" }), linesCountUp),
-    sharedRule(line, head("adjudicating-payer", "SVD01", { snip: 4 }), (value: AnyLine, ancestors) =>
-      adjudicatedPayerNamed(value, around(ancestors)?.otherSubscribers),
+    sharedRule(
+      line,
+      head("adjudicating-payer", "SVD01", { snip: 4 }),
+      amongAdjudications((value, ancestors) =>
+        adjudicatedPayerNamed(value, around(ancestors)?.otherSubscribers),
+      ),
     ),
     sharedRule(
       claim,
       head("adjudication-date", "DTP*573", { snip: 4, severity: "warning" }),
-      adjudicationDated,
+      amongPayers(adjudicationDated),
     ),
     sharedRule(
       claim,
       head("payer-paid", "loop 2320, AMT*D", { snip: 4, severity: "warning" }),
-      adjudicatedPayerPaid,
+      amongPayers(adjudicatedPayerPaid),
     ),
-    sharedRule(claim, head("payer-order", "SBR01", { snip: 4 }), (value: AnyClaim, ancestors) =>
-      payersInOrder(value, insured(ancestors)),
+    sharedRule(
+      claim,
+      head("payer-order", "SBR01", { snip: 4 }),
+      amongPayers((value, ancestors) => payersInOrder(value, insured(ancestors))),
     ),
     sharedRule(
       claim,
       head("other-filing-indicator", "loop 2320, SBR09", { snip: 4, severity: "warning" }),
-      othersIndicated,
+      amongPayers(othersIndicated),
     ),
     sharedRule(
       subscriber,
@@ -78,6 +84,17 @@ export function commonRules<C extends Loop, L extends Loop, S extends Loop>(
     ),
   ];
 }
+
+type Check<V> = (value: V, ancestors: Ancestors) => Iterable<RuleFinding> | undefined;
+/** Most claims have one payer, and then nothing is looked for among others. */
+const amongPayers =
+  (check: Check<AnyClaim>): Check<AnyClaim> =>
+  (claim, ancestors) =>
+    claim.otherSubscribers.length === 0 ? undefined : check(claim, ancestors);
+const amongAdjudications =
+  (check: Check<AnyLine>): Check<AnyLine> =>
+  (line, ancestors) =>
+    line.adjudications.length === 0 ? undefined : check(line, ancestors);
 
 function chargesBalance({ claim, lines }: AnyClaim): RuleFinding[] | undefined {
   const sum = sumCents(lines.map(({ service }) => service.charge));

@@ -32,17 +32,21 @@ const ambulanceTrip = rule(serviceLine, {
   id: "837p/ambulance",
   snip: 6,
   authority: `${AUTHORITY}, CR1 and loops 2310E, 2310F, 2420G, 2420H`,
-  *check({ service, ambulance, pickUp, dropOff }, ancestors): Iterable<RuleFinding> {
+  check({ service, ambulance, pickUp, dropOff }, ancestors) {
     const { code } = service.procedure;
+    if (!isBetween(code, "A0425", "A0436")) return;
     const claim = claimOf(ancestors);
-    if (claim === undefined || !isBetween(code, "A0425", "A0436")) return;
+    if (claim === undefined) return;
     const missing = [
       (ambulance ?? claim.ambulance) === undefined && "how and how far the patient was moved (CR1)",
       (pickUp ?? claim.pickUp) === undefined && "where the patient was picked up (loop 2310E)",
       (dropOff ?? claim.dropOff) === undefined && "where the patient was taken (loop 2310F)",
     ].filter((each) => each !== false);
-    for (const what of missing)
-      yield { at: "service.procedure.code", value: code, message: `An ambulance trip needs ${what}.` };
+    return missing.map((what) => ({
+      at: "service.procedure.code",
+      value: code,
+      message: `An ambulance trip needs ${what}.`,
+    }));
   },
 });
 
@@ -106,8 +110,8 @@ const mammography = rule(serviceLine, {
   authority: `${AUTHORITY}, REF*EW`,
   check({ service, mammographyCertification }, ancestors) {
     const { code } = service.procedure;
-    const claim = claimOf(ancestors);
-    if (claim === undefined || !MAMMOGRAPHY.has(code)) return;
+    const claim = MAMMOGRAPHY.has(code) ? claimOf(ancestors) : undefined;
+    if (claim === undefined) return;
     if ((mammographyCertification ?? claim.mammographyCertification) !== undefined) return;
     return [
       {
