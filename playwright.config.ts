@@ -44,7 +44,9 @@ export default defineConfig({
     {
       ...chromium,
       name: "screens",
-      testMatch: ["sign-in", "screens", "settings", "clinician", "viewer", "x12-viewer"].map(file),
+      testMatch: ["sign-in", "screens", "settings", "clinician", "viewer", "x12-viewer", "code-updates"].map(
+        file,
+      ),
     },
     {
       ...chromium,
