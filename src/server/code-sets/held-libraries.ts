@@ -32,7 +32,7 @@ export const MOST_LIBRARIES = 6;
 const LARGE_BYTES = 2_000_000;
 
 /** Requests hold a connection while they wait, so they do not wait for long. */
-const MOST_WAIT_MS = 20_000;
+const MOST_WAIT_MS = 40_000;
 
 /**
  * The library of the office's ready files; undefined where there is none. New files are read beside the requests:

@@ -24,6 +24,7 @@ import {
 } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { breathe, inTurns } from "./breathe";
+import { letGo } from "./let-go";
 
 /** What the people of one office are answered from; the words of licensed sets only as far as a license covers. */
 export interface LibraryView {
@@ -91,6 +92,9 @@ function groupOf({ kind }: Component): string {
   return ["icd10cm", "icd10pcs"].find((system) => kind.startsWith(system)) ?? "others";
 }
 
+/** A whole year of diagnoses or procedures. */
+const MANY_CODES = 50_000;
+
 type Indexes = ReadonlyMap<CodeRelease, SearchIndex>;
 
 interface PreparedSearch extends SearchState {
@@ -103,6 +107,7 @@ function prepareSearch(own: readonly CodeRelease[], components: readonly Compone
   const make = async (): Promise<void> => {
     try {
       indexes = await searchIndexesOf(own, components);
+      if (own.some(({ entries }) => entries.length > MANY_CODES)) letGo();
     } catch (error) {
       making = undefined;
       throw error;
