@@ -22,6 +22,9 @@ import { useMay, useViewer } from "@/trpc/use-viewer";
 
 const isUnderWay = ({ status }: CodeFile): boolean => status === "received" || status === "reading";
 
+const isMoving = (library: CodeLibrary | undefined): boolean =>
+  library !== undefined && (library.preparing || library.files.some(isUnderWay));
+
 /** What the office's questions about codes are answered from, and the files behind it. */
 export function CodeSetsPage() {
   const trpc = useTRPC();
@@ -31,7 +34,7 @@ export function CodeSetsPage() {
   const { data: library } = useSuspenseQuery(
     trpc.codeSets.library.queryOptions(
       {},
-      { refetchInterval: ({ state }) => (state.data?.files.some(isUnderWay) ? 1_000 : false) },
+      { refetchInterval: ({ state }) => (isMoving(state.data) ? 1_000 : false) },
     ),
   );
   const input = useRef<HTMLInputElement>(null);
@@ -96,9 +99,10 @@ const sentenceOf = ({ origin, files }: CodeLibrary): string =>
     ? "The starter set answers: common codes, not all of them."
     : `${countOf(files.filter(({ status }) => status === "ready").length, "file of yours answers", "files of yours answer")}, the starter set the rest.`;
 
-function messageOf({ files, mayImport }: CodeLibrary): string {
+function messageOf({ files, mayImport, preparing }: CodeLibrary): string {
   const refused = files.filter(({ status }) => status === "refused").length;
   if (files.some(isUnderWay)) return "Files are read; until they are whole, what was there before answers.";
+  if (preparing) return "New files are made ready; until then, what was there before answers.";
   if (refused > 0)
     return `${countOf(refused, "file was", "files were")} refused and changed nothing: open one to see why.`;
   return mayImport ? "A file is taken whole or not at all." : "Administrators import files.";

@@ -38,16 +38,28 @@ const MOST_WAIT_MS = 40_000;
  * The library of the office's ready files; undefined where there is none. New files are read beside the requests:
  * until they answer, the state before them does. Only an office that has no state yet, after a start, is waited for.
  */
-export async function heldLibrary(tx: Transaction): Promise<OfficeLibrary | undefined> {
-  const current = await currentBuilding(tx);
-  if (!current) return undefined;
-  const { organizationId, key, building } = current;
-  const before = libraries.get(lastOf.get(organizationId) ?? "")?.held?.library;
-  if (before && !mayReplace(building, before)) return before;
-  if (!building.held) await inTime(building.done);
-  lastOf.set(organizationId, key);
-  return building.held?.library;
+export async function heldLibrary(tx: Transaction): Promise<AnsweringLibrary | undefined> {
+  const files = await readyFiles(tx);
+  const [first] = files;
+  if (!first) return undefined;
+  const key = keyOf(files);
+  const before = libraries.get(lastOf.get(first.organizationId) ?? "")?.held?.library;
+  // One at a time: of many files that come one after the other, most need no library of their own.
+  if (before && !libraries.has(key) && isBuilding()) return { library: before, isCurrent: false };
+  const building = await buildingOf(tx, key, files);
+  if (before && !mayReplace(building, before)) return { library: before, isCurrent: false };
+  const { library } = building.held ?? (await inTime(building.done));
+  lastOf.set(first.organizationId, key);
+  return { library, isCurrent: true };
 }
+
+export interface AnsweringLibrary {
+  readonly library: OfficeLibrary;
+  /** False while newer files are made ready. */
+  readonly isCurrent: boolean;
+}
+
+const isBuilding = (): boolean => [...libraries.values()].some(({ held }) => held === undefined);
 
 /** Who searches goes on with the indexes there are until the new ones are made. */
 function mayReplace({ held }: Building, before: OfficeLibrary): boolean {
@@ -57,13 +69,14 @@ function mayReplace({ held }: Building, before: OfficeLibrary): boolean {
   return false;
 }
 
-async function inTime(done: Promise<unknown>): Promise<void> {
+async function inTime<Result>(done: Promise<Result>): Promise<Result> {
   const patience = new AbortController();
-  const late = pause(MOST_WAIT_MS, "late", { signal: patience.signal });
+  const late = pause(MOST_WAIT_MS, undefined, { signal: patience.signal });
   try {
     const first = await Promise.race([done, late]);
-    if (first === "late")
+    if (first === undefined)
       throw refused("code-sets/preparing", "The code sets are being made ready. Try again in a moment.");
+    return first;
   } finally {
     patience.abort();
     keepUnderWay(late);
@@ -75,27 +88,18 @@ export const keepUnderWay = (work: Promise<unknown>): void => void Promise.allSe
 
 /** Begins the office's library; what it gives makes the search ready too, and needs no transaction. */
 export async function beginLibrary(tx: Transaction): Promise<() => Promise<void>> {
-  const current = await currentBuilding(tx);
+  const files = await readyFiles(tx);
+  const building = files.length > 0 ? await buildingOf(tx, keyOf(files), files) : undefined;
   return async () => {
-    const held = await current?.building.done;
+    const held = await building?.done;
     await held?.library.searching.prepare();
   };
 }
 
-interface Current {
-  readonly organizationId: string;
-  readonly key: string;
-  readonly building: Building;
-}
-
-async function currentBuilding(tx: Transaction): Promise<Current | undefined> {
-  const files = await readyFiles(tx);
-  const [first] = files;
-  if (!first) return undefined;
-  const key = keyOf(files);
+async function buildingOf(tx: Transaction, key: string, files: readonly ReadyFile[]): Promise<Building> {
   const building = libraries.get(key) ?? (await beginBuilding(tx, key, files));
   touch(key, building);
-  return { organizationId: first.organizationId, key, building };
+  return building;
 }
 
 interface ReadyFile {

@@ -20,6 +20,8 @@ import type { OfficeLibrary } from "./office-library";
 export interface OfficeCodes {
   /** `releases` as soon as one code system stands on the office's own files. */
   readonly origin: "starter" | "releases";
+  /** False while newer files are made ready: what was there before answers. */
+  readonly isCurrent: boolean;
   /** Where the answers for one system come from: a system that no file brings stays with the starter set. */
   originOf(system: CodeSystem): "starter" | "releases";
   readonly codeSets: CodeSets;
@@ -37,12 +39,14 @@ export interface OfficeCodes {
  * are there only when the person asking is given and the office's license covers that person (C2).
  */
 export async function officeCodes(tx: Transaction, reader?: Pick<Actor, "userId">): Promise<OfficeCodes> {
-  const library = await heldLibrary(tx);
-  if (!library) return STARTER;
+  const held = await heldLibrary(tx);
+  if (!held) return STARTER;
+  const { library, isCurrent } = held;
   const isLicensed = LICENSED_SYSTEMS.some((system) => library.systems.has(system));
   const view = library.viewFor(isLicensed && reader?.userId ? await licensesOf(tx, reader.userId) : []);
   return {
     origin: library.systems.size > 0 ? "releases" : "starter",
+    isCurrent,
     originOf: (system) => (library.systems.has(system) ? "releases" : "starter"),
     codeSets: view.codeSets,
     get search() {
@@ -70,6 +74,7 @@ async function licensesOf(tx: Transaction, userId: string): Promise<LicensedSyst
 
 const STARTER: OfficeCodes = {
   origin: "starter",
+  isCurrent: true,
   originOf: () => "starter",
   get codeSets() {
     return starterCodeSets();

@@ -1,5 +1,6 @@
 import type { Component } from "@/domain/code-sets/components/component";
 import { type CodeUpdate, updatesOf } from "@/domain/code-sets/impact/code-update";
+import { type CodeSeries, codeSeries } from "@/domain/code-sets/release/code-series";
 import {
   type AskedComparison,
   compareEditions,
@@ -15,6 +16,15 @@ export interface PreparedComparison {
 
 /** Comparisons of the files held: the array of a state of files is the same as long as the state is. */
 const prepared = new WeakMap<readonly Component[], Map<string, PreparedComparison>>();
+
+const series = new WeakMap<readonly Component[], readonly CodeSeries[]>();
+
+/** Every series the office has editions of; worked out once a state of its files. */
+export function officeSeries(components: readonly Component[]): readonly CodeSeries[] {
+  const known = series.get(components) ?? codeSeries(components);
+  series.set(components, known);
+  return known;
+}
 
 /** Two quarters of NCCI hold some megabytes. */
 const MOST_HELD = 8;

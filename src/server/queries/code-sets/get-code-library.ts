@@ -45,6 +45,7 @@ export const getCodeLibrary = defineQuery({
     return {
       today,
       origin: office.origin,
+      preparing: !office.isCurrent,
       sets: setsShown(office, today),
       files,
       missing: OFFICIAL_FILES.filter(({ kind }) => !kinds.has(kind)).map(
