@@ -10,11 +10,11 @@ interface HitsPrintProps {
 
 /** On paper: the uses that were read, with room for what the meeting decides. */
 export const HitsPrint = ({ editions, rows, total }: HitsPrintProps) => (
-  <section className="only-print" aria-hidden="true">
+  <section className="only-print pad" aria-hidden="true">
     <p>
       {editions.from} to {editions.to}: {rows.length} of {total} uses
     </p>
-    <table className="data">
+    <table className="table">
       <thead>
         <tr>
           {["Code", "Change", "From", "Reads", "Where", "Owner", "At stake", "Instead", "Decision"].map(

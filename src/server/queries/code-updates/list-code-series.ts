@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type CodeSeries, codeSeries } from "@/domain/code-sets/release/code-series";
+import type { CodeSeries } from "@/domain/code-sets/release/code-series";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { officeCodes } from "@/server/code-sets/office-codes";
+import { officeSeries } from "@/server/code-sets/office-comparison";
 import { defineQuery } from "@/server/queries/read-model";
 
 export interface ComparableSeries extends CodeSeries {
@@ -18,7 +19,7 @@ export const listCodeSeries = defineQuery({
   async read({ tx, actor, today }): Promise<{ series: readonly ComparableSeries[]; today: CalendarDate }> {
     const { components } = await officeCodes(tx, actor);
     return {
-      series: codeSeries(components).map((series) => ({ ...series, first: firstPair(series, today) })),
+      series: officeSeries(components).map((series) => ({ ...series, first: firstPair(series, today) })),
       today,
     };
   },
