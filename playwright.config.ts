@@ -51,7 +51,7 @@ export default defineConfig({
     {
       ...chromium,
       name: "work",
-      testMatch: ["coder", "biller", "denial-specialist", "auditor", "administrator"].map(file),
+      testMatch: ["coder", "encoder", "biller", "denial-specialist", "auditor", "administrator"].map(file),
       workers: 1,
     },
     { ...chromium, name: "clock", testMatch: file("cycle"), dependencies: ["screens", "work"] },

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
-import { type Outputs, useTRPC } from "@/trpc/client";
+import { type Outputs, useTRPC } from "./client";
 
 export type Favorite = Outputs["encoder"]["favorites"]["rows"][number];
 

@@ -78,6 +78,7 @@ export const keyTable = {
     says: "Code book at the focused code; what a focused number means",
     group: "Verbs",
   },
+  encoder: { keys: ["F2", "Shift+B"], says: "Encoder at the focused code", group: "Verbs" },
   favorite: { keys: ["*"], says: "Keep as a favorite, or no longer", group: "Verbs" },
   decline: { keys: ["d"], says: "Decline, with a reason", group: "Verbs" },
   edit: { keys: ["e"], says: "Edit", group: "Verbs" },

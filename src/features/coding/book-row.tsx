@@ -8,11 +8,13 @@ interface BookRowProps {
   readonly id: string;
   readonly row: FoundCode;
   readonly selected: boolean;
+  /** A favorite, or a code the office has a note on. */
+  readonly mark?: string | undefined;
   readonly onPick: () => void;
 }
 
 /** A code, its words, and whether it can be billed on the date of service. */
-export const BookRow = ({ id, row, selected, onPick }: BookRowProps) => (
+export const BookRow = ({ id, row, selected, mark, onPick }: BookRowProps) => (
   <div
     id={id}
     role="option"
@@ -29,7 +31,10 @@ export const BookRow = ({ id, row, selected, onPick }: BookRowProps) => (
   >
     <span className="code">{row.code}</span>
     <span>{row.title || <span className="quiet">descriptor not licensed</span>}</span>
-    <span className="quiet">{validityWords(row)}</span>
+    <span className="quiet">
+      {mark ? <span className="kept-mark">{mark}</span> : null}
+      {validityWords(row)}
+    </span>
   </div>
 );
 

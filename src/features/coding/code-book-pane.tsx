@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { KeyboardEvent } from "react";
 import { useId, useState } from "react";
 import { Pane } from "@/components/frame/pane";
+import { useKeys } from "@/components/keyboard/use-keys";
 import { Kbd } from "@/components/ui/kbd";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
 import type { Passage } from "@/domain/coding/coding-sheet";
@@ -12,6 +13,7 @@ import { BookRow, type FoundCode } from "@/features/coding/book-row";
 import { CodeNotes } from "@/features/coding/code-notes";
 import { dayText } from "@/features/coding/coding-words";
 import { useTRPC } from "@/trpc/client";
+import { useFavorites } from "@/trpc/use-favorites";
 
 export type BookKind = "diagnosis" | "procedure";
 
@@ -29,6 +31,8 @@ interface CodeBookPaneProps {
   readonly request: BookRequest;
   readonly on: CalendarDate;
   readonly onTake: (code: FoundCode, request: BookRequest) => void;
+  /** The whole book at the code under the cursor. */
+  readonly onEncoder: (code: string) => void;
 }
 
 const KINDS = [
@@ -37,7 +41,7 @@ const KINDS = [
 ] as const;
 
 /** Words, abbreviations or a code prefix in any order; Enter takes the code and returns to the sheet. */
-export function CodeBookPane({ request, on, onTake }: CodeBookPaneProps) {
+export function CodeBookPane({ request, on, onTake, onEncoder }: CodeBookPaneProps) {
   const [kind, setKind] = useState<BookKind>(request.kind);
   const [query, setQuery] = useState(request.query);
   const [at, setAt] = useState(0);
@@ -50,6 +54,8 @@ export function CodeBookPane({ request, on, onTake }: CodeBookPaneProps) {
     setQuery(row.code);
     setAt(1);
   };
+  const { markOf } = useFavorites(on);
+  useKeys("page", { encoder: chosen ? () => onEncoder(chosen.code) : undefined });
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => setAt(Math.min(rows.length - 1, at + 1)),
     ArrowUp: () => setAt(Math.max(0, at - 1)),
@@ -96,7 +102,7 @@ export function CodeBookPane({ request, on, onTake }: CodeBookPaneProps) {
           onKeyDown={onKeyDown}
         />
         <span className="quiet nowrap">
-          <Kbd action="open" /> take <Kbd action="back" /> close
+          <Kbd action="open" /> take <Kbd action="back" /> close <Kbd action="encoder" /> encoder
         </span>
       </div>
       {request.passage ? (
@@ -114,6 +120,7 @@ export function CodeBookPane({ request, on, onTake }: CodeBookPaneProps) {
             id={`${listId}-${index}`}
             row={row}
             selected={row === chosen}
+            mark={markOf(row.system, row.code)}
             onPick={() => take(row)}
           />
         ))}

@@ -6,7 +6,7 @@ import { FindingList } from "@/components/finding-list/finding-list";
 import { timeText } from "@/components/format/instant-text";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
-import type { CodingSheet, Passage } from "@/domain/coding/coding-sheet";
+import { type CodingSheet, type Passage, rowOf } from "@/domain/coding/coding-sheet";
 import { CodeBookPane } from "@/features/coding/code-book-pane";
 import { type CodingFinding, codingFindings } from "@/features/coding/coding-findings";
 import { markedPassages } from "@/features/coding/marked-passages";
@@ -17,7 +17,7 @@ import { nextUndecided, sheetRows } from "@/features/coding/sheet-rows";
 import type { Workspace } from "@/features/coding/sheet-wire";
 import { sheetView } from "@/features/coding/shown-sheet";
 import { useChartMoves } from "@/features/coding/use-chart-moves";
-import { useCodeBook } from "@/features/coding/use-code-book";
+import { type ChosenCode, useCodeBook } from "@/features/coding/use-code-book";
 import { useReading } from "@/features/coding/use-reading";
 import { useSheet } from "@/features/coding/use-sheet";
 import { useSheetFocus } from "@/features/coding/use-sheet-focus";
@@ -31,11 +31,14 @@ interface CodingWorkspaceProps {
   readonly workspace: Workspace;
   /** Finishing this chart opens the next one. */
   readonly flow: boolean;
+  /** Taken in the encoder, to be confirmed in the code book. */
+  readonly chosen?: ChosenCode | undefined;
 }
 
 /** The record left, what it means in codes right, and what still stands in the way below. */
-export function CodingWorkspace({ workspace, flow }: CodingWorkspaceProps) {
-  const desk = useDesk(workspace, flow);
+export function CodingWorkspace({ workspace, flow, chosen }: CodingWorkspaceProps) {
+  const desk = useDesk(workspace, flow, chosen);
+  const [opensAtSheet] = useState(chosen === undefined);
   const { control, reading, focus, book, acts, findings, moves, view, zone, writable } = desk;
   const marked = markedPassages(control.sheet, book.opened?.request.passage);
   return (
@@ -54,6 +57,7 @@ export function CodingWorkspace({ workspace, flow }: CodingWorkspaceProps) {
               request={book.opened.request}
               on={workspace.encounter.serviceFrom}
               onTake={book.take}
+              onEncoder={desk.toEncoder}
             />
           ) : null}
         </Panes>
@@ -63,6 +67,7 @@ export function CodingWorkspace({ workspace, flow }: CodingWorkspaceProps) {
             encounterId={workspace.encounter.id}
             serviceFrom={workspace.encounter.serviceFrom}
             writable={writable}
+            opensFocused={opensAtSheet}
             onInsert={book.insert}
           />
           <Pane
@@ -95,15 +100,16 @@ const firstRow = (sheet: CodingSheet): string | undefined =>
   nextUndecided(sheet, undefined) ?? sheetRows(sheet)[0]?.row.key;
 
 /** Everything that works on one chart, put together. */
-function useDesk(workspace: Workspace, flow: boolean) {
+function useDesk(workspace: Workspace, flow: boolean, chosen: ChosenCode | undefined) {
   const { organization } = useViewer();
   const may = useMay();
   const zone = organization.timeZone;
   const writable = workspace.lease.mine && workspace.encounter.status === "coding";
   const control = useSheet(workspace);
   const reading = useReading(workspace.record);
-  const focus = useSheetFocus(firstRow(control.sheet));
-  const book = useCodeBook({ control, reading, focus, serviceFrom: workspace.encounter.serviceFrom });
+  const focus = useSheetFocus(firstRow(control.sheet), chosen === undefined);
+  const { serviceFrom } = workspace.encounter;
+  const book = useCodeBook({ control, reading, focus, serviceFrom, chosen: writable ? chosen : undefined });
   const moves = useChartMoves(workspace, control, flow);
   const [layer, setLayer] = useState<Layer>();
   const [quoted, setQuoted] = useState<readonly Passage[]>([]);
@@ -115,7 +121,12 @@ function useDesk(workspace: Workspace, flow: boolean) {
     askReason: (key) => setLayer({ kind: "decline", key }),
   });
   const openHold = () => setLayer({ kind: "hold" });
-  useWorkspaceKeys({ control, reading, book, moves, writable, onHold: openHold });
+  const toEncoder = (code: string | undefined) => {
+    const leave = () => moves.leaving.toEncoder(code, serviceFrom);
+    void control.flush().then(leave, leave);
+  };
+  const onEncoder = () => toEncoder(focus.current ? rowOf(control.sheet, focus.current)?.code : undefined);
+  useWorkspaceKeys({ control, reading, book, moves, writable, onHold: openHold, onEncoder });
   const openFinding = (finding: CodingFinding | undefined) => {
     const opens = finding?.opens;
     if (opens?.kind === "row") focus.open(writable ? opens.place : { key: opens.place.key });
@@ -144,6 +155,7 @@ function useDesk(workspace: Workspace, flow: boolean) {
       findings,
       acts,
       openHold,
+      toEncoder,
       openFinding,
       openQuery,
     },

@@ -22,11 +22,20 @@ interface SheetPaneProps {
   readonly encounterId: string;
   readonly serviceFrom: CalendarDate;
   readonly writable: boolean;
+  /** Not where the code book is open from the start. */
+  readonly opensFocused: boolean;
   readonly onInsert: (kind: "diagnosis" | "procedure") => void;
 }
 
 /** Both tables as one list of rows: one tab stop, arrows go through all of them. */
-export function SheetPane({ view, encounterId, serviceFrom, writable, onInsert }: SheetPaneProps) {
+export function SheetPane({
+  view,
+  encounterId,
+  serviceFrom,
+  writable,
+  opensFocused,
+  onInsert,
+}: SheetPaneProps) {
   const { sheet, focus, acts } = view;
   const rows = sheetRows(sheet);
   const keyAt = (index: number) => rows[index]?.row.key ?? "";
@@ -57,7 +66,7 @@ export function SheetPane({ view, encounterId, serviceFrom, writable, onInsert }
       title="Coding sheet"
       summary={undecided > 0 ? `${settled} settled, ${undecided} proposed` : `${settled} settled`}
       aside={<ActiveTime encounterId={encounterId} running={writable} />}
-      opensFocused
+      opensFocused={opensFocused}
     >
       <div ref={focus.list} className="coding-sheet">
         <SectionHead title="Diagnoses" aside={`valid on ${dayText(serviceFrom)}`} />

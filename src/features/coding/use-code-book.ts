@@ -16,21 +16,41 @@ interface BookContext {
   readonly reading: Reading;
   readonly focus: SheetFocus;
   readonly serviceFrom: CalendarDate;
+  /** A code that was chosen in the encoder: the book opens at it. */
+  readonly chosen: ChosenCode | undefined;
+}
+
+export interface ChosenCode {
+  readonly kind: BookKind;
+  readonly code: string;
+  /** Taken or left: the book does not open at it again. */
+  readonly onDone: () => void;
+}
+
+interface OpenedBook {
+  readonly request: BookRequest;
+  readonly turn: number;
 }
 
 export type CodeBook = ReturnType<typeof useCodeBook>;
 
 /** What the code book is open for, and what happens with the code that is taken. */
-export function useCodeBook({ control, reading, focus, serviceFrom }: BookContext) {
-  const [opened, setOpened] = useState<{ readonly request: BookRequest; readonly turn: number }>();
+export function useCodeBook({ control, reading, focus, serviceFrom, chosen }: BookContext) {
+  const [opened, setOpened] = useState<OpenedBook | undefined>(
+    chosen && { request: { kind: chosen.kind, query: chosen.code }, turn: 1 },
+  );
   const open = (request: BookRequest) => setOpened((before) => ({ request, turn: (before?.turn ?? 0) + 1 }));
   const rowAt = (key: string) => sheetRows(control.sheet).find(({ row }) => row.key === key);
   const insert = (kind: BookKind) => {
     const passage = reading.passage();
     open({ kind, query: passage ? searchWords(passage.text) : "", ...(passage ? { passage } : {}) });
   };
-  const close = () => {
+  const shut = () => {
     setOpened(undefined);
+    chosen?.onDone();
+  };
+  const close = () => {
+    shut();
     focus.goTo(focus.current);
   };
   const replace = (key: string, { code, title }: FoundCode) => {
@@ -61,7 +81,7 @@ export function useCodeBook({ control, reading, focus, serviceFrom }: BookContex
       return true;
     },
     take(found: FoundCode, request: BookRequest): void {
-      setOpened(undefined);
+      shut();
       const row = request.replaces && rowAt(request.replaces.key);
       if (row && kindOf(row.kind) === request.kind) replace(row.row.key, found);
       else add(found, request);

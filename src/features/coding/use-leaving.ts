@@ -26,6 +26,12 @@ export function useLeaving({ encounterId, flow }: { readonly encounterId: string
   };
   return {
     toQueue,
+    /** The whole book at a code, on the date of service; back leads here again. */
+    toEncoder(code: string | undefined, on: string) {
+      const address = new URLSearchParams({ ...(code ? { code } : {}), on, chart: encounterId });
+      if (flow) address.set("flow", "true");
+      router.push(`/encoder?${address}`);
+    },
     /** The chart is done with: the next one in flow, else the queue. */
     async done() {
       const next = flow ? (await takeNext.mutateAsync({})).encounterId : undefined;

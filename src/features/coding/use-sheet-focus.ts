@@ -6,10 +6,10 @@ import type { Cell, RowPlace } from "@/features/coding/row-place";
 export type SheetFocus = ReturnType<typeof useSheetFocus>;
 
 /** Which row is current, which cell is being typed, and where the focus goes after an act moved rows. */
-export function useSheetFocus(first: string | undefined) {
+export function useSheetFocus(first: string | undefined, opensFocused: boolean) {
   const [current, setCurrent] = useState(first);
   const [editing, setEditing] = useState<{ readonly key: string; readonly cell: Cell }>();
-  const [wanted, setWanted] = useState(first ? { key: first } : undefined);
+  const [wanted, setWanted] = useState(first && opensFocused ? { key: first } : undefined);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!wanted) return;

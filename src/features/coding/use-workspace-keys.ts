@@ -13,10 +13,19 @@ interface WorkspaceKeys {
   readonly moves: ChartMoves;
   readonly writable: boolean;
   readonly onHold: () => void;
+  readonly onEncoder: () => unknown;
 }
 
 /** Keys that mean the same wherever the focus is on this screen. */
-export function useWorkspaceKeys({ control, reading, book, moves, writable, onHold }: WorkspaceKeys): void {
+export function useWorkspaceKeys({
+  control,
+  reading,
+  book,
+  moves,
+  writable,
+  onHold,
+  onEncoder,
+}: WorkspaceKeys): void {
   const whenWritable = (act: () => unknown) => (writable ? act : undefined);
   const afterSaving = (leave: () => unknown) => () => {
     void control.flush().then(leave, leave);
@@ -26,6 +35,7 @@ export function useWorkspaceKeys({ control, reading, book, moves, writable, onHo
     insert: whenWritable(() => book.insert("diagnosis")),
     new: whenWritable(() => book.insert("procedure")),
     "code-book": whenWritable(() => book.insert("diagnosis")),
+    encoder: onEncoder,
     hold: whenWritable(onHold),
     undo: whenWritable(control.undo),
     redo: whenWritable(control.redo),

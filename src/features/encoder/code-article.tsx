@@ -6,6 +6,7 @@ import type { EncoderSet } from "@/features/encoder/encoder-address";
 import { CodeLink } from "@/features/encoder/encoder-walk";
 import type { CodePage } from "@/features/encoder/encoder-words";
 import { OfficeNotes } from "@/features/encoder/office-notes";
+import { seventhCode } from "@/features/encoder/seventh-code";
 import type { Annotations, OfficeNote } from "@/features/encoder/use-annotations";
 
 interface CodeArticleProps extends PageProps {
@@ -69,12 +70,29 @@ const SeventhCharacters = ({ page }: PageProps) =>
       <dl className="seventh">
         {page.seventhCharacters.characters.map(({ character, meaning }) => (
           <div key={character}>
-            <dt className="code">{character}</dt>
+            <dt className="code">
+              <SeventhCharacter code={seventhCode(page, character)} character={character} />
+            </dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+
+const SeventhCharacter = ({
+  code,
+  character,
+}: {
+  readonly code: string | undefined;
+  readonly character: string;
+}) =>
+  code ? (
+    <CodeLink code={code} set="icd10cm">
+      {character}
+    </CodeLink>
+  ) : (
+    character
   );
 
 /** Which release and edition each part of the page rests on. */

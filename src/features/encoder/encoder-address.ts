@@ -31,6 +31,8 @@ const PARTS = {
   pcs: parseAsString,
   /** The chart the encoder was opened from. */
   chart: parseAsString,
+  /** Whether its coder finishes one chart after the other. */
+  flow: parseAsBoolean.withDefault(false),
 } as const;
 
 export type EncoderAddress = ReturnType<typeof useEncoderAddress>;

@@ -10,6 +10,7 @@ import { Panes } from "@/components/frame/panes";
 import type { Way } from "@/components/frame/ways-on";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
+import { chartHref } from "@/features/encoder/chart-href";
 import { CodePane, useCodePage } from "@/features/encoder/code-pane";
 import {
   type CodeRef,
@@ -24,7 +25,7 @@ import { type CodePage, standingWords } from "@/features/encoder/encoder-words";
 import { Finder } from "@/features/encoder/finder";
 import { ServiceDate } from "@/features/encoder/service-date";
 import { type OfficeNote, useAnnotations } from "@/features/encoder/use-annotations";
-import { useFavorites } from "@/features/encoder/use-favorites";
+import { useFavorites } from "@/trpc/use-favorites";
 
 const VIEWS: readonly { readonly id: EncoderView; readonly label: string }[] = [
   { id: "search", label: "Search" },
@@ -45,6 +46,7 @@ const COLUMNS: Readonly<Record<EncoderView, readonly string[]>> = {
 
 /** The book: what is looked for left, the code with everything it inherits right, always on a date. */
 export function EncoderPage() {
+  const router = useRouter();
   const address = useEncoderAddress();
   const [preview, setPreview] = useState<CodeRef>();
   const opened = address.code ? { code: address.code, set: address.set ?? undefined } : undefined;
@@ -94,7 +96,8 @@ export function EncoderPage() {
         <CodePane {...{ shown, found, annotations }} onWrite={write} />
       </Panes>
       <NextStepLine
-        message={messageFor(page)}
+        message={messageFor(page, address.view)}
+        {...takeStep(address, page, (href) => router.push(href))}
         {...(annotations.annotates
           ? { others: [noteStep(() => write(undefined))], ways: ways(setLayer) }
           : {})}
@@ -106,6 +109,17 @@ export function EncoderPage() {
       />
     </EncoderWalkProvider>
   );
+}
+
+/** Into the chart that the encoder was opened from; there the code book asks for the last word. */
+function takeStep(
+  address: EncoderAddress,
+  page: CodePage | undefined,
+  push: (href: string) => void,
+): { next?: Step } {
+  const href = page?.status === "valid" ? chartHref(address, page) : undefined;
+  if (!href) return {};
+  return { next: { label: "Take into the chart", action: "do-next-step", onAct: () => push(href) } };
 }
 
 const noteStep = (onAct: () => void): Step => ({ label: "Note", action: "new", onAct });
@@ -128,8 +142,16 @@ function focusPage(): void {
   });
 }
 
-function messageFor(page: CodePage | undefined) {
-  if (!page) return <b>Type what the record says.</b>;
+const FIRST_WORDS: Readonly<Record<EncoderView, string>> = {
+  search: "Type what the record says.",
+  index: "Type the beginning of a main term.",
+  tables: "Type the words of a row.",
+  pcs: "Choose one character after the other.",
+  check: "Type the codes of a claim in sequence.",
+};
+
+function messageFor(page: CodePage | undefined, view: EncoderView) {
+  if (!page) return <b>{FIRST_WORDS[view]}</b>;
   return (
     <>
       <b>{page.code}</b> {standingWords(page)}.
@@ -160,8 +182,9 @@ function useEncoderKeys({ address, page, open }: EncoderKeys): void {
       }),
     back: () => {
       if (walkBack()) return true;
-      if (address.chart) router.push(`/coding/${address.chart}`);
-      return Boolean(address.chart);
+      const chart = chartHref(address, undefined);
+      if (chart) router.push(chart);
+      return chart !== undefined;
     },
   });
 }

@@ -7,7 +7,7 @@ import { Kbd } from "@/components/ui/kbd";
 import { SectionHead } from "@/components/ui/section-head";
 import type { CodeRef, EncoderSet } from "@/features/encoder/encoder-address";
 import { CodeLink } from "@/features/encoder/encoder-walk";
-import type { Favorite, useFavorites } from "@/features/encoder/use-favorites";
+import type { Favorite, useFavorites } from "@/trpc/use-favorites";
 
 interface FavoriteListProps {
   readonly favorites: ReturnType<typeof useFavorites>;

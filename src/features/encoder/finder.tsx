@@ -7,7 +7,7 @@ import { ListChecker, type TypedList } from "@/features/encoder/list-checker";
 import { PcsFinder } from "@/features/encoder/pcs-finder";
 import { SearchFinder } from "@/features/encoder/search-finder";
 import { TableFinder } from "@/features/encoder/table-finder";
-import type { useFavorites } from "@/features/encoder/use-favorites";
+import type { useFavorites } from "@/trpc/use-favorites";
 
 interface FinderProps {
   readonly address: EncoderAddress;

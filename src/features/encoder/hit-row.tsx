@@ -30,7 +30,7 @@ export const HitRow = ({ id, hit, selected, mark, onPick }: HitRowProps) => (
       {hit.title ? <MarkedTitle hit={hit} /> : <span className="quiet">descriptor not licensed</span>}
     </span>
     <span className="quiet hit-note">
-      {mark ? <span className="accent">{mark}</span> : null}
+      {mark ? <span className="kept-mark">{mark}</span> : null}
       {noteOf(hit)}
     </span>
   </div>

@@ -1,8 +1,10 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { findingsSummary } from "@/components/finding-list/finding";
 import { FindingList } from "@/components/finding-list/finding-list";
+import { useKeys } from "@/components/keyboard/use-keys";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorPanel } from "@/components/ui/error-panel";
 import { SectionHead } from "@/components/ui/section-head";
@@ -40,9 +42,12 @@ export function ListChecker({ address, list, onList, onOpen }: ListCheckerProps)
   const { data, error } = useCheckedList(address, list);
   const findings = shownFindings(data?.findings ?? []);
   const typed = list.codes.trim() !== "";
+  const form = useRef<HTMLDivElement>(null);
+  const focusCodes = () => form.current?.querySelector("textarea")?.focus();
+  useKeys("page", { find: focusCodes });
   return (
     <>
-      <div className="check-form">
+      <div className="check-form" ref={form}>
         <TextArea
           label="Codes in sequence"
           rows={4}

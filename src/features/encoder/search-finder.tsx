@@ -9,9 +9,9 @@ import { FinderField } from "@/features/encoder/finder-field";
 import { HitRow } from "@/features/encoder/hit-row";
 import { SearchFilters } from "@/features/encoder/search-filters";
 import { SearchState } from "@/features/encoder/search-state";
-import type { useFavorites } from "@/features/encoder/use-favorites";
 import { useListCursor } from "@/features/encoder/use-list-cursor";
 import { useTRPC } from "@/trpc/client";
+import type { useFavorites } from "@/trpc/use-favorites";
 
 interface SearchFinderProps {
   readonly favorites: ReturnType<typeof useFavorites>;
@@ -70,6 +70,9 @@ export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFi
 
 const refOf = ({ code, system }: Hit): CodeRef => ({ code, set: system as EncoderSet });
 
+/** Rows that only flash by while somebody types are not asked for. */
+const PREVIEW_MS = 100;
+
 function usePreview(chosen: Hit | undefined, onPreview: (code: CodeRef | undefined) => void): void {
   const latest = useRef(onPreview);
   useEffect(() => {
@@ -77,7 +80,10 @@ function usePreview(chosen: Hit | undefined, onPreview: (code: CodeRef | undefin
   });
   const code = chosen?.code;
   const set = chosen?.system as EncoderSet | undefined;
-  useEffect(() => latest.current(code ? { code, set } : undefined), [code, set]);
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current(code ? { code, set } : undefined), PREVIEW_MS);
+    return () => clearTimeout(timer);
+  }, [code, set]);
 }
 
 function useHits(address: EncoderAddress, typed: string) {
