@@ -18,8 +18,13 @@ export function proxy(request: NextRequest): NextResponse {
   return withPolicy(NextResponse.next({ request: { headers } }), policy);
 }
 
-/** What comes in as a large file passes by: before a proxy a body is held in memory and cut off. */
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|api/code-sets/files).*)"] };
+/**
+ * What comes in as a large file passes by: before a proxy a body is held in memory and cut off. So does the one answer
+ * that may be kept by whoever asks, a published code on a date; its route sets its own headers.
+ */
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|api/code-sets/files|api/code-sets/v1/codes/).*)"],
+};
 
 function withPolicy(response: NextResponse, policy: string): NextResponse {
   response.headers.set("content-security-policy", policy);

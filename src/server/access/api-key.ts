@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { scopedTransaction } from "@/server/db/scoped-transaction";
 import { notFound, Refusal } from "@/server/refusal";
-import type { Runtime } from "@/server/runtime";
+import { clockOf, type Runtime } from "@/server/runtime";
 import type { Actor } from "./actor";
 
 /** What a key may be made for; scopes are the names of permissions. */
@@ -36,11 +36,11 @@ export async function actorOfApiKey(runtime: Runtime, key: string): Promise<Acto
   const organizationId = compact.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
   const secretHash = hashOf(secret);
   try {
-    return await scopedTransaction(runtime.db, organizationId, async (tx) => {
+    return await scopedTransaction(runtime.db, organizationId, async (tx, organization) => {
       const row = await tx.apiKey.findFirst({ where: { secretHash, revokedAt: null } });
       if (!row?.scopes.includes("code-set:read")) return undefined;
-      const now = runtime.now();
-      if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() > TOUCH_EVERY_MS)
+      const { now } = clockOf(runtime, organization);
+      if (!row.lastUsedAt || Math.abs(now.getTime() - row.lastUsedAt.getTime()) > TOUCH_EVERY_MS)
         await tx.apiKey.updateMany({ where: { id: row.id }, data: { lastUsedAt: now } });
       return {
         userId: null,

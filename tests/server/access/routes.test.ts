@@ -3,7 +3,7 @@ import { NextRequest } from "next/server";
 import { encode } from "next-auth/jwt";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { proxy } from "@/proxy";
+import { config, proxy } from "@/proxy";
 import { openSession } from "@/server/access/session";
 import { sessionCookie } from "@/server/access/session-cookie";
 import { answerFile } from "@/server/api/file-endpoint";
@@ -260,6 +260,19 @@ describe("WEB-1: headers", () => {
       "sandbox; default-src 'none'; frame-ancestors 'none'",
     );
     expect(headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("of a published code: it may be kept by whoever asked, and nothing in it may run", async () => {
+    const [passing] = config.matcher.map((matcher) => new RegExp(`^${matcher}$`));
+    expect(passing?.test("/api/code-sets/v1/codes/icd10cm/I10/2026-01-15")).toBe(false);
+    expect(passing?.test("/api/code-sets/v1/search")).toBe(true);
+    expect(passing?.test("/claims")).toBe(true);
+    await signIn("viewer");
+    const { headers } = await code();
+    expect(headers.get("cache-control")).toBe("private, max-age=300");
+    expect(headers.get("content-security-policy")).toBe(
+      "sandbox; default-src 'none'; frame-ancestors 'none'",
+    );
   });
 
   it("of every answer: as OWASP's list of secure headers asks", async () => {
