@@ -2,7 +2,7 @@
 import type { Delimiters } from "./delimiters";
 
 /** Characters kept, so that the place is found whatever the size of the pieces a file came in. */
-const KEPT = 1 << 20;
+const KEPT = 1 << 16;
 
 interface Piece {
   /** Offset of its first character. */
