@@ -52,10 +52,14 @@ function* oneSet(megabytes) {
   const head = made.slice(0, start);
   yield head;
   for (let at = 0; at < count; at += 1) yield claim.replace("HL*2*", `HL*${at + 2}*`);
-  const before = setOf(head + "GE*").split("~").length - 1;
+  const before = setOf(`${head}GE*`).split("~").length - 1;
   yield `SE*${before + count * segments + 1}*0001~GE*1*101~IEA*1*000000101~`;
 }
 
+const ended = (stream, say) => {
+  stream.end();
+  return say();
+};
 const SUBJECTS = {
   check: () => {
     const check = fileCheck();
@@ -66,7 +70,7 @@ const SUBJECTS = {
     const stream = objectStream(() => {
       objects += 1;
     });
-    return { feed: (piece) => stream.feed(piece), end: () => (stream.end(), `${objects} objects`) };
+    return { feed: (piece) => stream.feed(piece), end: () => ended(stream, () => `${objects} objects`) };
   },
   redact: () => {
     const stream = redactor();
@@ -83,7 +87,7 @@ const SUBJECTS = {
     const stream = explainer(() => {
       segments += 1;
     });
-    return { feed: (piece) => stream.feed(piece), end: () => (stream.end(), `${segments} segments`) };
+    return { feed: (piece) => stream.feed(piece), end: () => ended(stream, () => `${segments} segments`) };
   },
 };
 const summary = ({ interchanges, issues }) => {
