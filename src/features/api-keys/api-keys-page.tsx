@@ -19,8 +19,8 @@ import { useViewer } from "@/trpc/use-viewer";
 export type ApiKey = Outputs["apiKeys"]["list"][number];
 
 const columns = (zone: string): readonly Column<ApiKey>[] => [
-  { id: "name", heading: "System", width: "1fr", kind: "identity", cell: (key) => key.name },
-  { id: "scopes", heading: "May", width: "150px", cell: () => "read code sets" },
+  { id: "name", heading: "System", width: "240px", kind: "identity", cell: (key) => key.name },
+  { id: "scopes", heading: "May", width: "1fr", cell: () => "read code sets" },
   { id: "made", heading: "Made", width: "150px", cell: (key) => instantText(key.madeAt, zone) },
   { id: "by", heading: "By", width: "160px", cell: (key) => key.madeBy },
   {
