@@ -34,9 +34,9 @@ const COLUMNS: readonly Column<Answering>[] = [
     id: "release",
     heading: "Release",
     width: "2fr",
-    cell: ({ release }) =>
+    cell: ({ set, release }) =>
       release ? (
-        <span title={release.files.join(", ")}>{release.name}</span>
+        <span title={release.files.join(", ")}>{releaseWords(set, release.name)}</span>
       ) : (
         <span className="quiet">none: codes are taken as typed</span>
       ),
@@ -49,6 +49,9 @@ const COLUMNS: readonly Column<Answering>[] = [
   },
   { id: "today", heading: "Today", width: "112px", cell: (row) => <Standing {...row} /> },
 ];
+/** The set's own name stands beside it. */
+const releaseWords = ({ name }: CodeSet, release: string): string =>
+  release.startsWith(`${name} `) ? release.slice(name.length + 1) : release;
 const rowId = ({ id }: Answering): string => id;
 
 const Standing = ({ set, first }: Answering) => {
