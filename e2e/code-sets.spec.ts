@@ -48,7 +48,9 @@ test("C1: an administrator imports an official file by keyboard, reads why one i
   await test.step("a whole one answers", async () => {
     await bring(page, keys, "n", row("1"));
     await expect(file(page, "ICD-10-CM order file FY2026")).toContainText("answers", { timeout: 60_000 });
-    await expect(page.getByRole("table", { name: "What answers" })).toContainText("ICD-10-CM FY2026");
+    await expect(page.getByRole("table", { name: "What answers" })).toContainText(
+      "FY202610/01/2025 to 09/30/2026",
+    );
     await expectAccessible(page, "a file that answers");
   });
 
