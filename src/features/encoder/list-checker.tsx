@@ -14,7 +14,7 @@ import { shownFindings } from "@/features/encoder/checked-findings";
 import type { CodeRef, EncoderAddress } from "@/features/encoder/encoder-address";
 import { day } from "@/features/encoder/encoder-words";
 import { PatientFilter } from "@/features/encoder/patient-filter";
-import { useTRPC } from "@/trpc/client";
+import { type Outputs, useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
 
 const SETTINGS = [
@@ -79,7 +79,7 @@ export function ListChecker({ address, list, onList, onOpen }: ListCheckerProps)
           <SectionHead
             title="Findings"
             summary={findingsSummary(findings)}
-            aside={`${data.diagnoses.length} diagnoses, ${data.services.length} services on ${day(address.on)}`}
+            aside={`${countWords(data)} on ${day(address.on)}`}
             tinted
           />
           {data.unread.length > 0 ? (
@@ -105,6 +105,9 @@ export function ListChecker({ address, list, onList, onOpen }: ListCheckerProps)
     </>
   );
 }
+
+const countWords = ({ diagnoses, services }: Outputs["encoder"]["check"]): string =>
+  `${diagnoses.length} ${diagnoses.length === 1 ? "diagnosis" : "diagnoses"}, ${services.length} ${services.length === 1 ? "service" : "services"}`;
 
 const MOST_CHARACTERS = 1000;
 
