@@ -55,6 +55,7 @@ test("C1: an administrator imports an official file by keyboard, reads why one i
   });
 
   await test.step("and is taken out again", async () => {
+    await keys.press("2", "Home");
     await expect(file(page, "ICD-10-CM order file FY2026")).toBeFocused();
     await keys.press("x");
     await expect(page.getByRole("dialog")).toContainText("Import the same file to have them again.");

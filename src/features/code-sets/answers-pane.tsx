@@ -63,6 +63,9 @@ const Standing = ({ set, first }: Answering) => {
   );
 };
 
+/** Rows take the focus, so that arrows walk and scroll the lists. */
+const stay = () => undefined;
+
 type Missing = CodeLibrary["missing"][number];
 
 const MISSING: readonly Column<Missing>[] = [
@@ -89,10 +92,22 @@ export const AnswersPane = ({ sets, missing, children }: AnswersPaneProps) => (
     summary={`${countOf(sets.filter(({ origin }) => origin === "releases").length, "set")} by your files`}
   >
     <div>
-      <DataTable label="What answers" columns={COLUMNS} rows={sets.flatMap(answering)} rowId={rowId} />
+      <DataTable
+        label="What answers"
+        columns={COLUMNS}
+        rows={sets.flatMap(answering)}
+        rowId={rowId}
+        onFocusRow={stay}
+      />
       {children}
       <SectionHead title="No file yet" summary={countOf(missing.length, "list")} />
-      <DataTable label="Lists without a file" columns={MISSING} rows={missing} rowId={kindOf} />
+      <DataTable
+        label="Lists without a file"
+        columns={MISSING}
+        rows={missing}
+        rowId={kindOf}
+        onFocusRow={stay}
+      />
     </div>
   </Pane>
 );
