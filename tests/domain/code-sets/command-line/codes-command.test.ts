@@ -33,6 +33,15 @@ interface Ran {
   readonly problem: string;
 }
 
+/** Where no installation is; the tests of the server name theirs to every process. */
+const alone = {
+  // biome-ignore lint/style/noProcessEnv: a child finds its programs as its parent does
+  ...process.env,
+  DATABASE_URL: "",
+  DATABASE_APP_URL: "",
+  FIRSTPASS_DATA_DIR: "/nonexistent",
+};
+
 /** The command as a user runs it; with standard input, in a process of its own. */
 function codes(words: readonly string[], input?: string): Ran {
   const ran = input === undefined ? answerCommand(words) : runProcess(words, input);
@@ -42,7 +51,11 @@ function codes(words: readonly string[], input?: string): Ran {
 }
 
 function runProcess(words: readonly string[], input: string) {
-  const ran = spawnSync("scripts/firstpass-codes.mjs", words, { input, encoding: "utf8" });
+  const ran = spawnSync("scripts/firstpass-codes.mjs", words, {
+    input,
+    encoding: "utf8",
+    env: alone,
+  });
   return { text: ran.stdout, problem: ran.stderr, exitCode: ran.status };
 }
 
