@@ -37,7 +37,7 @@ export function CellInput<T>({ label, initial, opensFocused, read, onTake, onLea
       spellCheck={false}
       autoComplete="off"
       ref={(field) => {
-        if (opensFocused && field && !field.dataset.opened) {
+        if (opensFocused && field && field.dataset.opened === undefined) {
           field.dataset.opened = "";
           field.focus();
           field.select();
