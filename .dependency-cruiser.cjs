@@ -117,7 +117,25 @@ module.exports = {
       "cli-uses-the-domain",
       "The command line is the domain as a library.",
       { path: "^src/cli/" },
-      { path: "^src/", pathNot: "^src/(cli|domain)/" },
+      { path: "^src/", pathNot: "^src/(cli|domain|node)/" },
+    ),
+    error(
+      "the-server-knows-no-command-line",
+      "Only the command line's own programs in the server build on its words and options.",
+      { path: "^src/server/", pathNot: "^src/server/command-line/" },
+      { path: "^src/(cli|server/command-line)/" },
+    ),
+    error(
+      "node-tools-know-only-the-domain",
+      "What every program hands the domain of its runtime depends on no program.",
+      { path: "^src/node/" },
+      { path: "^src/", pathNot: "^src/(node|domain)/" },
+    ),
+    error(
+      "screens-run-in-a-browser",
+      "Tools of Node are out of reach there.",
+      { path: "^src/(features|components|trpc)/" },
+      { path: "^(src/node/|node:)" },
     ),
     error(
       "the-practice-payer-shares-only-x12",

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { MOST_BYTES, RELEASE_FILE_TOOLS } from "@/cli/release-file-tools";
 import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
 import type { ComponentRead } from "@/domain/code-sets/readers/component-readers";
 import { type ImportIssue, isIssue, issueAt } from "@/domain/code-sets/readers/import-issue";
 import { recognizeFile } from "@/domain/code-sets/readers/recognize-file";
 import { partsOf, type ReleaseFile, type ReleasePart } from "@/domain/code-sets/release/read-release-file";
+import { MOST_BYTES, RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
 
 const MOST_FILES = 5_000;
 

@@ -59,6 +59,19 @@ const trespasses: readonly (readonly [string, Import])[] = [
   ["pages-are-shims", edge("src/app/(workspace)/claims/page.tsx", "src/server/process-runtime.ts")],
   ["pages-are-shims", edge("src/app/layout.tsx", "src/server/process-runtime.ts")],
   ["cli-uses-the-domain", edge("src/cli/x12.ts", "src/server/db/client.ts")],
+  [
+    "the-server-knows-no-command-line",
+    edge("src/server/code-sets/read-code-file.ts", "src/cli/release-folder.ts"),
+  ],
+  [
+    "the-server-knows-no-command-line",
+    edge("src/server/jobs/import-code-file.ts", "src/server/command-line/import-files.ts", true),
+  ],
+  ["node-tools-know-only-the-domain", edge("src/node/release-file-tools.ts", "src/server/log.ts")],
+  [
+    "screens-run-in-a-browser",
+    edge("src/features/code-sets/file-pane.tsx", "src/node/release-file-tools.ts"),
+  ],
   ["the-practice-payer-shares-only-x12", edge("src/simulator/main.ts", "src/domain/claims/claim.ts")],
   ["nothing-imports-tests", edge("src/server/log.ts", "tests/support/office.ts")],
 ];

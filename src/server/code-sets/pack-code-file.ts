@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { MOST_BYTES } from "@/cli/release-file-tools";
+import { MOST_BYTES } from "@/node/release-file-tools";
 
 /** A file on its way into the database: packed, in pieces of a few megabytes. */
 export interface PackedCodeFile {

@@ -1,7 +1,7 @@
-import { RELEASE_FILE_TOOLS } from "@/cli/release-file-tools";
 import type { ComponentRead } from "@/domain/code-sets/readers/component-readers";
 import { type ImportIssue, isIssue } from "@/domain/code-sets/readers/import-issue";
 import { partsOf, type ReleasePart } from "@/domain/code-sets/release/read-release-file";
+import { RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
 import type { CodeFileReading, FoundList, FoundProblem, ReadingProgress } from "./code-file-reading";
 import { type StoredCodeFile, unpacked } from "./stored-code-file";
 

@@ -1,8 +1,8 @@
-import { RELEASE_FILE_TOOLS } from "@/cli/release-file-tools";
 import type { Component } from "@/domain/code-sets/components/component";
 import { isIssue } from "@/domain/code-sets/readers/import-issue";
 import { partsOf } from "@/domain/code-sets/release/read-release-file";
 import { assert } from "@/domain/shared/assert";
+import { RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
 import { breathe } from "./breathe";
 import { type StoredCodeFile, unpacked } from "./stored-code-file";
 

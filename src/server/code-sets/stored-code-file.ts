@@ -1,5 +1,5 @@
-import { RELEASE_FILE_TOOLS } from "@/cli/release-file-tools";
 import type { ReleaseFile } from "@/domain/code-sets/release/read-release-file";
+import { RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
 
 /** A file as the database keeps it. */
 export interface StoredCodeFile {

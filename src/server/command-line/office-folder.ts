@@ -1,10 +1,10 @@
-import { RELEASE_FILE_TOOLS } from "@/cli/release-file-tools";
 import type { ReleaseFolder } from "@/cli/release-folder";
 import type { ComponentRead } from "@/domain/code-sets/readers/component-readers";
 import { isIssue } from "@/domain/code-sets/readers/import-issue";
 import { lastOfEach } from "@/domain/code-sets/release/component-identity";
 import { partsOf, type ReleasePart } from "@/domain/code-sets/release/read-release-file";
 import { componentWithoutLicensedWords } from "@/domain/code-sets/release/without-licensed-words";
+import { RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
 import { type StoredCodeFile, unpacked } from "@/server/code-sets/stored-code-file";
 
 /** The office's files as if they lay in a folder; nobody is signed in, so licensed words stay out (C2). */
