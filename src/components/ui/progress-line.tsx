@@ -9,15 +9,25 @@ interface ProgressLineProps {
   /** Unknown while it is still being counted. */
   readonly total?: number | undefined;
   readonly problems?: number | undefined;
+  /** How an amount reads, where it is not a plain count. */
+  readonly amountText?: ((amount: number) => string) | undefined;
   readonly actions?: ReactNode | undefined;
 }
 
 /** Running work: stage, count of count, problems so far, and what can be done about it. */
-export const ProgressLine = ({ title, stage, done, total, problems = 0, actions }: ProgressLineProps) => (
+export const ProgressLine = ({
+  title,
+  stage,
+  done,
+  total,
+  problems = 0,
+  actions,
+  amountText = countText,
+}: ProgressLineProps) => (
   <div className="progress-line">
     <span>
-      <b>{title}</b> {stage}, {countText(done)}
-      {total === undefined ? null : ` of ${countText(total)}`}
+      <b>{title}</b> {stage}, {amountText(done)}
+      {total === undefined ? null : ` of ${amountText(total)}`}
       {problems > 0 ? (
         <>
           {" · "}

@@ -11,7 +11,7 @@ import { ProgressLine } from "@/components/ui/progress-line";
 import { SeverityWord } from "@/components/ui/severity-word";
 import type { Column } from "@/components/work-queue/column";
 import { WorkQueue } from "@/components/work-queue/work-queue";
-import { type CodeFile, contentWords } from "@/features/code-sets/library-words";
+import { type CodeFile, contentWords, sizeWords } from "@/features/code-sets/library-words";
 import type { useCodeUpload } from "@/features/code-sets/use-code-upload";
 
 interface FilesPaneProps {
@@ -97,7 +97,7 @@ export function FilesPane(props: FilesPaneProps) {
       >
         {files.flatMap((file) =>
           file.progress && file.status === "reading"
-            ? [<ProgressLine key={file.id} title={file.name} {...file.progress} />]
+            ? [<ProgressLine key={file.id} title={file.name} {...file.progress} amountText={sizeWords} />]
             : [],
         )}
         {upload.failures.map(({ name, failure }) => (

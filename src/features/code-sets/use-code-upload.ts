@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { countOf } from "@/components/format/count-text";
 import { notify } from "@/components/ui/notify";
+import { sizeWords } from "@/features/code-sets/library-words";
 import { useTRPC } from "@/trpc/client";
 import { useViewer } from "@/trpc/use-viewer";
 import { FILE_NAME_HEADER, ORGANIZATION_HEADER } from "@/trpc/wire-headers";
@@ -25,8 +26,11 @@ export function useCodeUpload() {
     const sent: Sent[] = [];
     setFailures([]);
     for (const [at, file] of files.entries()) {
-      setWorking(files.length === 1 ? "Sending" : `Sending ${at + 1} of ${files.length}`);
-      sent.push(await send(file, organization.id));
+      const which = files.length === 1 ? "Sending" : `Sending ${at + 1} of ${files.length}`;
+      setWorking(which);
+      const onSent = (bytes: number) =>
+        setWorking(`${which}, ${sizeWords(bytes)} of ${sizeWords(file.size)}`);
+      sent.push(await send(file, organization.id, onSent));
       await queryClient.invalidateQueries(trpc.codeSets.library.pathFilter());
     }
     setWorking(undefined);
@@ -37,26 +41,33 @@ export function useCodeUpload() {
   return { bring, working, failures };
 }
 
-async function send(file: File, organizationId: string): Promise<Sent> {
-  try {
-    const answer = await fetch("/api/code-sets/files", {
-      method: "POST",
-      body: file,
-      headers: {
-        "content-type": "application/octet-stream",
-        [ORGANIZATION_HEADER]: organizationId,
-        [FILE_NAME_HEADER]: encodeURIComponent(file.name),
-      },
-    });
-    const said = await answer.json();
-    if (!answer.ok) return { name: file.name, failure: said.message };
-    return { name: file.name, outcome: said.outcome };
-  } catch {
-    return {
-      name: file.name,
-      failure: "The server could not be reached; nothing was kept. Choose it again.",
-    };
-  }
+/** By the request that tells how much of a body has left. */
+function send(file: File, organizationId: string, onSent: (bytes: number) => void): Promise<Sent> {
+  const { name } = file;
+  const request = new XMLHttpRequest();
+  request.open("POST", "/api/code-sets/files");
+  request.responseType = "json";
+  request.setRequestHeader("content-type", "application/octet-stream");
+  request.setRequestHeader(ORGANIZATION_HEADER, organizationId);
+  request.setRequestHeader(FILE_NAME_HEADER, encodeURIComponent(name));
+  request.upload.onprogress = ({ loaded }) => {
+    if (file.size > TOLD_FROM_BYTES) onSent(loaded);
+  };
+  return new Promise((resolve) => {
+    request.onload = () => resolve(answerOf(name, request));
+    request.onerror = () => resolve({ name, failure: UNREACHED });
+    request.onabort = request.onerror;
+    request.send(file);
+  });
+}
+
+const UNREACHED = "The server could not be reached; nothing was kept. Choose it again.";
+/** Smaller ones have left before anyone could read how far they are. */
+const TOLD_FROM_BYTES = 2_000_000;
+
+function answerOf(name: string, { status, response }: XMLHttpRequest): Sent {
+  if (status === 200 && response) return { name, outcome: response.outcome };
+  return { name, failure: response?.message ?? UNREACHED };
 }
 
 function wordsFor(sent: readonly Sent[]): string {

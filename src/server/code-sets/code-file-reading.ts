@@ -29,6 +29,7 @@ export type CodeFileReading =
 export interface ReadingProgress {
   /** Name of the list that is read now. */
   readonly list: string;
+  /** Bytes of all lists, unpacked, that are behind. */
   readonly done: number;
   readonly total: number;
 }

@@ -19,9 +19,14 @@ export function readCodeFile(
   if (parts.length === 0) return refusedFor([{ ...NOT_OFFICIAL, place: file.name }]);
   const lists: FoundList[] = [];
   const problems: FoundProblem[] = [];
-  for (const [done, part] of parts.entries()) {
-    onProgress({ list: part.name, done, total: parts.length });
-    const read = part.read();
+  const total = parts.reduce((sum, { size }) => sum + size, 0);
+  let behind = 0;
+  for (const part of parts) {
+    const { name, size } = part;
+    const tell = (bytes: number) => onProgress({ list: name, done: behind + Math.min(bytes, size), total });
+    tell(0);
+    const read = part.read(tell);
+    behind += size;
     if (read.kind === "component") lists.push(listOf(part, read));
     else
       problems.push(

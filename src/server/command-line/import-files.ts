@@ -54,7 +54,10 @@ export async function importFile(
   { name, bytes }: FileSource,
   say: Say,
 ): Promise<ImportedFile> {
-  const packed = await packCodeFile(name, bytes).catch((error: unknown) => {
+  const packed = await packCodeFile(
+    name,
+    countedAloud(bytes, (words) => say(`${name}: ${words}`)),
+  ).catch((error: unknown) => {
     if (error instanceof CodeFileTooLarge) return error;
     throw error;
   });
@@ -64,6 +67,20 @@ export async function importFile(
   if (!file) return notTaken(name, "It was taken out while it was read.");
   if (outcome === "already-here") return told(file, outcome);
   return told(file, file.status === "ready" ? "taken" : "refused");
+}
+
+const WORD_EVERY_MS = 500;
+
+/** Packing a large file takes seconds, too. */
+async function* countedAloud(bytes: AsyncIterable<Uint8Array>, say: Say): AsyncGenerator<Uint8Array> {
+  let [taken, told] = [0, performance.now()];
+  for await (const piece of bytes) {
+    yield piece;
+    taken += piece.byteLength;
+    if (performance.now() - told < WORD_EVERY_MS) continue;
+    told = performance.now();
+    say(`Packing, ${megabytes(taken)} MB`);
+  }
 }
 
 /** The worker reads it; where none has begun after a while, this process does. */
@@ -77,9 +94,7 @@ async function settled(
   for (;;) {
     const [file] = await office.read(listCodeFiles, { codeFileId });
     if (!file || file.status === "ready" || file.status === "refused") return file;
-    const now = file.progress
-      ? `${file.progress.stage}, ${file.progress.done} of ${file.progress.total}`
-      : "";
+    const now = file.progress ? progressInWords(file.progress) : "";
     if (now !== said) say(now);
     said = now;
     if (file.status === "received" && performance.now() - begun > WORKER_MS) {
@@ -88,6 +103,12 @@ async function settled(
     } else await pause(LOOK_MS);
   }
 }
+
+/** "Reading ccipra-f1.txt, 45.0 of 100.3 MB". */
+const progressInWords = ({ stage, done, total }: NonNullable<CodeFileShown["progress"]>): string =>
+  `${stage}, ${megabytes(done)} of ${megabytes(total)} MB`;
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
 const told = (shown: CodeFileShown, outcome: ImportOutcome): ImportedFile => ({
   file: shown.name,

@@ -13,11 +13,33 @@ export const importCodeFileJob = defineJob("import-code-file", ({ run }, { codeF
 export async function importCodeFile(run: JobContext["run"], codeFileId: string): Promise<void> {
   const file = await run(beginCodeFile, { codeFileId });
   if (!file) return;
-  let told: Promise<unknown> = Promise.resolve();
-  const tell = (progress: ReadingProgress) => {
-    told = told.then(() => run(reportCodeFileProgress, { codeFileId, ...progress }));
-  };
-  const reading = await readInThread(file, tell);
-  await told;
+  const progress = createTelling((latest) => run(reportCodeFileProgress, { codeFileId, ...latest }));
+  const reading = await readInThread(file, progress.tell);
+  await progress.told();
   await run(finishCodeFile, { codeFileId, reading });
+}
+
+interface Telling {
+  tell(progress: ReadingProgress): void;
+  told(): Promise<void>;
+}
+
+/** Tells the latest only: while one word is being written down, those before the newest are out of date. */
+function createTelling(write: (progress: ReadingProgress) => Promise<unknown>): Telling {
+  let next: ReadingProgress | undefined;
+  let writing: Promise<void> | undefined;
+  const drain = async (): Promise<void> => {
+    for (let latest = next; latest; latest = next) {
+      next = undefined;
+      await write(latest);
+    }
+    writing = undefined;
+  };
+  return {
+    tell: (progress) => {
+      next = progress;
+      writing ??= drain();
+    },
+    told: () => writing ?? Promise.resolve(),
+  };
 }

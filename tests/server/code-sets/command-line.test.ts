@@ -46,7 +46,7 @@ describe("C1: firstpass-codes import", () => {
       lists: [{ kind: "icd10cm-order", edition: "FY2026", counts: { rows: 1, billable: 1 } }],
       problems: [],
     });
-    expect(said).toContain(`${NAME}: Waiting for the worker, 0 of 1`);
+    expect(said).toContain(`${NAME}: Waiting for the worker, 0.0 of 0.0 MB`);
     const again = await importFile(atHand(office), fileAt(join(folder, NAME)), say);
     expect(again).toMatchObject({ outcome: "already-here", sha256: sha256(ORDER) });
     const [shown] = await runQuery(listCodeFiles, office.runtime, office.actors.viewer, {});

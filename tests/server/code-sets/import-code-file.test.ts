@@ -3,9 +3,11 @@ import { systemActor } from "@/server/access/actor";
 import type { CodeFileShown } from "@/server/queries/code-sets/code-files-shown";
 import { getCodeLibrary } from "@/server/queries/code-sets/get-code-library";
 import { runQuery } from "@/server/queries/read-model";
+import { beginCodeFile } from "@/server/use-cases/code-sets/begin-code-file";
 import { finishCodeFile } from "@/server/use-cases/code-sets/finish-code-file";
 import { receiveCodeFile } from "@/server/use-cases/code-sets/receive-code-file";
 import { removeCodeFile } from "@/server/use-cases/code-sets/remove-code-file";
+import { reportCodeFileProgress } from "@/server/use-cases/code-sets/report-code-file-progress";
 import { runUseCase } from "@/server/use-cases/use-case";
 import { bringCodeFile, importCodeFile, packed, readCodeFileNow } from "../../support/code-files";
 import { type Office, openOffice } from "../../support/office";
@@ -115,7 +117,7 @@ describe("does", () => {
     expect(waiting).toMatchObject({
       status: "received",
       lists: [],
-      progress: { stage: "Waiting for the worker", done: 0, total: 1 },
+      progress: { stage: "Waiting for the worker", done: 0, total: ORDER.length },
     });
     expect((await libraryOf(office)).origin).toBe("starter");
     await readCodeFileNow(office, codeFileId);
@@ -129,6 +131,28 @@ describe("does", () => {
       files: [NAME],
     });
     expect(sets.find(({ system }) => system === "hcpcs")?.origin).toBe("starter");
+  });
+
+  it("C1: tells how many of its bytes are read, and begins again where a worker died", async () => {
+    const office = await openOffice();
+    const { codeFileId } = await bringCodeFile(office, NAME, ORDER);
+    const worker = systemActor(office.organizationId);
+    await runUseCase(beginCodeFile, office.runtime, worker, { codeFileId });
+    const opened = { stage: "Opening", done: 0, total: ORDER.length };
+    expect(await onlyFile(office)).toMatchObject({ status: "reading", progress: opened });
+    const half = { list: `archive.zip/2026/${NAME}`, done: 60, total: 120 };
+    await runUseCase(reportCodeFileProgress, office.runtime, worker, { codeFileId, ...half });
+    expect((await onlyFile(office)).progress).toEqual({ stage: `Reading ${NAME}`, done: 60, total: 120 });
+    await runUseCase(beginCodeFile, office.runtime, worker, { codeFileId });
+    expect((await onlyFile(office)).progress).toEqual(opened);
+  });
+
+  it("C1: a packed file may claim any size", async () => {
+    const office = await openOffice();
+    const { codeFileId } = await bringCodeFile(office, NAME, ORDER);
+    const claimed = { codeFileId, list: NAME, done: 3_000_000_000, total: 4_000_000_000 };
+    await runUseCase(reportCodeFileProgress, office.runtime, systemActor(office.organizationId), claimed);
+    expect((await onlyFile(office)).progress).toMatchObject({ done: 2_147_483_647, total: 2_147_483_647 });
   });
 
   it("C1: says which of two files with the same list answers", async () => {

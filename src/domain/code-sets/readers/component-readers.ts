@@ -18,6 +18,7 @@ import {
   readCoverageArticles,
   readCoverageContractors,
 } from "./coverage-tables";
+import type { ReadingWatch } from "./delimited-table";
 import {
   readConversions,
   readDiagnosisEdits,
@@ -52,18 +53,27 @@ import { readOrderAddenda } from "./read-order-addenda";
 
 type Counts = Readonly<Record<string, number>>;
 
+interface ReadingFacts {
+  readonly setting: NcciSetting;
+  readonly watch: ReadingWatch | undefined;
+}
+
 interface ComponentReader<Kind extends ComponentKind> {
-  readonly read: (text: string, setting: NcciSetting) => FileRead<ComponentContents[Kind]>;
+  /** Only lists that can be very long tell how far they are. */
+  readonly read: (text: string, facts: ReadingFacts) => FileRead<ComponentContents[Kind]>;
   readonly count: (content: ComponentContents[Kind]) => Counts;
 }
 
 /** A file that is nothing but rows, counted under one word. */
 const rows = <Row>(
-  read: (text: string) => ReadResult<Row>,
+  read: (text: string, facts: ReadingFacts) => ReadResult<Row>,
   word: string,
-): { read: (text: string) => FileRead<readonly Row[]>; count: (content: readonly Row[]) => Counts } => ({
-  read: (text) => {
-    const { rows: content, issues } = read(text);
+): {
+  read: (text: string, facts: ReadingFacts) => FileRead<readonly Row[]>;
+  count: (content: readonly Row[]) => Counts;
+} => ({
+  read: (text, facts) => {
+    const { rows: content, issues } = read(text, facts);
     return { content, issues: content.length > 0 || issues.length > 0 ? issues : [EMPTY] };
   },
   count: (content) => ({ [word]: content.length }),
@@ -79,7 +89,7 @@ const orderFile = (read: typeof readIcd10cmOrderFile) => ({
   }),
 });
 
-const articleCodes = (read: (text: string) => ReadResult<ArticleCodes>) => ({
+const articleCodes = (read: (text: string, facts: ReadingFacts) => ReadResult<ArticleCodes>) => ({
   ...rows(read, "groups"),
   count: (lists: readonly ArticleCodes[]) => ({
     groups: lists.length,
@@ -169,8 +179,14 @@ const READERS: { readonly [Kind in ComponentKind]: ComponentReader<Kind> } = {
   "hcpcs-modifiers": rows(readHcpcsModifiers, "modifiers"),
   cpt: rows((text) => readLicensedCodes(text, "cpt"), "codes"),
   cdt: rows((text) => readLicensedCodes(text, "cdt"), "codes"),
-  "ncci-pairs": { read: readNcciPairs, count: ({ column1 }) => ({ pairs: column1.length }) },
-  mue: { read: readMedicallyUnlikelyEdits, count: (table) => ({ codes: table.rows.length }) },
+  "ncci-pairs": {
+    read: (text, { setting, watch }) => readNcciPairs(text, setting, watch),
+    count: ({ column1 }) => ({ pairs: column1.length }),
+  },
+  mue: {
+    read: (text, { setting }) => readMedicallyUnlikelyEdits(text, setting),
+    count: (table) => ({ codes: table.rows.length }),
+  },
   "ncci-add-ons": rows(readAddOnCodes, "pairings"),
   "ms-drg": rows(readMsDrgs, "groups"),
   "ms-drg-ccs": rows(readCcLevels, "codes"),
@@ -204,8 +220,12 @@ const READERS: { readonly [Kind in ComponentKind]: ComponentReader<Kind> } = {
   "coverage-contractors": rows(readCoverageContractors, "contractors"),
   "coverage-article-contractors": rows(readArticleContractors, "rows"),
   "coverage-article-procedures": articleCodes(readArticleProcedures),
-  "coverage-article-diagnoses": articleCodes((text) => readArticleDiagnoses(text, "covered")),
-  "coverage-article-exclusions": articleCodes((text) => readArticleDiagnoses(text, "noncovered")),
+  "coverage-article-diagnoses": articleCodes((text, { watch }) =>
+    readArticleDiagnoses(text, "covered", watch),
+  ),
+  "coverage-article-exclusions": articleCodes((text, { watch }) =>
+    readArticleDiagnoses(text, "noncovered", watch),
+  ),
 };
 
 /** A component is taken whole or not at all. */
@@ -223,14 +243,15 @@ export interface ComponentText {
   readonly source: ComponentSource;
   /** NCCI and MUE files are of one setting, which only their name tells. */
   readonly setting?: NcciSetting;
+  readonly watch?: ReadingWatch | undefined;
 }
 
 export function readComponent<Kind extends ComponentKind>(
   kind: Kind,
-  { text, source, setting = "practitioner" }: ComponentText,
+  { text, source, setting = "practitioner", watch }: ComponentText,
 ): ComponentRead<Kind> {
   const { read, count } = READERS[kind];
-  const { content, issues } = read(text, setting);
+  const { content, issues } = read(text, { setting, watch });
   if (issues.some(({ remark }) => !remark)) return { kind: "refused", source, issues };
   return { kind: "component", component: { kind, source, content, counts: count(content) }, remarks: issues };
 }

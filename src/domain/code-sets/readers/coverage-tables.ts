@@ -5,7 +5,7 @@ import type {
   CoverageArticle,
   CoverageContractor,
 } from "../components/coverage-articles";
-import { readDelimitedTable } from "./delimited-table";
+import { type ReadingWatch, readDelimitedTable } from "./delimited-table";
 import { type ImportIssue, issueAt, type ReadResult } from "./import-issue";
 import { ownText } from "./own-text";
 import { dateOfCell, isOpenEnd } from "./table-cells";
@@ -98,8 +98,10 @@ export const readArticleProcedures = (text: string): ReadResult<ArticleCodes> =>
 export const readArticleDiagnoses = (
   text: string,
   list: "covered" | "noncovered",
+  watch?: ReadingWatch,
 ): ReadResult<ArticleCodes> =>
   readArticleCodes(text, {
+    watch,
     code: /^icd10 code id$/,
     group: list === "covered" ? /^icd10 covered group$/ : /^icd10 noncovered group$/,
     read: (cell) =>
@@ -110,17 +112,19 @@ interface CodeColumn {
   readonly code: RegExp;
   readonly group: RegExp;
   readonly read: (cell: string) => string | undefined;
+  readonly watch?: ReadingWatch | undefined;
 }
 
 /** Half a million rows: each code is kept once, and the codes of a group together. */
 function readArticleCodes(
   text: string,
-  { code: heading, group: groupHeading, read }: CodeColumn,
+  { code: heading, group: groupHeading, read, watch }: CodeColumn,
 ): ReadResult<ArticleCodes> {
   const groups = new Map<string, { article: string; group: string; codes: string[] }>();
   const known = new Map<string, string>();
   const { issues } = readDelimitedTable(text, {
     columns: { ...VERSION_COLUMNS, code: heading, group: groupHeading },
+    watch,
     take: ({ line, cells: { id, version, code: cell, group } }) => {
       const article = articleKey(line, id, version);
       if (typeof article !== "string") return article;

@@ -15,16 +15,23 @@ export interface TableLayout<Column extends string, Row> {
   readonly optional?: readonly NoInfer<Column>[];
   /** A row, what is wrong with it, or nothing where it is not of this table or was taken elsewhere. */
   readonly take: (row: DelimitedRow<Column>) => Row | ImportIssue | undefined;
+  readonly watch?: ReadingWatch | undefined;
 }
+
+/** Told now and then while a long text is read: how many of its characters are behind. */
+export type ReadingWatch = (characters: number) => void;
 
 interface Line {
   readonly line: number;
+  /** Where the next line begins. */
+  readonly end: number;
   readonly record: string;
 }
 
 /** Publishers put notices above the headings. */
 const HEADINGS_WITHIN = 40;
 const MOST_ISSUES = 500;
+const LINES_BETWEEN_WORDS = 4_096;
 
 /** Reads a table separated by tabs, commas or bars; columns are found by their headings, in any order. */
 export function readDelimitedTable<Column extends string, Row extends object>(
@@ -39,7 +46,12 @@ export function readDelimitedTable<Column extends string, Row extends object>(
   if (Array.isArray(headings))
     return { rows, issues: [issueAt("column-missing", 0, `no heading for: ${headings.join(", ")}`)] };
   const { places, separator } = headings;
-  for (const { line, record } of lines) {
+  let nextWord = LINES_BETWEEN_WORDS;
+  for (const { line, end, record } of lines) {
+    if (line >= nextWord) {
+      layout.watch?.(end);
+      nextWord = line + LINES_BETWEEN_WORDS;
+    }
     const taken = layout.take({ line, cells: cellsAt(cellsOf(record, separator), names, places) });
     if (taken === undefined) continue;
     if (isIssue(taken)) issues.push(taken);
@@ -126,7 +138,7 @@ function* linesOf(text: string): Generator<Line> {
     const record = text.slice(at, end);
     at = end + 1;
     line += 1;
-    if (record.trim() !== "") yield { line: started, record: withoutReturn(record) };
+    if (record.trim() !== "") yield { line: started, end: at, record: withoutReturn(record) };
   }
 }
 

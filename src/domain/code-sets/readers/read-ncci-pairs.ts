@@ -1,6 +1,6 @@
 import { toDayNumber } from "../../shared/calendar-date";
 import type { NcciPairTable, NcciSetting } from "../components/ncci-tables";
-import { readDelimitedTable } from "./delimited-table";
+import { type ReadingWatch, readDelimitedTable } from "./delimited-table";
 import { type FileRead, type ImportIssue, issueAt } from "./import-issue";
 import { ownText } from "./own-text";
 import { dateOfCell, isOpenEnd } from "./table-cells";
@@ -11,7 +11,11 @@ const PROCEDURE = /^[0-9A-Z]{5}$/;
  * Reads a table of NCCI procedure-to-procedure edits (CMS, quarterly): column 1, column 2, effective date, deletion
  * date, modifier indicator, rationale.
  */
-export function readNcciPairs(text: string, setting: NcciSetting): FileRead<NcciPairTable> {
+export function readNcciPairs(
+  text: string,
+  setting: NcciSetting,
+  watch?: ReadingWatch,
+): FileRead<NcciPairTable> {
   const table = tableFor(setting, linesIn(text));
   const [codes, rationales] = [createNumbering(), createNumbering()];
   const dayOf = createDayReader();
@@ -26,6 +30,7 @@ export function readNcciPairs(text: string, setting: NcciSetting): FileRead<Ncci
       rationale: /rationale/,
     },
     optional: ["effective", "rationale"],
+    watch,
     take: ({ line, cells }) => {
       const { first, second, effective, deletion, modifier } = cells;
       if (!PROCEDURE.test(first) || !PROCEDURE.test(second))

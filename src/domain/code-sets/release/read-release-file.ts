@@ -1,4 +1,5 @@
 import { type ComponentRead, readComponent } from "../readers/component-readers";
+import type { ReadingWatch } from "../readers/delimited-table";
 import { type ImportIssue, isIssue, issueAt } from "../readers/import-issue";
 import { readWorkbook, WORKBOOK_PARTS } from "../readers/read-workbook";
 import { type RecognizedFile, recognizeFile } from "../readers/recognize-file";
@@ -24,13 +25,19 @@ export interface ReleasePart {
   readonly recognized: RecognizedFile;
   /** "cms_2026_dx.zip/icd10cm_order_2026.txt" for a member of an archive. */
   readonly name: string;
-  read(): ComponentRead;
+  /** Bytes of the list itself, as far as they are known before it is unpacked. */
+  readonly size: number;
+  /** Tells how many of the `size` bytes are behind; lists that are read in a moment do not. */
+  read(watch?: ReadingWatch): ComponentRead;
 }
 
 /** The official lists in a file, plain, gzip or zip; an archive that cannot be opened is an issue. */
 export function partsOf(file: ReleaseFile, tools: ReleaseFileTools): readonly ReleasePart[] | ImportIssue {
   const kinds = recognizeFile(file.name);
-  if (kinds.length > 0) return kinds.map((kind) => partOf(file, kind, () => textOf(file, tools)));
+  if (kinds.length > 0)
+    return kinds.map((kind) =>
+      partOf({ ...file, size: sizeOnceUnpacked(file) }, kind, () => textOf(file, tools)),
+    );
   return isArchive(file.name) ? membersOf(file, tools, { within: 2 }) : [];
 }
 
@@ -50,7 +57,7 @@ function membersOf(
     const found = isArchive(member.name)
       ? innerParts(member, { ...file, name }, { tools, within: within - 1 })
       : recognizeFile(member.name, file.name).map((kind) =>
-          partOf({ ...file, name }, kind, () => memberText(member, tools)),
+          partOf({ ...file, name, size: member.size }, kind, () => memberText(member, tools)),
         );
     if (isIssue(found)) return found;
     parts.push(...found);
@@ -76,7 +83,18 @@ function innerParts(
 
 type NamedFile = Pick<ReleaseFile, "name" | "checksum">;
 
-function partOf(file: NamedFile, recognized: RecognizedFile, text: () => string | ImportIssue): ReleasePart {
+interface SizedFile extends NamedFile {
+  readonly size: number;
+}
+
+/** A gzip file ends with it. */
+function sizeOnceUnpacked({ name, bytes }: ReleaseFile): number {
+  const { byteLength, byteOffset, buffer } = bytes;
+  if (!name.toLowerCase().endsWith(".gz") || byteLength < 4) return byteLength;
+  return new DataView(buffer, byteOffset).getUint32(byteLength - 4, true);
+}
+
+function partOf(file: SizedFile, recognized: RecognizedFile, text: () => string | ImportIssue): ReleasePart {
   const { official, period, setting } = recognized;
   const provenance = {
     name: file.name,
@@ -89,10 +107,17 @@ function partOf(file: NamedFile, recognized: RecognizedFile, text: () => string 
   return {
     recognized,
     name: file.name,
-    read: () => {
+    size: file.size,
+    read: (watch) => {
       const read = text();
       if (typeof read !== "string") return { kind: "refused", source, issues: [read] };
-      return readComponent(official.kind, { text: read, source, ...(setting && { setting }) });
+      const bytesOf = file.size / Math.max(1, read.length);
+      return readComponent(official.kind, {
+        text: read,
+        source,
+        watch: watch && ((characters) => watch(Math.floor(characters * bytesOf))),
+        ...(setting && { setting }),
+      });
     },
   };
 }

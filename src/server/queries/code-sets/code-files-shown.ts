@@ -28,6 +28,7 @@ export interface CodeFileShown {
   readonly status: CodeFileStatus;
   readonly receivedAt: Date;
   readonly receivedBy: string;
+  /** Bytes of the lists in it, as soon as it is being read. */
   readonly progress: { readonly stage: string; readonly done: number; readonly total: number } | null;
   readonly lists: readonly ListShown[];
   readonly problems: readonly {

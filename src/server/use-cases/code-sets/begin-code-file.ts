@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { StoredCodeFile } from "@/server/code-sets/stored-code-file";
 import { loadCodeFile, moveCodeFile } from "@/server/repositories/code-file-repository";
+import { reportProgress } from "@/server/repositories/running-work-repository";
 import { defineUseCase } from "@/server/use-cases/use-case";
 
 /** Hands a file out to be read; undefined when it was taken out meanwhile, or has been read by another worker. */
@@ -18,6 +19,15 @@ export const beginCodeFile = defineUseCase({
     });
     if (!file || !isOpen) return undefined;
     await moveCodeFile(tx, file, "read");
+    // A worker before this one may have died half way.
+    await reportProgress(tx, {
+      resultId: codeFileId,
+      stage: "Opening",
+      done: 0,
+      total: file.size,
+      problems: 0,
+      finishedAt: null,
+    });
     return loadCodeFile(tx, file);
   },
 });

@@ -49,7 +49,7 @@ export const receiveCodeFile = defineUseCase({
       kind: "import-code-file",
       title: `Import of ${file.name}`,
       stage: "Waiting for the worker",
-      total: 1,
+      total: file.size,
       startedById: actor.userId,
       resultKind: "code-file",
       resultId: codeFileId,
