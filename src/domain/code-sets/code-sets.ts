@@ -4,7 +4,7 @@ import type { CodeEntry } from "./code-entry";
 import { displayCode } from "./code-format";
 import { type CodeRelease, type Coverage, type ReleaseSummary, speakingRelease } from "./code-release";
 import type { CodeSystem } from "./code-system";
-import { createReleaseIndex, type ReleaseIndex } from "./release-index";
+import { createReleaseIndex, type Neighbors, type ReleaseIndex } from "./release-index";
 
 /** What coding and claim edits ask about codes; always for a date. */
 export interface CodeSets {
@@ -14,6 +14,10 @@ export interface CodeSets {
   releases(system?: CodeSystem): readonly ReleaseSummary[];
   /** Every entry in force on the date, headers included, in code order. Empty when no release covers it. */
   entriesOn(system: CodeSystem, on: CalendarDate): readonly CodeEntry[];
+  /** The codes in force on the date that stand below no other, such as the categories of diagnoses, in code order. */
+  topOn(system: CodeSystem, on: CalendarDate): readonly CodeEntry[];
+  /** Which of them stand before and behind one of them. */
+  besideOn(question: CodeQuestion): Neighbors;
 }
 
 /** Releases held in memory; the same answers whether they came from the starter set or from imported files. */
@@ -37,6 +41,8 @@ export function createCodeSets(releases: readonly CodeRelease[]): CodeSets {
         .filter(({ release }) => system === undefined || release.system === system)
         .map(({ summary }) => summary),
     entriesOn: (system, on) => indexOn(system, on)?.entriesOn(on) ?? [],
+    topOn: (system, on) => indexOn(system, on)?.childrenOn("", on) ?? [],
+    besideOn: ({ system, code, on }) => indexOn(system, on)?.besideOn(displayCode(system, code), on) ?? {},
   };
 }
 

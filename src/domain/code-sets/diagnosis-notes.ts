@@ -151,3 +151,7 @@ export function chapterOf(category: string): string {
   const chapter = CHAPTER_STARTS.findLastIndex((start) => start <= category) + 1;
   return `chapter ${chapter}`;
 }
+
+/** The first category of "chapter 4". */
+export const firstOfChapter = (owner: string): string | undefined =>
+  owner === "chapter 22" ? "U00" : CHAPTER_STARTS[Number(owner.replace("chapter ", "")) - 1];

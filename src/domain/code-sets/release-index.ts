@@ -10,6 +10,13 @@ export interface ReleaseIndex {
   /** The next longer codes below a header. */
   childrenOn(code: string, on: CalendarDate): readonly CodeEntry[];
   entriesOn(on: CalendarDate): readonly CodeEntry[];
+  /** The codes before and behind a code that stands below no other: a category, a table, a code of a flat set. */
+  besideOn(code: string, on: CalendarDate): Neighbors;
+}
+
+export interface Neighbors {
+  readonly previous?: string;
+  readonly next?: string;
 }
 
 const inForce = (entry: CodeEntry, on: CalendarDate): boolean =>
@@ -51,6 +58,12 @@ function indexRelease(release: CodeRelease): ReleaseIndex {
       return children;
     },
     entriesOn: (on) => codes.map((code) => entryOn(code, on)).filter((entry) => entry !== undefined),
+    besideOn(code, on) {
+      const holds = (other: string) => entryOn(other, on) !== undefined;
+      const next = nextOfLength(codes, code, holds);
+      const previous = previousOfLength(codes, code, holds);
+      return { ...(previous && { previous }), ...(next && { next }) };
+    },
   };
 }
 
@@ -63,4 +76,29 @@ function firstAfter(codes: readonly string[], code: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** Codes that stand below no other have one length in every set: that of the code itself. */
+function nextOfLength(
+  codes: readonly string[],
+  code: string,
+  holds: (code: string) => boolean,
+): string | undefined {
+  for (let at = firstAfter(codes, `${code}\uffff`); at < codes.length; at += 1) {
+    const found = codes[at] ?? "";
+    if (found.length === code.length && holds(found)) return found;
+  }
+  return undefined;
+}
+
+function previousOfLength(
+  codes: readonly string[],
+  code: string,
+  holds: (code: string) => boolean,
+): string | undefined {
+  for (let at = firstAfter(codes, code) - 1; at >= 0; at -= 1) {
+    const found = codes[at] ?? "";
+    if (found.length === code.length && found !== code && holds(found)) return found;
+  }
+  return undefined;
 }

@@ -5,6 +5,7 @@ import type { CodeSystem } from "../code-system";
 import type { TabularBlock, TabularChapter } from "../components/tabular-list";
 import { chapterOf } from "../diagnosis-notes";
 import type { TabularNote } from "../tabular-note";
+import { chapterTitle } from "./chapter-titles";
 
 /** One step of the way to a code, outermost first, with the notes that stand there. */
 export interface BookLevel {
@@ -19,7 +20,7 @@ export interface BookLevel {
 interface LevelSources {
   readonly notes: readonly TabularNote[];
   readonly chapter?: TabularChapter | undefined;
-  readonly block?: TabularBlock | undefined;
+  readonly blocks?: readonly TabularBlock[] | undefined;
 }
 
 /** The headers above a code, the category first; only diagnoses and hospital procedures have any. */
@@ -34,30 +35,35 @@ export function headersAbove(codeSets: CodeSets, system: CodeSystem, code: strin
 /** Chapter, blocks, headers and the code itself: what it inherits, and from where. */
 export function levelsOf(
   lineage: readonly { readonly code: string; readonly title: string }[],
-  { notes, chapter, block }: LevelSources,
+  { notes, chapter, blocks = [] }: LevelSources,
 ): BookLevel[] {
   const byOwner = Map.groupBy(notes, ({ owner }) => owner);
   const at = (owner: string) => byOwner.get(owner) ?? [];
   const category = lineage[0]?.code.slice(0, 3) ?? "";
-  const chapterOwner = chapter ? `chapter ${chapter.number}` : chapterOf(category);
-  const blocks = [...new Set([...blocksAmong(byOwner.keys()), ...(block ? [block.id] : [])])].filter(
-    (id) => id !== category,
-  );
+  const titles = new Map(blocks.map(({ id, title }) => [id, title]));
+  const ids = new Set([...titles.keys(), ...blocksAmong(byOwner.keys())]);
   return [
-    { kind: "chapter", owner: chapterOwner, title: chapter?.title ?? "", notes: at(chapterOwner) },
-    ...blocks.sort(widestFirst).map(
-      (id): BookLevel => ({
-        kind: "block",
-        owner: id,
-        title: id === block?.id ? block.title : "",
-        notes: at(id),
-      }),
-    ),
+    chapterLevel(category, chapter, at),
+    ...[...ids]
+      .filter((id) => id !== category)
+      .sort(widestFirst)
+      .map((id): BookLevel => ({ kind: "block", owner: id, title: titles.get(id) ?? "", notes: at(id) })),
     ...lineage.map(({ code, title }): BookLevel => ({ kind: "code", owner: code, title, notes: at(code) })),
   ];
+}
+
+export function chapterLevel(
+  category: string,
+  chapter: TabularChapter | undefined,
+  notesAt: (owner: string) => readonly TabularNote[],
+): BookLevel {
+  const owner = chapter ? `chapter ${chapter.number}` : chapterOf(category);
+  return { kind: "chapter", owner, title: chapter?.title ?? chapterTitle(owner), notes: notesAt(owner) };
 }
 
 const blocksAmong = (owners: Iterable<string>): string[] =>
   [...owners].filter((owner) => owner.includes("-"));
 
-const widestFirst = (a: string, b: string): number => (a.slice(0, 3) < b.slice(0, 3) ? -1 : 1);
+/** By the first category; of two that begin alike the one that reaches farther. */
+const widestFirst = (a: string, b: string): number =>
+  a.slice(0, 3) === b.slice(0, 3) ? (a.slice(4) > b.slice(4) ? -1 : 1) : a < b ? -1 : 1;

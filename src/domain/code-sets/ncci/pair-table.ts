@@ -121,14 +121,20 @@ export function findNumberedPair({ starts, column2 }: PairTable, first: number, 
  */
 export function placeInForce(table: PairTable, place: number, day: number): number {
   if (place < 0) return -1;
-  const { from, deleted, kindOf } = table;
   for (let at = place; ; at += 1) {
-    const end = deleted[at] ?? 0;
-    const holds = (from[at] ?? 0) <= day && (end === 0 || day <= end);
-    if (holds && kindAt(table, at)?.indicator !== 9) return at;
-    if (((kindOf[at] ?? 0) & AGAIN) === 0) return -1;
+    if (isInForce(table, at, day)) return at;
+    if (!isPairAgain(table, at)) return -1;
   }
 }
+
+/** Whether a row holds on the day; one that does not apply never does. */
+export function isInForce(table: PairTable, place: number, day: number): boolean {
+  const [first = 0, last = 0] = [table.from[place], table.deleted[place]];
+  return first <= day && (last === 0 || day <= last) && kindAt(table, place)?.indicator !== 9;
+}
+
+/** Whether the next row is the same pair once more. */
+const isPairAgain = ({ kindOf }: PairTable, place: number): boolean => ((kindOf[place] ?? 0) & AGAIN) !== 0;
 
 /** Indicator and rationale of a row. */
 export const kindAt = ({ kindOf, kinds }: PairTable, place: number): PairTable["kinds"][number] | undefined =>

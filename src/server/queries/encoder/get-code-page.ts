@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type BookPage, bookPageOf } from "@/domain/code-sets/book/book-page";
+import type { BookPage } from "@/domain/code-sets/book/book-page";
+import { bookPageOf } from "@/domain/code-sets/book/book-page-of";
 import { setsFor } from "@/domain/code-sets/code-shape";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import { officeCodes } from "@/server/code-sets/office-codes";

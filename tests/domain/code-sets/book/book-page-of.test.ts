@@ -1,22 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { bookPageOf } from "@/domain/code-sets/book/book-page";
+import { bookPageOf } from "@/domain/code-sets/book/book-page-of";
 import { createCodeSets } from "@/domain/code-sets/code-sets";
 import type { Component, ComponentContents, ComponentKind } from "@/domain/code-sets/components/component";
 import { starterCodeSets, starterDiagnosisNotes } from "@/domain/code-sets/starter/starter-code-sets";
 import { calendarDate } from "@/domain/shared/calendar-date";
+import { madeUpComponent } from "../made-up-release";
 
 const ON = calendarDate("2026-01-15");
 
+const IN_2024 = { version: "41.1", from: "2023-10-01", through: "2024-09-30" };
 const component = <Kind extends ComponentKind>(kind: Kind, content: ComponentContents[Kind]) =>
-  ({
-    kind,
-    source: {
-      covers: { from: calendarDate("2023-10-01"), through: calendarDate("2024-09-30") },
-      provenance: { name: `${kind}.csv`, title: kind, publisher: "CMS", version: "41.1", checksum: "none" },
-    },
-    content,
-    counts: {},
-  }) as Component<Kind>;
+  madeUpComponent(kind, content, IN_2024);
 
 const STARTER = {
   codeSets: starterCodeSets(),
