@@ -16,6 +16,8 @@ export const REFUSALS = {
   "access/sign-in-failed": "unauthenticated",
   "access/too-many-attempts": "too-many",
   "access/wrong-password": "unprocessable",
+  /** The act wants a fresh proof of who it is; then it may be asked again. */
+  "access/unconfirmed": "conflict",
   "access/weak-password": "unprocessable",
   "access/last-administrator": "conflict",
   "record/not-found": "not-found",
@@ -33,6 +35,7 @@ export const REFUSALS = {
   "code-sets/preparing": "conflict",
   "coding/held": "conflict",
   "coding/findings-open": "unprocessable",
+  "coding/copy-refused": "unprocessable",
   "claim/not-correctable": "unprocessable",
   "claim/no-certain-fix": "conflict",
   "claim/not-overridable": "conflict",

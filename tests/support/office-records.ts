@@ -37,6 +37,8 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   rowId: "audited_code",
   ownerId: "membership",
   userId: "membership",
+  listId: "pick_list",
+  copiedFrom: "encounter",
   coderId: "membership",
   auditorId: "membership",
   personId: "membership",

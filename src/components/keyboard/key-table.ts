@@ -85,6 +85,8 @@ export const keyTable = {
   fix: { keys: ["f"], says: "Apply the offered fix", group: "Verbs" },
   hold: { keys: ["h"], says: "Hold, with reason and date", group: "Verbs" },
   insert: { keys: ["i"], says: "Insert a line, code, document", group: "Verbs" },
+  "pick-lists": { keys: ["Shift+I"], says: "Insert from a pick list or the favorites", group: "Verbs" },
+  "earlier-visits": { keys: ["Shift+Y"], says: "Codes of an earlier encounter, one by one", group: "Verbs" },
   link: { keys: ["l"], says: "Link two things", group: "Verbs" },
   message: { keys: ["m"], says: "Message on the focused thing", group: "Verbs", reserved: true },
   new: { keys: ["n"], says: "New thing of this screen", group: "Verbs" },

@@ -13,6 +13,13 @@ export interface Passage {
   readonly text: string;
 }
 
+/** An earlier encounter of the same patient from which a person took a code for this record. */
+export interface CopiedFrom {
+  readonly encounterId: string;
+  /** Its first day of service. */
+  readonly on: CalendarDate;
+}
+
 interface SheetRow {
   /** Stays the same while the row moves. */
   readonly key: string;
@@ -24,6 +31,7 @@ interface SheetRow {
   readonly reason?: string | undefined;
   /** The code as the source proposed it, where the coder chose another in its place. */
   readonly proposedCode?: string | undefined;
+  readonly copiedFrom?: CopiedFrom | undefined;
 }
 
 export interface SheetDiagnosis extends SheetRow {
@@ -154,6 +162,7 @@ export function recode(
     title: taken.title,
     source: "coder",
     proposedCode,
+    copiedFrom: undefined,
   });
   const visits = changed.services.map((service) =>
     service.key === key ? { ...service, visit: taken.visit ?? false } : service,
@@ -164,7 +173,7 @@ export function recode(
 /** A new diagnosis at the end; one that is on the sheet already is settled where it stands. */
 export function insertDiagnosis(
   sheet: CodingSheet,
-  taken: Pick<SheetDiagnosis, "key" | "code" | "title" | "evidence">,
+  taken: Pick<SheetDiagnosis, "key" | "code" | "title" | "evidence" | "copiedFrom">,
 ): CodingSheet {
   const same = sheet.diagnoses.find(({ code }) => compactCode(code) === compactCode(taken.code));
   if (!same) return accept({ ...sheet, diagnoses: [...sheet.diagnoses, fresh(taken)] }, taken.key);
@@ -178,9 +187,13 @@ export function insertDiagnosis(
 /** A new service at the end, with the links it likely has. */
 export function insertService(
   sheet: CodingSheet,
-  taken: Pick<SheetService, "key" | "code" | "title" | "serviceDate" | "visit">,
+  taken: Pick<SheetService, "key" | "code" | "title" | "serviceDate" | "visit" | "copiedFrom"> & {
+    readonly modifiers?: readonly string[] | undefined;
+    readonly units?: number | undefined;
+  },
 ): CodingSheet {
-  const service = { ...fresh(taken), modifiers: [], units: 1, links: [] };
+  const { modifiers = [], units = 1 } = taken;
+  const service = { ...fresh(taken), modifiers, units, links: [] };
   return accept({ ...sheet, services: [...sheet.services, service] }, taken.key);
 }
 

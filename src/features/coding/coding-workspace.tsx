@@ -8,6 +8,7 @@ import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { type CodingSheet, type Passage, rowOf } from "@/domain/coding/coding-sheet";
 import { CodeBookPane } from "@/features/coding/code-book-pane";
+import { CodeShelfPane } from "@/features/coding/code-shelf-pane";
 import { type CodingFinding, codingFindings } from "@/features/coding/coding-findings";
 import { markedPassages } from "@/features/coding/marked-passages";
 import { RecordPane } from "@/features/coding/record-pane";
@@ -18,6 +19,7 @@ import type { Workspace } from "@/features/coding/sheet-wire";
 import { sheetView } from "@/features/coding/shown-sheet";
 import { useChartMoves } from "@/features/coding/use-chart-moves";
 import { type ChosenCode, useCodeBook } from "@/features/coding/use-code-book";
+import { useCodeShelf } from "@/features/coding/use-code-shelf";
 import { useReading } from "@/features/coding/use-reading";
 import { useSheet } from "@/features/coding/use-sheet";
 import { useSheetFocus } from "@/features/coding/use-sheet-focus";
@@ -39,13 +41,13 @@ interface CodingWorkspaceProps {
 export function CodingWorkspace({ workspace, flow, chosen }: CodingWorkspaceProps) {
   const desk = useDesk(workspace, flow, chosen);
   const [opensAtSheet] = useState(chosen === undefined);
-  const { control, reading, focus, book, acts, findings, moves, view, zone, writable } = desk;
+  const { control, reading, focus, book, shelf, acts, findings, moves, view, zone, writable } = desk;
   const marked = markedPassages(control.sheet, book.opened?.request.passage);
   return (
     <>
       <WorkspaceStrip workspace={workspace} charges={chargesKnown(control)} />
       <Panes screen="coding" columns={["592px", "1fr"]}>
-        <Panes rows={book.opened ? ["1fr", "1fr"] : ["1fr"]}>
+        <Panes rows={book.opened || shelf.opened ? ["1fr", "1fr"] : ["1fr"]}>
           <RecordPane
             record={workspace.record}
             {...{ reading, marked, zone }}
@@ -59,7 +61,9 @@ export function CodingWorkspace({ workspace, flow, chosen }: CodingWorkspaceProp
               onTake={book.take}
               onEncoder={desk.toEncoder}
             />
-          ) : null}
+          ) : (
+            <CodeShelfPane {...{ shelf, workspace, control }} onBook={book.open} />
+          )}
         </Panes>
         <Panes rows={["1fr", "198px"]}>
           <SheetPane
@@ -110,6 +114,7 @@ function useDesk(workspace: Workspace, flow: boolean, chosen: ChosenCode | undef
   const focus = useSheetFocus(firstRow(control.sheet), chosen === undefined);
   const { serviceFrom } = workspace.encounter;
   const book = useCodeBook({ control, reading, focus, serviceFrom, chosen: writable ? chosen : undefined });
+  const shelf = useCodeShelf({ control, focus, serviceFrom });
   const moves = useChartMoves(workspace, control, flow);
   const [layer, setLayer] = useState<Layer>();
   const [quoted, setQuoted] = useState<readonly Passage[]>([]);
@@ -126,7 +131,7 @@ function useDesk(workspace: Workspace, flow: boolean, chosen: ChosenCode | undef
     void control.flush().then(leave, leave);
   };
   const onEncoder = () => toEncoder(focus.current ? rowOf(control.sheet, focus.current)?.code : undefined);
-  useWorkspaceKeys({ control, reading, book, moves, writable, onHold: openHold, onEncoder });
+  useWorkspaceKeys({ control, reading, book, shelf, moves, writable, onHold: openHold, onEncoder });
   const openFinding = (finding: CodingFinding | undefined) => {
     const opens = finding?.opens;
     if (opens?.kind === "row") focus.open(writable ? opens.place : { key: opens.place.key });
@@ -151,6 +156,7 @@ function useDesk(workspace: Workspace, flow: boolean, chosen: ChosenCode | undef
       reading,
       focus,
       book,
+      shelf,
       moves,
       findings,
       acts,

@@ -21,6 +21,7 @@ export function sheetOf(workspace: Workspace): CodingSheet {
     state: "settled",
     evidence: row.evidence ?? undefined,
     proposedCode: changed.get(compact(row.code)),
+    copiedFrom: row.copiedFrom ?? undefined,
   }));
   const proposed: SheetDiagnosis[] = workspace.proposedDiagnoses.map((row) => ({
     key: `p${row.id}`,
@@ -77,6 +78,7 @@ const serviceOf = (
   placeOfService: row.placeOfService ?? undefined,
   ndc: row.ndc ?? undefined,
   proposedCode: row.source === "coder" ? changed.get(row.procedureCode) : undefined,
+  copiedFrom: row.copiedFrom ?? undefined,
 });
 
 /** Services that are kept, in the order in which the server answers with their charges. */
@@ -88,10 +90,11 @@ const MOST_POINTED = 12;
 /** What is sent to be kept. */
 export function saveInputOf(sheet: CodingSheet): Pick<SaveInput, "diagnoses" | "services" | "decisions"> {
   return {
-    diagnoses: settledOnly(sheet.diagnoses).map(({ code, source, evidence }) => ({
+    diagnoses: settledOnly(sheet.diagnoses).map(({ code, source, evidence, copiedFrom }) => ({
       code,
       source,
       ...(evidence ? { evidence } : {}),
+      ...(copiedFrom ? { copiedFrom: copiedFrom.encounterId } : {}),
     })),
     services: keptServices(sheet).map((service) => ({
       serviceDate: service.serviceDate,
@@ -101,6 +104,7 @@ export function saveInputOf(sheet: CodingSheet): Pick<SaveInput, "diagnoses" | "
       diagnosisPointers: linkNumbers(sheet, service).filter((number) => number <= MOST_POINTED),
       ...(service.placeOfService ? { placeOfService: service.placeOfService } : {}),
       ...(service.ndc ? { ndc: service.ndc } : {}),
+      ...(service.copiedFrom ? { copiedFrom: service.copiedFrom.encounterId } : {}),
       source: service.source === "import" ? "import" : "coder",
       proposed: service.state === "proposed",
     })),

@@ -4,6 +4,7 @@ import { diagnosisNumbers } from "@/domain/coding/coding-sheet";
 import { placeOfSpan } from "@/domain/documentation/document-section";
 import type { CodingFinding } from "@/features/coding/coding-findings";
 import { rowSeverities } from "@/features/coding/coding-findings";
+import { shortDay } from "@/features/coding/coding-words";
 import { DecisionKeys } from "@/features/coding/row-mark";
 import type { SheetActs } from "@/features/coding/sheet-acts";
 import type { SheetView } from "@/features/coding/sheet-view";
@@ -50,6 +51,12 @@ export function sheetView({
     if (row.state === "proposed" && writable && focus.current === row.key) return <DecisionKeys />;
     if (row.state === "proposed") return <span className="quiet">from the source</span>;
     const who = assigned.get(row.code) ?? "You";
+    if (row.copiedFrom)
+      return (
+        <span className="quiet">
+          Visit {shortDay(row.copiedFrom.on)} · {who}
+        </span>
+      );
     return <span className="quiet">{row.source === "import" ? `Source · ${who}` : who}</span>;
   };
   return {

@@ -1,12 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { insertDiagnosis, insertService, recode } from "@/domain/coding/coding-sheet";
+import { recode } from "@/domain/coding/coding-sheet";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { FoundCode } from "@/features/coding/book-row";
 import type { BookKind, BookRequest } from "@/features/coding/code-book-pane";
 import { isVisitCode } from "@/features/coding/coding-words";
 import { sheetRows } from "@/features/coding/sheet-rows";
+import { withCodes } from "@/features/coding/taken-codes";
 import type { Reading } from "@/features/coding/use-reading";
 import type { SheetControl } from "@/features/coding/use-sheet";
 import type { SheetFocus } from "@/features/coding/use-sheet-focus";
@@ -58,12 +59,8 @@ export function useCodeBook({ control, reading, focus, serviceFrom, chosen }: Bo
     focus.goTo(key);
   };
   const add = ({ code, title }: FoundCode, { kind, passage }: BookRequest) => {
-    const taken = { key: crypto.randomUUID(), code, title };
-    const { sheet } = control;
-    const next =
-      kind === "diagnosis"
-        ? insertDiagnosis(sheet, { ...taken, evidence: passage })
-        : insertService(sheet, { ...taken, serviceDate: serviceFrom, visit: isVisitCode(code) });
+    const taken = { key: crypto.randomUUID(), kind, code, title, evidence: passage };
+    const next = withCodes(control.sheet, [taken], serviceFrom);
     control.change(next);
     const rows = sheetRows(next);
     const row = rows.find((one) => one.row.key === taken.key) ?? rows.find((one) => one.row.code === code);
@@ -71,6 +68,7 @@ export function useCodeBook({ control, reading, focus, serviceFrom, chosen }: Bo
   };
   return {
     opened,
+    open,
     insert,
     close,
     openAt(key: string): boolean {

@@ -3,6 +3,7 @@
 import { useKeys } from "@/components/keyboard/use-keys";
 import type { ChartMoves } from "@/features/coding/use-chart-moves";
 import type { CodeBook } from "@/features/coding/use-code-book";
+import type { CodeShelf } from "@/features/coding/use-code-shelf";
 import type { Reading } from "@/features/coding/use-reading";
 import type { SheetControl } from "@/features/coding/use-sheet";
 
@@ -10,6 +11,7 @@ interface WorkspaceKeys {
   readonly control: SheetControl;
   readonly reading: Reading;
   readonly book: CodeBook;
+  readonly shelf: CodeShelf;
   readonly moves: ChartMoves;
   readonly writable: boolean;
   readonly onHold: () => void;
@@ -21,6 +23,7 @@ export function useWorkspaceKeys({
   control,
   reading,
   book,
+  shelf,
   moves,
   writable,
   onHold,
@@ -30,11 +33,14 @@ export function useWorkspaceKeys({
   const afterSaving = (leave: () => unknown) => () => {
     void control.flush().then(leave, leave);
   };
+  const layers = [book, shelf];
   useKeys("page", {
     "page-on": reading.pageOn,
     insert: whenWritable(() => book.insert("diagnosis")),
     new: whenWritable(() => book.insert("procedure")),
     "code-book": whenWritable(() => book.insert("diagnosis")),
+    "pick-lists": whenWritable(() => shelf.open("pick-lists")),
+    "earlier-visits": whenWritable(() => shelf.open("earlier-visits")),
     encoder: onEncoder,
     hold: whenWritable(onHold),
     undo: whenWritable(control.undo),
@@ -42,6 +48,6 @@ export function useWorkspaceKeys({
     save: () => void control.flush().catch(() => undefined),
     "next-record": afterSaving(() => moves.leaving.toNeighbor(1)),
     "previous-record": afterSaving(() => moves.leaving.toNeighbor(-1)),
-    back: () => (book.opened ? book.close() : afterSaving(moves.leaving.toQueue)()),
+    back: () => (layers.find(({ opened }) => opened)?.close ?? afterSaving(moves.leaving.toQueue))(),
   });
 }

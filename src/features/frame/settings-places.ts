@@ -96,6 +96,13 @@ const SETTINGS: readonly SettingsPlace[] = [
     needs: "code-set:read",
   },
   {
+    id: "pick-lists",
+    name: "Pick lists",
+    href: "/settings/pick-lists",
+    note: "Codes that coders pick from, by specialty and kind of visit",
+    needs: "code-set:read",
+  },
+  {
     id: "code-updates",
     name: "Code updates",
     href: "/settings/code-updates",

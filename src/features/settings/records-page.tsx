@@ -8,6 +8,7 @@ import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
+import type { Way } from "@/components/frame/ways-on";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { shownFields } from "@/components/record-form/form-field";
 import { RecordForm } from "@/components/record-form/record-form";
@@ -15,7 +16,7 @@ import type { RecordFormState } from "@/components/record-form/use-record-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Column } from "@/components/work-queue/column";
 import { type Recorded, type RecordOptions, useOpenRecord } from "@/features/settings/use-open-record";
-import { useMay } from "@/trpc/use-viewer";
+import { type Permission, useMay } from "@/trpc/use-viewer";
 
 interface RecordsPageProps<Row extends Recorded> extends RecordOptions<Row> {
   readonly title: string;
@@ -32,6 +33,10 @@ interface RecordsPageProps<Row extends Recorded> extends RecordOptions<Row> {
   readonly beside?: ((row: Row, form: RecordFormState) => ReactNode) | undefined;
   /** They come with the product and are only changed. */
   readonly given?: true | undefined;
+  /** Who may change them, when it is not those who change settings. */
+  readonly changedBy?: { readonly permission: Permission; readonly says: string } | undefined;
+  /** Ways on of an open record, before its history. */
+  readonly waysOf?: ((row: Row) => readonly Way[]) | undefined;
 }
 
 const idOf = ({ id }: Recorded): string => id;
@@ -39,7 +44,7 @@ const idOf = ({ id }: Recorded): string => id;
 /** A settings screen: the list, and beside it the one record that is added or changed. */
 export function RecordsPage<Row extends Recorded>(props: RecordsPageProps<Row>) {
   const { title, sentence, noun, rows } = props;
-  const mayChange = useMay()("settings:write");
+  const mayChange = useMay()(props.changedBy?.permission ?? "settings:write");
   const record = useOpenRecord(props, mayChange);
   const { row, openKey, form } = record;
   const name = row ? props.nameOf(row) : `New ${noun}`;
@@ -72,6 +77,7 @@ export function RecordsPage<Row extends Recorded>(props: RecordsPageProps<Row>) 
           saveLabel={row ? "Save" : `Add the ${noun}`}
           onLeave={record.leave}
           historyOf={row?.id}
+          ways={row && props.waysOf?.(row)}
         />
       ) : (
         <ListLine {...props} mayChange={mayChange} onNew={() => record.open("new")} />
@@ -93,17 +99,18 @@ interface ListLineProps {
   readonly noun: string;
   readonly message: ReactNode;
   readonly given?: true | undefined;
+  readonly changedBy?: { readonly says: string } | undefined;
   readonly mayChange: boolean;
   readonly onNew: () => void;
 }
 
-function ListLine({ noun, message, given, mayChange, onNew }: ListLineProps) {
+function ListLine({ noun, message, given, changedBy, mayChange, onNew }: ListLineProps) {
   const mayAdd = mayChange && !given;
   useKeys("page", mayAdd ? { new: onNew } : {});
   const next = { label: `New ${noun}`, action: "do-next-step" as const, onAct: onNew };
   return (
     <NextStepLine
-      message={mayChange ? message : "Administrators change what stands here."}
+      message={mayChange ? message : (changedBy?.says ?? "Administrators change what stands here.")}
       {...(mayAdd ? { next } : {})}
     />
   );
@@ -115,10 +122,18 @@ interface OpenRecordLineProps {
   readonly saveLabel: string;
   readonly onLeave: () => void;
   readonly historyOf?: string | undefined;
+  readonly ways?: readonly Way[] | undefined;
 }
 
 /** Saves, leaves, or says which fields stand in the way. */
-export function OpenRecordLine({ form, name, saveLabel, onLeave, historyOf }: OpenRecordLineProps) {
+export function OpenRecordLine({
+  form,
+  name,
+  saveLabel,
+  onLeave,
+  historyOf,
+  ways = [],
+}: OpenRecordLineProps) {
   const router = useRouter();
   const wrong = shownFields(form.groups, form.values).filter((field) => form.problems[field.name]);
   return (
@@ -141,6 +156,7 @@ export function OpenRecordLine({ form, name, saveLabel, onLeave, historyOf }: Op
         historyOf === undefined
           ? undefined
           : [
+              ...ways,
               {
                 id: "history",
                 label: "History",

@@ -15,6 +15,8 @@ export interface CodedDiagnosis {
     readonly end: number;
     readonly text: string;
   };
+  /** The earlier encounter it was taken from. */
+  readonly copiedFrom?: string;
 }
 
 export interface CodedService {
@@ -30,6 +32,8 @@ export interface CodedService {
   readonly proposed?: boolean;
   /** Absent while the fee schedule has no price for the date; never zero by default. */
   readonly chargeAmount?: Cents;
+  /** The earlier encounter it was taken from. */
+  readonly copiedFrom?: string;
 }
 
 /** Replaces the diagnoses of an encounter by the sheet as the coder sees it, in sequence. */
@@ -46,7 +50,7 @@ export async function replaceDiagnoses(
   const known = new Map(before.map((row) => [row.code, row]));
   await tx.codeAssignment.deleteMany({ where: { encounterId } });
   await tx.codeAssignment.createMany({
-    data: sheet.diagnoses.map(({ code, source, evidence }, index) => {
+    data: sheet.diagnoses.map(({ code, source, evidence, copiedFrom }, index) => {
       const compact = compactCode(code);
       const earlier = known.get(compact);
       known.delete(compact);
@@ -63,6 +67,7 @@ export async function replaceDiagnoses(
         evidenceText: evidence?.text ?? null,
         assignedById: earlier ? earlier.assignedById : sheet.userId,
         assignedAt: earlier?.assignedAt ?? sheet.now,
+        copiedFromId: copiedFrom ?? null,
       };
     }),
   });
@@ -90,6 +95,7 @@ export async function replaceServices(
       ndc: service.ndc ?? null,
       source: service.source,
       proposed: service.proposed ?? false,
+      copiedFromId: service.copiedFrom ?? null,
     })),
   });
 }

@@ -23,7 +23,7 @@ export const officePlace = (list: string, system: string, code: string): Favorit
   code,
 });
 
-/** Kept once, however often it is asked for. */
+/** Kept once, however often it is asked for; on a list behind what it has, under its last heading. */
 export async function keepCode(
   tx: Transaction,
   place: FavoritePlace,
@@ -31,8 +31,12 @@ export async function keepCode(
 ): Promise<void> {
   const { keeper, list, system, code } = place;
   await tx.$executeRaw`
-    insert into favorite_code (id, keeper, list, system, code, kept_at, kept_by_id)
-    values (${newId()}::uuid, ${keeper}, ${list}, ${system}, ${code}, ${by.at}, ${by.userId}::uuid)
+    insert into favorite_code (id, keeper, list, system, code, section, position, kept_at, kept_by_id)
+    select ${newId()}::uuid, ${keeper}, ${list}, ${system}, ${code},
+           coalesce((array_agg(section order by position desc))[1], ''),
+           case when ${list}::text = '' then 0 else coalesce(max(position), 0) + 1 end,
+           ${by.at}, ${by.userId}::uuid
+    from favorite_code where keeper = ${keeper} and list = ${list}
     on conflict (organization_id, keeper, list, system, code) do nothing`;
 }
 
@@ -44,7 +48,7 @@ export const dropCode = async (tx: Transaction, place: FavoritePlace): Promise<v
 export const favoritesFor = (tx: Transaction, userId: string) =>
   tx.favoriteCode.findMany({
     where: { keeper: { in: [userId, "office"] } },
-    orderBy: [{ list: "asc" }, { system: "asc" }, { code: "asc" }],
+    orderBy: [{ list: "asc" }, { position: "asc" }, { system: "asc" }, { code: "asc" }],
     take: MOST_FAVORITES,
   });
 

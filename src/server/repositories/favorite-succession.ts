@@ -17,11 +17,19 @@ export async function addFavoriteBeside(
 ): Promise<void> {
   const favorite = await tx.favoriteCode.findFirst({ where: { id: favoriteId } });
   if (!favorite) throw notFound("favorite");
-  const { keeper, list, system } = favorite;
+  const { keeper, list, system, section, position } = favorite;
   if (!userId || (keeper !== userId && keeper !== "office"))
     throw refused("access/forbidden", "Everyone keeps favorites of their own.");
   await tx.favoriteCode.createMany({
-    data: [{ id: newId(), keeper, list, system, code: to, keptAt: now, keptById: userId }],
+    data: [
+      {
+        ...{ keeper, list, system, section, position },
+        id: newId(),
+        code: to,
+        keptAt: now,
+        keptById: userId,
+      },
+    ],
     skipDuplicates: true,
   });
 }

@@ -147,6 +147,28 @@ describe("codes", () => {
     expect(sheet.services[0]).toMatchObject({ code: "J3301", units: 1, modifiers: [], state: "settled" });
   });
 
+  it("C20: that were confirmed from an earlier encounter say which, until another code takes their place", () => {
+    const copiedFrom = { encounterId: "earlier", on: calendarDate("2026-01-05") };
+    const taken = { key: "n", code: "E11.22", title: "Kidney disease", copiedFrom };
+    const sheet = insertDiagnosis(coded(), taken);
+    expect(sheet.diagnoses.find(({ key }) => key === "n")).toMatchObject({ copiedFrom, state: "settled" });
+    const other = recode(sheet, "n", { code: "E11.21", title: "Nephropathy" });
+    expect(other.diagnoses.find(({ key }) => key === "n")).toMatchObject({ copiedFrom: undefined });
+    const line = {
+      key: "v",
+      code: "20610",
+      title: "",
+      serviceDate: calendarDate("2026-03-16"),
+      visit: false,
+    };
+    const copied = insertService(coded(), { ...line, copiedFrom, modifiers: ["RT"], units: 2 });
+    expect(copied.services.find(({ key }) => key === "v")).toMatchObject({
+      copiedFrom,
+      modifiers: ["RT"],
+      units: 2,
+    });
+  });
+
   it("numbers count what is or would be coded, never what was declined", () => {
     const numbers = diagnosisNumbers(decline(coded(), "d1", "not documented"));
     expect([...numbers]).toEqual([

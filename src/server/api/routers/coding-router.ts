@@ -1,5 +1,6 @@
 import { getCodingWorkspace } from "@/server/queries/coding/get-coding-workspace";
 import { listCodingQueue } from "@/server/queries/coding/list-coding-queue";
+import { listEarlierVisits } from "@/server/queries/coding/list-earlier-visits";
 import { completeCoding } from "@/server/use-cases/coding/complete-coding";
 import { holdEncounter } from "@/server/use-cases/coding/hold-encounter";
 import { markDocumentRead } from "@/server/use-cases/coding/mark-document-read";
@@ -14,6 +15,7 @@ import { mutation, query, router } from "../trpc";
 export const codingRouter = router({
   queue: query(listCodingQueue),
   workspace: query(getCodingWorkspace),
+  earlierVisits: query(listEarlierVisits),
   takeNext: mutation(takeNextEncounter),
   open: mutation(openEncounter),
   return: mutation(returnEncounter),

@@ -3,7 +3,10 @@ import { getAnnotations } from "@/server/queries/encoder/get-annotations";
 import { getCodePage } from "@/server/queries/encoder/get-code-page";
 import { getIndexPlace } from "@/server/queries/encoder/get-index-place";
 import { getPcsStep } from "@/server/queries/encoder/get-pcs-step";
+import { listCoverageArticles } from "@/server/queries/encoder/list-coverage-articles";
 import { listFavorites } from "@/server/queries/encoder/list-favorites";
+import { listPickLists } from "@/server/queries/encoder/list-pick-lists";
+import { listProcedurePairs } from "@/server/queries/encoder/list-procedure-pairs";
 import { listTableRows } from "@/server/queries/encoder/list-table-rows";
 import { searchEncoder } from "@/server/queries/encoder/search-encoder";
 import { addCodeNote } from "@/server/use-cases/encoder/add-code-note";
@@ -12,6 +15,8 @@ import { dropFavorite } from "@/server/use-cases/encoder/drop-favorite";
 import { keepFavorite } from "@/server/use-cases/encoder/keep-favorite";
 import { listOfficeCode } from "@/server/use-cases/encoder/list-office-code";
 import { removeCodeNote } from "@/server/use-cases/encoder/remove-code-note";
+import { removePickList } from "@/server/use-cases/encoder/remove-pick-list";
+import { savePickList } from "@/server/use-cases/encoder/save-pick-list";
 import { unlistOfficeCode } from "@/server/use-cases/encoder/unlist-office-code";
 import { mutation, query, router } from "../trpc";
 
@@ -21,13 +26,18 @@ export const encoderRouter = router({
   index: query(getIndexPlace),
   table: query(listTableRows),
   pcs: query(getPcsStep),
+  pairs: query(listProcedurePairs),
+  coverage: query(listCoverageArticles),
   check: query(checkCodeList),
   favorites: query(listFavorites),
+  pickLists: query(listPickLists),
   annotations: query(getAnnotations),
   keepFavorite: mutation(keepFavorite),
   dropFavorite: mutation(dropFavorite),
   listOfficeCode: mutation(listOfficeCode),
   unlistOfficeCode: mutation(unlistOfficeCode),
+  savePickList: mutation(savePickList),
+  removePickList: mutation(removePickList),
   addNote: mutation(addCodeNote),
   changeNote: mutation(changeCodeNote),
   removeNote: mutation(removeCodeNote),

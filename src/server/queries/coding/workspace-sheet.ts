@@ -2,6 +2,7 @@ import type { CodeQuestion } from "@/domain/code-sets/code-answer";
 import { displayCode } from "@/domain/code-sets/code-format";
 import type { CodeSets } from "@/domain/code-sets/code-sets";
 import { procedureCodeSystem } from "@/domain/code-sets/code-system";
+import type { CopiedFrom } from "@/domain/coding/coding-sheet";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Charge } from "@/generated/prisma/client";
 import { officeCodes } from "@/server/code-sets/office-codes";
@@ -10,6 +11,7 @@ import type { Transaction } from "@/server/db/scoped-transaction";
 import type { ReadContext } from "@/server/queries/read-model";
 import { decisionsOf, undecidedDiagnoses } from "@/server/repositories/code-proposal-repository";
 import { priceOf } from "@/server/repositories/coding-repository";
+import { copySourcesOf } from "@/server/repositories/copied-code-repository";
 import type { LoadedEncounter } from "@/server/repositories/encounter-to-bill";
 
 /** The coding sheet: what is coded, what the source proposes, and what was declined. */
@@ -24,10 +26,16 @@ export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncount
     ).map(({ id, displayName }) => [id, displayName]),
   );
   const { codeSets } = await officeCodes(tx, actor);
+  const sources = await copySourcesOf(tx, [...row.codeAssignments, ...row.charges]);
+  const copiedFrom = ({ copiedFromId: id }: { readonly copiedFromId: string | null }) => {
+    const day = id === null ? undefined : sources.get(id);
+    return id && day ? { encounterId: id, on: day } : null;
+  };
   const decisions = await decisionsOf(tx, row.id);
   const proposed = await undecidedDiagnoses(tx, row.id);
-  const services: Awaited<ReturnType<typeof serviceShown>>[] = [];
-  for (const charge of row.charges) services.push(await serviceShown(tx, codeSets, charge));
+  const services: (Awaited<ReturnType<typeof serviceShown>> & { copiedFrom: CopiedFrom | null })[] = [];
+  for (const charge of row.charges)
+    services.push({ ...(await serviceShown(tx, codeSets, charge)), copiedFrom: copiedFrom(charge) });
   return {
     diagnoses: row.codeAssignments.map((assignment) => ({
       code: displayCode("icd10cm", assignment.code),
@@ -38,6 +46,7 @@ export async function sheetOf({ tx, actor }: ReadContext, { row }: LoadedEncount
           ? "You"
           : (people.get(assignment.assignedById ?? "") ?? "Before"),
       assignedAt: assignment.assignedAt,
+      copiedFrom: copiedFrom(assignment),
       evidence:
         assignment.documentId === null
           ? null

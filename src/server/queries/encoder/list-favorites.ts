@@ -1,23 +1,14 @@
 import { z } from "zod";
-import type { CodeAnswer } from "@/domain/code-sets/code-answer";
-import type { CodeSystem } from "@/domain/code-sets/code-system";
-import { answerDate } from "@/domain/code-sets/release/release-dates";
 import { requireUserId } from "@/server/access/actor";
 import { officeCodes } from "@/server/code-sets/office-codes";
 import { favoritesFor } from "@/server/repositories/favorite-code-repository";
 import { defineQuery } from "../read-model";
 import { dateOfService } from "./code-question";
+import { type KeptCode, keptCodeOn } from "./kept-codes";
 
-export interface FavoriteRow {
-  readonly system: CodeSystem;
-  readonly code: string;
-  readonly title: string;
+export interface FavoriteRow extends KeptCode {
   /** Empty for the person's own; otherwise a pick list of the office. */
   readonly list: string;
-  /** Whether it can be reported on the date; what cannot is marked and not offered. */
-  readonly offered: boolean;
-  readonly needsMoreCharacters: boolean;
-  readonly successors: readonly string[];
 }
 
 export interface Favorites {
@@ -42,24 +33,10 @@ export const listFavorites = defineQuery({
       take: MOST_NOTED,
     });
     return {
-      rows: kept.map(({ system: named, code, list }) => {
-        const system = named as CodeSystem;
-        const day = answerDate(codeSets.releases(system), system, on)?.on ?? on;
-        return { system, code, list, ...standingOf(codeSets.lookUp({ system, code, on: day })) };
-      }),
+      rows: kept.map((row) => ({ ...keptCodeOn(codeSets, row, on), list: row.list })),
       noted: noted.map(({ system, code }) => `${system} ${code}`),
     };
   },
 });
 
 const MOST_NOTED = 5000;
-
-function standingOf(answer: CodeAnswer): Omit<FavoriteRow, "system" | "code" | "list"> {
-  if ("entry" in answer) {
-    const { title, billable } = answer.entry;
-    return { title, offered: true, needsMoreCharacters: !billable, successors: [] };
-  }
-  const known = answer.kind === "not-on-date" ? answer : { title: "", successors: [] };
-  const { title, successors } = known;
-  return { title, successors, offered: false, needsMoreCharacters: false };
-}

@@ -3,6 +3,7 @@ import { compactCode } from "@/domain/code-sets/code-format";
 import { calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
 import type { Cents } from "@/domain/shared/money";
 import { requireUserId } from "@/server/access/actor";
+import { fromDateColumn } from "@/server/db/calendar-date-column";
 import { type ProposalDecision, replaceDecisions } from "@/server/repositories/code-proposal-repository";
 import { checkCodingSheet } from "@/server/repositories/coding-check";
 import {
@@ -12,6 +13,7 @@ import {
   replaceServices,
   sourcePrices,
 } from "@/server/repositories/coding-repository";
+import { type CopiedCode, newlyCopied } from "@/server/repositories/copied-code-repository";
 import { findEncounterAt, saveEncounter } from "@/server/repositories/encounter-repository";
 import { requireLease } from "@/server/repositories/work-item-repository";
 import { defineUseCase, type UseCaseContext } from "../use-case";
@@ -30,6 +32,7 @@ const diagnosis = z.strictObject({
       text: z.string().max(2000),
     })
     .optional(),
+  copiedFrom: z.uuid().optional(),
 });
 const service = z.strictObject({
   serviceDate: date,
@@ -42,6 +45,7 @@ const service = z.strictObject({
   source: z.enum(["coder", "import"]).default("coder"),
   /** Captured by the source and not yet accepted. */
   proposed: z.boolean().default(false),
+  copiedFrom: z.uuid().optional(),
 });
 const decision = z.strictObject({
   kind: z.enum(["diagnosis", "service"]),
@@ -78,6 +82,7 @@ export const saveCodingSheet = defineUseCase({
       userId,
       now,
     });
+    const confirmed = await newlyCopied(tx, encounterId, copiesOf(encounter, { diagnoses, services }));
     await replaceDiagnoses(tx, encounterId, { diagnoses: diagnoses.map(withEvidence), userId, now });
     const fromSource = await sourcePrices(tx, encounterId);
     const priced: CodedService[] = [];
@@ -86,6 +91,13 @@ export const saveCodingSheet = defineUseCase({
     if (decisions)
       await replaceDecisions(tx, encounterId, { decisions: decisions.map(decided), userId, now });
     await saveEncounter(tx, encounter, { coderId: userId });
+    for (const { kind, copiedFrom } of confirmed)
+      context.audit({
+        action: "coding.confirm-copied",
+        subjectKind: "encounter",
+        subjectId: encounterId,
+        after: { kind, from: copiedFrom },
+      });
     context.audit({
       action: "coding.save",
       subjectKind: "encounter",
@@ -101,9 +113,23 @@ export const saveCodingSheet = defineUseCase({
   },
 });
 
-const withEvidence = ({ evidence, ...rest }: z.output<typeof diagnosis>) => ({
+/** What of the sheet a person took from earlier encounters. */
+const copiesOf = (
+  { serviceFrom }: { readonly serviceFrom: Date },
+  sheet: { diagnoses: readonly z.output<typeof diagnosis>[]; services: readonly z.output<typeof service>[] },
+): CopiedCode[] => [
+  ...sheet.diagnoses.flatMap(({ code, copiedFrom }): CopiedCode[] =>
+    copiedFrom ? [{ kind: "diagnosis", code, copiedFrom, on: fromDateColumn(serviceFrom) }] : [],
+  ),
+  ...sheet.services.flatMap(({ procedureCode: code, serviceDate, copiedFrom }): CopiedCode[] =>
+    copiedFrom ? [{ kind: "service", code, copiedFrom, on: calendarDate(serviceDate) }] : [],
+  ),
+];
+
+const withEvidence = ({ evidence, copiedFrom, ...rest }: z.output<typeof diagnosis>) => ({
   ...rest,
   ...(evidence ? { evidence } : {}),
+  ...(copiedFrom ? { copiedFrom } : {}),
 });
 
 const decided = ({ reason, becameCode, ...rest }: z.output<typeof decision>): ProposalDecision => ({
@@ -117,7 +143,7 @@ async function price(
   line: z.output<typeof service>,
   fromSource: ReadonlyMap<string, Cents>,
 ): Promise<CodedService> {
-  const { placeOfService, ndc, ...rest } = line;
+  const { placeOfService, ndc, copiedFrom, ...rest } = line;
   const coded = { ...rest, serviceDate: calendarDate(line.serviceDate) };
   const kept = line.source === "import" ? fromSource.get(compactCode(line.procedureCode)) : undefined;
   const unitPrice = (await priceOf(tx, coded)) ?? kept;
@@ -125,6 +151,7 @@ async function price(
     ...coded,
     ...(placeOfService ? { placeOfService } : {}),
     ...(ndc ? { ndc } : {}),
+    ...(copiedFrom ? { copiedFrom } : {}),
     ...(unitPrice === undefined ? {} : { chargeAmount: unitPrice * BigInt(line.units) }),
   };
 }

@@ -1,17 +1,20 @@
 import { z } from "zod";
 import { displayCode } from "@/domain/code-sets/code-format";
+import { requireUserId } from "@/server/access/actor";
 import { encoderSet, listName, typedCode } from "@/server/queries/encoder/code-question";
 import { dropCode, officePlace } from "@/server/repositories/favorite-code-repository";
+import { markPickListChanged } from "@/server/repositories/pick-list-repository";
 import { defineUseCase } from "../use-case";
 
-/** Takes a code off a pick list of the office; with its last code the list is gone. */
+/** Takes a code off a pick list of the office; the list stays. */
 export const unlistOfficeCode = defineUseCase({
   name: "encoder.unlist-office-code",
   permission: "code-book:annotate",
   input: z.strictObject({ set: encoderSet, code: typedCode, list: listName }),
-  async run({ tx, audit }, { set, code: typed, list }): Promise<{ readonly code: string }> {
+  async run({ tx, actor, now, audit }, { set, code: typed, list }): Promise<{ readonly code: string }> {
     const code = displayCode(set, typed);
     await dropCode(tx, officePlace(list, set, code));
+    await markPickListChanged(tx, list, { userId: requireUserId(actor), at: now });
     audit({ action: "pick-list.remove", subjectKind: "code", subjectId: `${set} ${code}` });
     return { code };
   },
