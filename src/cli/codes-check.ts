@@ -13,6 +13,7 @@ import type { CodeFinding } from "@/domain/code-sets/check/code-finding";
 import { compactCode } from "@/domain/code-sets/code-format";
 import { type CodeSets, createCodeSets } from "@/domain/code-sets/code-sets";
 import { isInpatientProcedure, procedureCodeSystem } from "@/domain/code-sets/code-system";
+import { createCoveragePolicies } from "@/domain/code-sets/coverage/coverage-policies";
 import type { NcciEdits } from "@/domain/code-sets/ncci/ncci-edits";
 import { ncciFromComponents } from "@/domain/code-sets/release/ncci-from-components";
 import { answerDate } from "@/domain/code-sets/release/release-dates";
@@ -29,16 +30,20 @@ export function checkCommand(options: CodesQuestion): CodesAnswer {
   if (typeof lists === "string") return { text: "", problem: `${file}: ${lists}`, exitCode: 2 };
   const library = openLibrary(options, {
     sets: ["icd10cm", "icd10pcs", "hcpcs", "cpt", "modifier"],
-    kinds: ["icd10cm-tabular", "ncci-pairs", "mue", "ncci-add-ons"],
+    kinds: [
+      ...(["icd10cm-tabular", "ncci-pairs", "mue", "ncci-add-ons"] as const),
+      ...(lists.some(({ contractor }) => contractor) ? COVERAGE_FILES : []),
+    ],
   });
   const ownNotes = createNotesFinder(library.components);
   const ncci = ncciFromComponents(library.components);
   const codeSets = createCodeSets(library.releases);
+  const coverage = createCoveragePolicies(library.components);
   const checked = lists.map((list) => {
     const context = contextOf(list, options.date ?? newestDate(list, library));
     const codes = codesOf(list, codeSets, context.date);
     const notes = ownNotes(context.date) ?? starterDiagnosisNotes();
-    const findings = checkCodes(codes, context, { codeSets, notes, ...(ncci && { ncci }) });
+    const findings = checkCodes(codes, context, { codeSets, notes, coverage, ...(ncci && { ncci }) });
     const isUndated = !list.date && !options.date;
     const remarks = [
       ...(isUndated ? [`no date was given: checked for ${context.date}`] : []),
@@ -62,6 +67,12 @@ export function checkCommand(options: CodesQuestion): CodesAnswer {
     exitCode: isClean ? 0 : 1,
   };
 }
+
+const COVERAGE_FILES = [
+  ...(["coverage-articles", "coverage-contractors", "coverage-article-contractors"] as const),
+  ...(["coverage-article-procedures", "coverage-article-diagnoses"] as const),
+  "coverage-article-exclusions",
+] as const;
 
 /** Without any table of NCCI no finding can say so. */
 const uncheckedRemarks = (
@@ -127,6 +138,7 @@ const contextOf = (list: ListOfCodes, date: CalendarDate): CheckContext => ({
   ...(list.sex && { sex: SEXES[list.sex.toLowerCase()] ?? ("U" as const) }),
   ...(list.age !== undefined && { age: list.age }),
   ...(list.birthDate && { birthDate: list.birthDate }),
+  ...(list.contractor && { contractor: list.contractor }),
 });
 
 function inWords({ id }: ListOfCodes, findings: readonly CodeFinding[], remarks: readonly string[]): string {

@@ -60,6 +60,10 @@ const listOfCodes = z.strictObject({
   sex: z.string().optional(),
   age: z.number().min(0).max(150).optional(),
   birthDate: date.optional(),
+  contractor: z
+    .string()
+    .regex(/^[0-9A-Z]{3,5}$/i, "is no number of a contractor")
+    .optional(),
   codes: z.array(listed).default([]),
   diagnoses: z.array(listed).default([]),
   services: z.array(listed).default([]),

@@ -18,6 +18,8 @@ export const codeAnswer = (page: BookPage) => ({
   children: page.children,
   notes: page.levels.flatMap(({ notes }) => notes),
   marks: page.marks.map(({ kind, label, explains }) => ({ kind, label, explains })),
+  ...(page.edits && { edits: page.edits.settings }),
+  ...(page.payment.length > 0 && { payment: page.payment }),
   sources: page.sources,
   remarks: page.remark ? [page.remark] : [],
 });

@@ -7,6 +7,7 @@ import {
   prepareCodes,
 } from "./checked-codes";
 import { type CodeFinding, inOrder } from "./code-finding";
+import { checkCoverage } from "./coverage";
 import { checkDiagnosisValidity } from "./diagnosis-validity";
 import { checkExcludes1 } from "./excludes1";
 import { checkLaterality } from "./laterality";
@@ -35,6 +36,7 @@ const CHECKS: readonly CodeCheck[] = [
   checkProcedurePairs,
   checkUnits,
   checkAddOns,
+  checkCoverage,
 ];
 
 /**

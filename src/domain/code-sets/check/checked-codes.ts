@@ -3,6 +3,7 @@ import type { CodeAnswer } from "../code-answer";
 import { compactCode, displayCode } from "../code-format";
 import type { CodeSets } from "../code-sets";
 import { isInpatientProcedure, procedureCodeSystem } from "../code-system";
+import type { CoveragePolicies } from "../coverage/coverage-policies";
 import type { DiagnosisNotes } from "../diagnosis-notes";
 import type { NcciEdits } from "../ncci/ncci-edits";
 import type { CodeFinding } from "./code-finding";
@@ -43,6 +44,8 @@ export interface CheckContext {
   /** Completed years; the birth date wins where both are given. */
   readonly age?: number;
   readonly birthDate?: CalendarDate;
+  /** The Medicare contractor whose coverage articles are asked; without it none are. */
+  readonly contractor?: string;
 }
 
 /** What the checker reads from. What is not given is not checked. */
@@ -51,6 +54,7 @@ export interface CheckSources {
   readonly notes?: Pick<DiagnosisNotes, "source" | "excludes1Between"> &
     Partial<Pick<DiagnosisNotes, "instructionsOf" | "notesOf">>;
   readonly ncci?: NcciEdits;
+  readonly coverage?: Pick<CoveragePolicies, "ask">;
 }
 
 /** A diagnosis on one of its dates. */

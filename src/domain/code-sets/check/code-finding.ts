@@ -37,7 +37,11 @@ export type CodeFindingKind =
   | "units-to-prove"
   | "add-on-alone"
   | "add-on-primary-unlisted"
-  | "ncci-not-loaded";
+  | "ncci-not-loaded"
+  | "coverage-not-supported"
+  | "coverage-not-listed"
+  | "coverage-supported"
+  | "coverage-not-checked";
 
 /** A place on the list, from 1. */
 export interface CodePlace {

@@ -32,13 +32,36 @@ export interface CoverageAnswer {
   readonly remark?: string;
 }
 
-export interface CoveragePolicies {
-  /** Contractors with at least one article at hand. */
-  readonly contractors: readonly CoverageContractor[];
-  ask(question: CoverageQuestion): CoverageAnswer;
+/** An article in force that names a code, in which of its lists, and who has issued it. */
+export interface NamingArticle {
+  readonly article: ArticleAnswer["article"];
+  readonly list: "procedures" | "supports" | "does-not-support";
+  readonly groups: readonly string[];
+  readonly contractors: readonly ContractorName[];
 }
 
-const AUTHORITY = "CMS Medicare Coverage Database, local coverage articles";
+export type ContractorName = Pick<CoverageContractor, "number" | "name">;
+
+export interface NamingQuestion {
+  /** A procedure, or a diagnosis with or without dot. */
+  readonly code: string;
+  readonly isDiagnosis: boolean;
+  readonly on: CalendarDate;
+  /** Only articles of this contractor. */
+  readonly contractor?: string | undefined;
+}
+
+export interface CoveragePolicies {
+  /** Without any article nothing is checked. */
+  readonly hasArticles: boolean;
+  /** Contractors with at least one article at hand, by number. */
+  readonly contractors: readonly ContractorName[];
+  ask(question: CoverageQuestion): CoverageAnswer;
+  /** Articles in force that name a code, by their names. */
+  naming(question: NamingQuestion): readonly NamingArticle[];
+}
+
+export const AUTHORITY = "CMS Medicare Coverage Database, local coverage articles";
 
 /** Diagnosis against procedure by the code lists of local coverage articles. */
 export function createCoveragePolicies(components: readonly Component[]): CoveragePolicies {
@@ -47,30 +70,51 @@ export function createCoveragePolicies(components: readonly Component[]): Covera
   const articles = new Map(rows("coverage-articles").map((article) => [article.key, article]));
   const contractors = new Map(rows("coverage-contractors").map((each) => [each.key, each]));
   const issuers = Map.groupBy(rows("coverage-article-contractors"), ({ article }) => article);
-  const byProcedure = articlesByCode(rows("coverage-article-procedures"));
-  const supporting = Map.groupBy(rows("coverage-article-diagnoses"), ({ article }) => article);
-  const excluding = Map.groupBy(rows("coverage-article-exclusions"), ({ article }) => article);
+  const procedures = rows("coverage-article-procedures");
+  const byProcedure = articlesByCode(procedures);
+  const supports = rows("coverage-article-diagnoses");
+  const supporting = Map.groupBy(supports, ({ article }) => article);
+  const exclusions = rows("coverage-article-exclusions");
+  const excluding = Map.groupBy(exclusions, ({ article }) => article);
 
+  const contractorsOf = (article: string): ContractorName[] =>
+    named((issuers.get(article) ?? []).flatMap(({ contractor }) => contractors.get(contractor) ?? []));
   const isIssuedBy = (article: string, number: string): boolean =>
-    (issuers.get(article) ?? []).some(({ contractor }) => contractors.get(contractor)?.number === number);
+    contractorsOf(article).some((each) => each.number === number.padStart(5, "0"));
   const answerOf = (article: CoverageArticle, diagnosis: string): ArticleAnswer => {
-    const { key, name, title, from, through } = article;
+    const { key } = article;
     const lists = { supporting: supporting.get(key) ?? [], excluding: excluding.get(key) ?? [] };
     return {
-      article: { name, title, ...(from && { from }), ...(through && { through }) },
+      article: shortOf(article),
       ...judge(lists, diagnosis),
     };
   };
 
   return {
-    contractors: [...contractors.values()].filter(({ number }) =>
-      [...issuers.keys()].some((article) => isIssuedBy(article, number)),
-    ),
+    hasArticles: articles.size > 0,
+    contractors: named([...issuers.keys()].flatMap(contractorsOf)),
+    naming({ code, isDiagnosis, on, contractor }) {
+      const lists = isDiagnosis
+        ? [
+            ...listsNaming(supports, displayCode("icd10cm", code), "supports"),
+            ...listsNaming(exclusions, displayCode("icd10cm", code), "does-not-support"),
+          ]
+        : listsNaming(procedures, compactCode(code), "procedures");
+      return lists
+        .flatMap(({ key, list, groups }) => {
+          const article = articles.get(key);
+          const isAsked = article && isInForce(article, on) && (!contractor || isIssuedBy(key, contractor));
+          return isAsked
+            ? [{ article: shortOf(article), list, groups, contractors: contractorsOf(key) }]
+            : [];
+        })
+        .sort((a, b) => (a.article.name < b.article.name ? -1 : 1));
+    },
     ask({ procedure, diagnosis, on, contractor }) {
       if (articles.size === 0) return notChecked("no coverage article is loaded");
       const found = [...(byProcedure.get(compactCode(procedure)) ?? [])]
         .flatMap((key) => articles.get(key) ?? [])
-        .filter((article) => isInForce(article, on) && isIssuedBy(article.key, contractor.padStart(5, "0")));
+        .filter((article) => isInForce(article, on) && isIssuedBy(article.key, contractor));
       if (found.length === 0)
         return notChecked(
           `no loaded article of contractor ${contractor} in force on ${on} lists ${procedure}`,
@@ -78,6 +122,32 @@ export function createCoveragePolicies(components: readonly Component[]): Covera
       return verdictOf(found.map((article) => answerOf(article, displayCode("icd10cm", diagnosis))));
     },
   };
+}
+
+const shortOf = ({ name, title, from, through }: CoverageArticle): ArticleAnswer["article"] => ({
+  name,
+  title,
+  ...(from && { from }),
+  ...(through && { through }),
+});
+
+/** Each contractor once, whatever the number of its versions, by number. */
+const named = (versions: readonly ContractorName[]): ContractorName[] =>
+  [...new Map(versions.map(({ number, name }) => [number, { number, name }])).values()].sort((a, b) =>
+    a.number < b.number ? -1 : 1,
+  );
+
+/** The articles with a list that holds the code, and its groups. */
+function listsNaming<List extends NamingArticle["list"]>(
+  lists: readonly ArticleCodes[],
+  code: string,
+  list: List,
+) {
+  const holding = Map.groupBy(
+    lists.filter(({ codes }) => codes.includes(code)),
+    ({ article }) => article,
+  );
+  return [...holding].map(([key, own]) => ({ key, list, groups: own.map(({ group }) => group) }));
 }
 
 type CoverageKind =

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { checkCodes } from "@/domain/code-sets/check/check-codes";
 import type { CodeFinding } from "@/domain/code-sets/check/code-finding";
 import { officeCodes } from "@/server/code-sets/office-codes";
-import { dateOfService } from "../encoder/code-question";
+import { checkSources } from "../encoder/check-sources";
+import { contractorNumber, dateOfService } from "../encoder/code-question";
 import { defineQuery } from "../read-model";
 
 export interface CheckedCodes {
@@ -24,6 +25,7 @@ export const checkListedCodes = defineQuery({
     setting: z.enum(["practitioner", "outpatient-hospital", "inpatient", "dme"]),
     sex: z.enum(["F", "M", "U"]).optional(),
     age: z.int().min(0).max(124).optional(),
+    contractor: contractorNumber.optional(),
     diagnoses: z
       .array(z.strictObject({ code, presentOnAdmission: z.string().max(1).optional() }))
       .max(50)
@@ -40,8 +42,9 @@ export const checkListedCodes = defineQuery({
       .max(200)
       .default([]),
   }),
-  async read({ tx, actor }, { date, setting, sex, age, diagnoses, services }): Promise<CheckedCodes> {
-    const { codeSets, notesOn, ncci } = await officeCodes(tx, actor);
+  async read({ tx, actor }, { diagnoses, services, contractor, ...asked }): Promise<CheckedCodes> {
+    const codes = await officeCodes(tx, actor);
+    const { date, setting, sex, age } = asked;
     const listed = {
       diagnoses: diagnoses.map(({ code: typed, presentOnAdmission }) => ({
         code: typed,
@@ -54,10 +57,16 @@ export const checkListedCodes = defineQuery({
         ...(diagnosisPointers && { diagnosisPointers }),
       })),
     };
-    const context = { date, setting, ...(sex && { sex }), ...(age !== undefined && { age }) };
-    const isUnchecked = services.length > 0 && setting !== "inpatient" && !ncci;
+    const context = {
+      date,
+      setting,
+      ...(sex && { sex }),
+      ...(age !== undefined && { age }),
+      ...(contractor && { contractor }),
+    };
+    const isUnchecked = services.length > 0 && setting !== "inpatient" && !codes.ncci;
     return {
-      findings: checkCodes(listed, context, { codeSets, notes: notesOn(date), ...(ncci && { ncci }) }),
+      findings: checkCodes(listed, context, checkSources(codes, date, contractor)),
       remarks: isUnchecked ? ["no NCCI tables are loaded; procedure pairs and units were not checked"] : [],
     };
   },

@@ -4,7 +4,8 @@ import type { CodeFinding } from "@/domain/code-sets/check/code-finding";
 import { readTypedCodes } from "@/domain/code-sets/check/read-typed-codes";
 import { officeCodes } from "@/server/code-sets/office-codes";
 import { defineQuery } from "../read-model";
-import { dateOfService } from "./code-question";
+import { checkSources } from "./check-sources";
+import { contractorNumber, dateOfService } from "./code-question";
 
 export interface CheckedList {
   readonly diagnoses: readonly string[];
@@ -28,10 +29,11 @@ export const checkCodeList = defineQuery({
     setting: z.enum(["practitioner", "outpatient-hospital", "inpatient", "dme"]),
     sex: z.enum(["female", "male"]).optional(),
     age: z.int().min(0).max(124).optional(),
+    contractor: contractorNumber.optional(),
   }),
-  async read({ tx, actor }, { codes, on, setting, sex, age }): Promise<CheckedList> {
-    const { codeSets, notesOn, ncci } = await officeCodes(tx, actor);
-    const typed = readTypedCodes(codes);
+  async read({ tx, actor }, { codes: words, on, setting, sex, age, contractor }): Promise<CheckedList> {
+    const codes = await officeCodes(tx, actor);
+    const typed = readTypedCodes(words);
     const diagnoses = typed.diagnoses.slice(0, MOST_CODES);
     const services = typed.services.slice(0, MOST_CODES);
     const context = {
@@ -39,13 +41,13 @@ export const checkCodeList = defineQuery({
       setting,
       ...(sex && { sex: sex === "female" ? ("F" as const) : ("M" as const) }),
       ...(age !== undefined && { age }),
+      ...(contractor && { contractor }),
     };
-    const sources = { codeSets, notes: notesOn(on), ...(ncci && { ncci }) };
     return {
       diagnoses: diagnoses.map(({ code }) => code),
       services: services.map(({ code }) => code),
       unread: typed.unread,
-      findings: checkCodes({ diagnoses, services }, context, sources),
+      findings: checkCodes({ diagnoses, services }, context, checkSources(codes, on, contractor)),
     };
   },
 });

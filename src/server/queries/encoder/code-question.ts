@@ -25,3 +25,9 @@ export const typedWords = z.string().max(100);
 /** Name of a pick list of the office. */
 export const listName = z.string().trim().min(1).max(40);
 export const noteText = z.string().trim().min(1).max(2000);
+
+/** The number of a Medicare contractor, as claims carry it; its leading zero may be left away. */
+export const contractorNumber = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z]{3,5}$/);

@@ -2,6 +2,7 @@ import type { AlphabeticIndex } from "@/domain/code-sets/components/alphabetic-i
 import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
 import type { DiagnosisTable } from "@/domain/code-sets/components/diagnosis-table";
 import type { PcsTables } from "@/domain/code-sets/components/pcs-tables";
+import { createCoveragePolicies } from "@/domain/code-sets/coverage/coverage-policies";
 import { createIndexNavigation } from "@/domain/code-sets/index/index-navigation";
 import { gridOf } from "@/domain/code-sets/index/table-grid";
 import { createPcsBuilder } from "@/domain/code-sets/pcs/pcs-builder";
@@ -21,6 +22,9 @@ function preparedOnce<File extends object, Tool>(prepare: (file: File) => Tool):
 export const navigationOf = preparedOnce((index: AlphabeticIndex) => createIndexNavigation(index));
 export const gridRowsOf = preparedOnce((table: DiagnosisTable) => gridOf(table));
 export const builderOf = preparedOnce((tables: PcsTables) => createPcsBuilder(tables));
+export const coverageOf = preparedOnce((components: readonly Component[]) =>
+  createCoveragePolicies(components),
+);
 
 /** The edition an answer rests on; nothing of it where no file is loaded. */
 export interface Edition {

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { checkCodes, checkCodesToTheLastNote } from "@/domain/code-sets/check/check-codes";
 import type { CheckContext, CheckSources, CodesToCheck } from "@/domain/code-sets/check/checked-codes";
 import type { CodeFinding, CodeFindingKind } from "@/domain/code-sets/check/code-finding";
+import { createCoveragePolicies } from "@/domain/code-sets/coverage/coverage-policies";
 import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import { day } from "../../../factories/build-claim";
 import { codes } from "../../claim-edits/edit-table";
 import { addOnRows, ncciEdits } from "../../claim-edits/ncci-edits";
+import { MADE_UP_ARTICLES } from "../coverage/made-up-articles";
 import { book, diagnosisSet, listOf } from "./check-table";
 
 const DIAGNOSES = diagnosisSet([
@@ -85,6 +87,11 @@ const services = (...list: readonly string[]): CodesToCheck => ({
   diagnoses: [{ code: "H25.11" }],
   services: list.map((code) => ({ code, diagnosisPointers: [1] })),
 });
+const screening = (...diagnoses: readonly string[]): CodesToCheck => ({
+  diagnoses: diagnoses.map((code) => ({ code })),
+  services: [{ code: "G0101" }],
+});
+const COVERED = { codeSets: starterCodeSets(), coverage: createCoveragePolicies(MADE_UP_ARTICLES) };
 const stay = (code: string, presentOnAdmission?: string): CodesToCheck => ({
   diagnoses: [{ code, ...(presentOnAdmission !== undefined && { presentOnAdmission }) }],
 });
@@ -383,6 +390,42 @@ const CASES: { readonly [Kind in CodeFindingKind]: Case } = {
     says: /02\/01\/2027.*not checked/,
     because: /procedure-to-procedure/,
     mend: /Load the tables/,
+  },
+  "coverage-not-supported": {
+    listed: screening("N87.0"),
+    sources: COVERED,
+    context: { contractor: "01112" },
+    severity: "warn",
+    says: /A1 lists N87\.0 among the diagnoses that do not support G0101/,
+    because: /Coverage Database/,
+    mend: /notice to the patient/,
+  },
+  "coverage-not-listed": {
+    listed: screening("I10"),
+    sources: COVERED,
+    context: { contractor: "01112" },
+    severity: "warn",
+    says: /A1 does not list I10 among the diagnoses that support G0101/,
+    because: /Coverage Database/,
+    mend: /listed diagnosis/,
+  },
+  "coverage-supported": {
+    listed: screening("I10", "Z12.4"),
+    sources: COVERED,
+    context: { contractor: "01112" },
+    severity: "note",
+    says: /A1 lists Z12\.4 among the diagnoses that support G0101; its text and the record decide/,
+    because: /Coverage Database/,
+    mend: /by the lists alone/,
+  },
+  "coverage-not-checked": {
+    listed: screening("I10"),
+    sources: COVERED,
+    context: { contractor: "09999" },
+    severity: "note",
+    says: /Coverage of G0101 on 03\/02\/2026 was not checked for contractor 09999/,
+    because: /Coverage Database/,
+    mend: /Load the contractor’s articles/,
   },
 };
 

@@ -23,6 +23,14 @@ const FOLDER = releaseFolder({
   "ncci_ptp_prac_2026q1.csv": PAIRS("G0101,G0103,9999-12-31,1,Mutually exclusive procedures\n"),
   "ncci_mue_prac_2025q4.csv": "hcpcs_code,mue_units,mue_mai,mue_rationale\nG0101,2,2,CMS Policy\n",
   "ncci_mue_prac_2026q1.csv": "hcpcs_code,mue_units,mue_mai,mue_rationale\nG0101,1,2,CMS Policy\n",
+  "article.csv": `article_id,article_version,title,article_eff_date,display_id\n1,3,Screening,2024-01-01,A1\n`,
+  "contractor.csv":
+    "contractor_id,contractor_type_id,contractor_version,contractor_number,contractor_bus_name\n10,12,1,01112,Example MAC\n",
+  "article_x_contractor.csv":
+    "article_id,article_version,contractor_id,contractor_type_id,contractor_version\n1,3,10,12,1\n",
+  "article_x_hcpc_code.csv": "article_id,article_version,hcpc_code_id,hcpc_code_group\n1,3,G0101,1\n",
+  "article_x_icd10_covered.csv":
+    "article_id,article_version,icd10_code_id,icd10_covered_group\n1,3,E11.9,1\n",
   "holiday.jpg": "a picture",
 });
 
@@ -219,6 +227,20 @@ describe("C7: firstpass-codes check", () => {
       ["a", expect.arrayContaining(["excludes1"])],
       ["b", expect.arrayContaining(["procedure-pair", "units"])],
     ]);
+  });
+
+  test("C11: a service beside its diagnoses by the articles of a contractor, when one is asked", () => {
+    const visit = { date: "2026-01-15", codes: ["E11.9"], services: ["G0101"] };
+    const coverage = (contractor?: string) =>
+      codes(["check", "--json", ...RELEASE, "-"], JSON.stringify({ ...visit, contractor }))
+        .objects.flatMap(({ findings }) => findings as { kind: string }[])
+        .flatMap(({ kind }) => (kind.startsWith("coverage") ? [kind] : []));
+    expect(coverage()).toEqual([]);
+    expect(coverage("1112")).toEqual(["coverage-supported"]);
+    expect(coverage("09999")).toEqual(["coverage-not-checked"]);
+    expect(codes(["check", "-"], '{"contractor":"?","codes":[]}').problem).toContain(
+      "no number of a contractor",
+    );
   });
 
   test("a file that is no list of codes is refused with the place", () => {

@@ -1,51 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
 import { createCoveragePolicies } from "@/domain/code-sets/coverage/coverage-policies";
 import { calendarDate } from "@/domain/shared/calendar-date";
-
-const component = <Kind extends ComponentKind>(
-  kind: Kind,
-  content: Component<Kind>["content"],
-): Component => ({
-  kind,
-  content,
-  counts: {},
-  source: {
-    provenance: { name: kind, publisher: "CMS", version: "undated", checksum: "" },
-    covers: { from: calendarDate("1995-01-01") },
-  },
-});
+import { MADE_UP_ARTICLES } from "./made-up-articles";
 
 const day = calendarDate;
-const POLICIES = createCoveragePolicies([
-  component("coverage-articles", [
-    { key: "1/3", name: "A1", title: "Screening", from: day("2024-01-01"), through: day("2025-12-31") },
-    { key: "1/4", name: "A1", title: "Screening", from: day("2026-01-01") },
-    { key: "2/1", name: "A2", title: "Another contractor", from: day("2024-01-01") },
-    { key: "3/1", name: "A3", title: "Words only", from: day("2024-01-01") },
-    { key: "4/1", name: "A4", title: "Proposed" },
-  ]),
-  component("coverage-contractors", [
-    { key: "10/12/1", number: "01112", name: "Example MAC" },
-    { key: "11/12/1", number: "05102", name: "Other MAC" },
-    { key: "12/12/1", number: "09999", name: "Without articles" },
-  ]),
-  component("coverage-article-contractors", [
-    ...["1/3", "1/4", "3/1", "4/1"].map((article) => ({ article, contractor: "10/12/1" })),
-    { article: "2/1", contractor: "11/12/1" },
-  ]),
-  component("coverage-article-procedures", [
-    ...["1/3", "1/4", "2/1", "4/1"].map((article) => ({ article, group: "1", codes: ["G0101"] })),
-    { article: "3/1", group: "1", codes: ["G0103"] },
-  ]),
-  component("coverage-article-diagnoses", [
-    { article: "1/3", group: "1", codes: ["Z12.31"] },
-    { article: "1/4", group: "1", codes: ["Z12.4"] },
-    { article: "1/4", group: "2", codes: ["Z12.4", "N87.0"] },
-    { article: "2/1", group: "1", codes: ["I10"] },
-  ]),
-  component("coverage-article-exclusions", [{ article: "1/4", group: "1", codes: ["N87.0"] }]),
-]);
+const POLICIES = createCoveragePolicies(MADE_UP_ARTICLES);
 
 const ask = (diagnosis: string, on = "2026-02-01", contractor = "01112", procedure = "G0101") =>
   POLICIES.ask({ procedure, diagnosis, on: day(on), contractor });
@@ -92,5 +51,34 @@ describe("C11: diagnosis against procedure, by contractor and date", () => {
 
   test("contractors with articles are named", () => {
     expect(POLICIES.contractors.map(({ number }) => number)).toEqual(["01112", "05102"]);
+  });
+
+  const naming = (code: string, more: { contractor?: string; on?: string } = {}) =>
+    POLICIES.naming({
+      code,
+      isDiagnosis: /^[A-Z]\d\d\./.test(code),
+      on: day(more.on ?? "2026-02-01"),
+      contractor: more.contractor,
+    }).map(({ article, list, groups, contractors }) => [
+      article.name,
+      list,
+      groups.join(),
+      contractors.map(({ number }) => number).join(),
+    ]);
+
+  test("articles in force that name a code, by its list, contractor and date", () => {
+    expect(naming("G0101")).toEqual([
+      ["A1", "procedures", "1", "01112"],
+      ["A2", "procedures", "1", "05102"],
+    ]);
+    expect(naming("G0101", { contractor: "5102" })).toEqual([["A2", "procedures", "1", "05102"]]);
+    expect(naming("N87.0")).toEqual([
+      ["A1", "supports", "2", "01112"],
+      ["A1", "does-not-support", "1", "01112"],
+    ]);
+    expect(naming("Z12.31")).toEqual([]);
+    expect(naming("Z12.31", { on: "2025-06-01" })).toEqual([["A1", "supports", "1", "01112"]]);
+    expect(naming("G0999")).toEqual([]);
+    expect([POLICIES.hasArticles, createCoveragePolicies([]).hasArticles]).toEqual([true, false]);
   });
 });
