@@ -11,7 +11,11 @@ export function permissionSheet(): string {
     (permission) => `| \`${permission}\` | ${cells(permission)} |`,
   );
   const published = publishedProcedures()
-    .map(({ path, meta }) => (meta ? `| \`${path}\` | ${meta.permission} | ${meta.discloses} |` : ""))
+    .map(({ path, meta }) =>
+      meta
+        ? `| \`${path}\` | ${meta.permission} | ${meta.discloses} | ${meta.wantsProof ? "wanted" : ""} |`
+        : "",
+    )
     .sort();
   return `# Who may do what
 
@@ -29,9 +33,10 @@ ${permissions.join("\n")}
 ## Published procedures
 
 What each asks for, and what its answer gives away. An answer about patients leaves an access event in the audit trail.
+Some acts want a fresh proof of who it is: the second factor, or the password of who has none, not older than five minutes.
 
-| procedure | permission | discloses |
-| --- | --- | --- |
+| procedure | permission | discloses | fresh proof |
+| --- | --- | --- | --- |
 ${published.join("\n")}
 `;
 }

@@ -8,6 +8,7 @@ import { notify } from "@/components/ui/notify";
 import type { AppRouter } from "@/server/api/root";
 import { TRPCProvider } from "./client";
 import { isPersonPresent } from "./person-present";
+import { createProofRequests, ProofContext, type ProofRequests, withProof } from "./proof-requests";
 import { makeQueryClient } from "./query-client";
 import { isSignedOut, messageOf, refusalOf } from "./refusal";
 import { type Trouble, TroubleContext } from "./session-trouble";
@@ -23,6 +24,7 @@ interface ApiProviderProps {
 export function ApiProvider({ organizationId, children }: ApiProviderProps) {
   const [trouble, setTrouble] = useState<Trouble>();
   const troubleState = useMemo(() => ({ trouble, setTrouble }), [trouble]);
+  const [proofs] = useState(createProofRequests);
   const [{ queryClient, client }] = useState(() => ({
     queryClient: makeQueryClient({
       onFailure: (error) => {
@@ -33,12 +35,14 @@ export function ApiProvider({ organizationId, children }: ApiProviderProps) {
         if (!isSignedOut(error)) notify(messageOf(error), { severity: "blocks" });
       },
     }),
-    client: connect(organizationId),
+    client: connect(organizationId, proofs),
   }));
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={client} queryClient={queryClient}>
-        <TroubleContext value={troubleState}>{children}</TroubleContext>
+        <TroubleContext value={troubleState}>
+          <ProofContext value={proofs}>{children}</ProofContext>
+        </TroubleContext>
       </TRPCProvider>
     </QueryClientProvider>
   );
@@ -54,10 +58,11 @@ const isPaged = (input: unknown): input is { readonly direction: unknown } =>
   typeof input === "object" && input !== null && "direction" in input && input.direction === "forward";
 const omitDirection = ({ direction: _, ...rest }: { readonly direction: unknown }): unknown => rest;
 
-const connect = (organizationId: string | undefined) =>
+const connect = (organizationId: string | undefined, proofs: ProofRequests) =>
   createTRPCClient<AppRouter>({
     links: [
       withoutDirection,
+      withProof(proofs),
       httpBatchLink({
         url: "/api/trpc",
         // What is searched for must not stand in an address.

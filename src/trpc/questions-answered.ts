@@ -2,8 +2,11 @@ import type { QueryClient } from "@tanstack/react-query";
 
 const LONGEST_WAIT_MS = 3_000;
 
-/** Waits until nothing asked of the server is on its way; at most three seconds, as an answer may never come. */
-export function questionsAnswered(queryClient: QueryClient): Promise<void> {
+/**
+ * Waits until nothing asked of the server is on its way, but for acts that wait themselves; at most three seconds, as
+ * an answer may never come.
+ */
+export function questionsAnswered(queryClient: QueryClient, waitingActs = 0): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(longest);
@@ -11,7 +14,7 @@ export function questionsAnswered(queryClient: QueryClient): Promise<void> {
       resolve();
     };
     const endIfQuiet = () => {
-      if (queryClient.isFetching() + queryClient.isMutating() === 0) end();
+      if (queryClient.isFetching() + queryClient.isMutating() <= waitingActs) end();
     };
     const longest = setTimeout(end, LONGEST_WAIT_MS);
     const caches = [queryClient.getQueryCache(), queryClient.getMutationCache()];

@@ -32,6 +32,7 @@ export type SignInStep =
       readonly organizationId?: string;
     }
   | { readonly step: "second-factor"; readonly code: string }
+  | { readonly step: "proof"; readonly proof: string }
   | { readonly step: "organization"; readonly organizationId: string };
 
 /** One step of signing in; undefined when it was taken. What comes next is `access.state`. */

@@ -25,7 +25,7 @@ describe("OPS-2: an installation without a network", () => {
     const sources = files("src", /\.(ts|tsx|mjs)$/);
     expect(sources.length).toBeGreaterThan(500);
     const callers = sources.filter(({ text }) =>
-      /\bfetch\(|from "(node:)?(http|https|http2|net|tls|dgram|dns)"|from "(ssh2|nodemailer|undici|ws)/.test(
+      /\bfetch\(|\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon)\(|from "(node:)?(http|https|http2|net|tls|dgram|dns)"|from "(ssh2|nodemailer|undici|ws)/.test(
         text,
       ),
     );

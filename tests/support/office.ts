@@ -68,7 +68,7 @@ export async function engage(tx: Transaction, organizationId: string, ...roles: 
     },
   });
   await tx.membership.create({ data: { id: newId(), userId, roles, createdAt: TEST_NOW } });
-  return { userId, name, organizationId, roles };
+  return { userId, name, organizationId, roles, confirmedAt: TEST_NOW };
 }
 
 /** NPIs carry a valid check digit; people and places are invented. */

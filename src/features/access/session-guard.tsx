@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { CodeStep } from "@/features/access/code-step";
 import { EntryPanel } from "@/features/access/entry-panel";
 import { PasswordStep } from "@/features/access/password-step";
+import { ProofDialog } from "@/features/access/proof-dialog";
 import { useIdleLock } from "@/features/access/use-idle-lock";
 import { useTRPC } from "@/trpc/client";
 import { useSessionTrouble } from "@/trpc/session-trouble";
@@ -33,6 +34,7 @@ export function SessionGuard({ children }: { readonly children: ReactNode }) {
       <div className="guarded" inert={trouble !== undefined} aria-hidden={trouble !== undefined || undefined}>
         {children}
       </div>
+      <ProofDialog />
       {trouble === "signed-out" ? <Lock onOpened={() => setTrouble(undefined)} /> : null}
       {trouble === "organization-changed" ? <OtherOrganization /> : null}
     </>

@@ -3,8 +3,10 @@
 import { useEffect, useState } from "react";
 import { type SignInFailure, type SignInStep, takeSignInStep } from "@/trpc/sign-in";
 
+type Send = (step: SignInStep) => Promise<SignInFailure | undefined>;
+
 /** Sends one step; keeps why it failed, and counts down while a delay runs. */
-export function useSignInStep(onTaken: () => void) {
+export function useSignInStep(onTaken: () => void, send: Send = takeSignInStep) {
   const [failure, setFailure] = useState<SignInFailure>();
   const [working, setWorking] = useState(false);
   const [waitSeconds, setWaitSeconds] = useState(0);
@@ -17,7 +19,7 @@ export function useSignInStep(onTaken: () => void) {
   const take = async (step: SignInStep): Promise<boolean> => {
     if (working || waitSeconds > 0) return false;
     setWorking(true);
-    const problem = await takeSignInStep(step);
+    const problem = await send(step);
     setWorking(false);
     setFailure(problem);
     setWaitSeconds(problem?.retryAfterSeconds ?? 0);

@@ -113,10 +113,9 @@ function useRemoval(onRemoved: () => void) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const [asked, setAsked] = useState<CodeFile>();
-  const { mutate, isPending } = useMutation(
+  const { mutate } = useMutation(
     trpc.codeSets.removeFile.mutationOptions({
       onSuccess: async ({ name }) => {
-        setAsked(undefined);
         onRemoved();
         await queryClient.invalidateQueries(trpc.codeSets.pathFilter());
         notify(`${name} is taken out.`);
@@ -129,8 +128,11 @@ function useRemoval(onRemoved: () => void) {
       title={`Take out ${asked?.name ?? ""}`}
       text="Codes, notes and edits that only this file brings no longer answer. Import the same file to have them again."
       act="Take it out"
-      working={isPending ? "Taking it out" : undefined}
-      onConfirm={() => asked && mutate({ codeFileId: asked.id })}
+      onConfirm={() => {
+        // The proof that the server may want has a layer of its own.
+        setAsked(undefined);
+        if (asked) mutate({ codeFileId: asked.id });
+      }}
       onClose={() => setAsked(undefined)}
     />
   );

@@ -9,6 +9,8 @@ export interface Actor {
   readonly roles: readonly ActingRole[];
   /** The session behind a person's request, so that the own list of sessions can name it. */
   readonly sessionIdHash?: string;
+  /** When the person last proved who it is; without it nobody did. */
+  readonly confirmedAt?: Date | null;
   /** The key by which another system asks. */
   readonly apiKeyId?: string;
 }

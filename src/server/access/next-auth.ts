@@ -7,6 +7,7 @@ import { environment } from "@/server/environment";
 import { webProcess } from "@/server/process-runtime";
 import { Refusal, refused } from "@/server/refusal";
 import { clientAddress } from "./client-address";
+import { confirmPerson } from "./confirm-person";
 import { endSession, findSession, type PersonSession } from "./session";
 import { SESSION_MAX_AGE_SECONDS, servesHttps, sessionCookie, sessionIdOf } from "./session-cookie";
 import {
@@ -87,6 +88,9 @@ export const nextAuthOptions = (): NextAuthOptions => ({
     ),
     step("second-factor", z.object({ code: text }), async ({ surroundings, session }, { code }) =>
       signInWithSecondFactor(surroundings, await session(), code),
+    ),
+    step("proof", z.object({ proof: text }), async ({ surroundings, session }, { proof }) =>
+      confirmPerson(surroundings, await session(), proof),
     ),
     step(
       "organization",

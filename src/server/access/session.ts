@@ -31,6 +31,8 @@ export interface PersonSession {
   readonly stage: SessionStage;
   readonly hasSecondFactor: boolean;
   readonly secondFactorAt: Date | null;
+  /** The latest proof of who it is; some acts want a fresh one. */
+  readonly confirmedAt: Date | null;
   readonly membership: MembershipFacts | null;
   readonly memberships: readonly MembershipFacts[];
 }
@@ -47,6 +49,7 @@ interface SessionRow {
   readonly totpConfirmedAt: Date | null;
   readonly oneTimePasswordUntil: Date | null;
   readonly secondFactorAt: Date | null;
+  readonly confirmedAt: Date | null;
   readonly organizationId: string | null;
   readonly lastSeenAt: Date;
 }
@@ -67,7 +70,7 @@ export async function findSession(
   const [row] = await db.$queryRaw<SessionRow[]>`
     select s.user_id as "userId", u.email, u.display_name as "displayName", u.totp_confirmed_at as "totpConfirmedAt",
            u.one_time_password_until as "oneTimePasswordUntil",
-           s.second_factor_at as "secondFactorAt", s.current_organization_id as "organizationId",
+           s.second_factor_at as "secondFactorAt", s.confirmed_at as "confirmedAt", s.current_organization_id as "organizationId",
            s.last_seen_at as "lastSeenAt"
     from user_session s join app_user u on u.id = s.user_id
     where s.id_hash = ${idHash} and u.disabled_at is null and s.expires_at > ${now}
@@ -77,12 +80,13 @@ export async function findSession(
     await db.userSession.updateMany({ where: { idHash }, data: { lastSeenAt: now } });
   const memberships = await membershipsOf(db, row.userId);
   const membership = memberships.find((one) => one.organizationId === row.organizationId) ?? null;
-  const { userId, email, displayName, secondFactorAt, totpConfirmedAt } = row;
+  const { userId, email, displayName, secondFactorAt, confirmedAt, totpConfirmedAt } = row;
   return {
     userId,
     email,
     displayName,
     secondFactorAt,
+    confirmedAt,
     idHash,
     hasSecondFactor: totpConfirmedAt !== null,
     stage: stageOf(row, membership),
@@ -119,6 +123,7 @@ export const actorOf = (session: PersonSession | undefined): Actor | null =>
         organizationId: session.membership.organizationId,
         roles: session.membership.roles,
         sessionIdHash: session.idHash,
+        confirmedAt: session.confirmedAt,
       }
     : null;
 
@@ -131,6 +136,8 @@ export interface NewSession {
   readonly userId: string;
   readonly organizationId: string | null;
   readonly secondFactorAt: Date | null;
+  /** Without it: now, where nothing is still to come. */
+  readonly confirmedAt?: Date | null;
   /** Only waits for its code. */
   readonly entering?: boolean;
   readonly device: SessionDevice;
@@ -151,6 +158,7 @@ export async function openSession(db: SessionTable, session: NewSession): Promis
       userId: session.userId,
       currentOrganizationId: session.organizationId,
       secondFactorAt: session.secondFactorAt,
+      confirmedAt: confirmedAtOf(session),
       createdAt: startedAt,
       lastSeenAt: session.now,
       expiresAt: new Date(startedAt.getTime() + (session.entering ? ENTERING_LIMIT_MS : ABSOLUTE_LIMIT_MS)),
@@ -160,9 +168,13 @@ export async function openSession(db: SessionTable, session: NewSession): Promis
   return sessionId;
 }
 
+const confirmedAtOf = ({ confirmedAt, entering, now }: NewSession): Date | null =>
+  confirmedAt === undefined ? (entering ? null : now) : confirmedAt;
+
 export interface SessionChange {
   readonly organizationId?: string | null;
   readonly secondFactorAt?: Date;
+  readonly confirmedAt?: Date;
   readonly device: SessionDevice;
   readonly now: Date;
 }
@@ -181,6 +193,7 @@ export async function renewSession(
       userId: old.userId,
       organizationId: change.organizationId === undefined ? old.currentOrganizationId : change.organizationId,
       secondFactorAt: change.secondFactorAt ?? old.secondFactorAt,
+      confirmedAt: change.confirmedAt ?? old.confirmedAt,
       device: change.device,
       now: change.now,
       startedAt: old.createdAt,

@@ -107,7 +107,12 @@ export async function signInWithSecondFactor(
     throw failed();
   }
   await forgiveAttempt(db, attempt);
-  const sessionId = await renewSession(db, session.idHash, { secondFactorAt: now, device, now });
+  const sessionId = await renewSession(db, session.idHash, {
+    secondFactorAt: now,
+    confirmedAt: now,
+    device,
+    now,
+  });
   if (!sessionId) throw refused("access/signed-out", "Sign in first.");
   const kind = taken.enrolled ? "second-factor-enrolled" : "signed-in";
   await recordSignIn(db, { kind, userId, address, now, detail: taken.factor });

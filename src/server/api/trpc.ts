@@ -29,6 +29,8 @@ export interface ProcedureMeta {
   readonly name: string;
   readonly kind: "use-case" | "query" | "personal";
   readonly discloses: "patient" | "aggregate" | "nothing";
+  /** A proof of who it is not older than five minutes (AUTH-5). */
+  readonly wantsProof?: true | undefined;
   readonly input: z.ZodType;
 }
 
@@ -107,6 +109,7 @@ export const mutation = <S extends z.ZodType, O>(useCase: UseCase<S, O>) =>
       name: useCase.name,
       kind: "use-case",
       discloses: "nothing",
+      wantsProof: useCase.wantsProof,
       input: useCase.input,
     })
     .input(forDoor(useCase.input))

@@ -108,7 +108,10 @@ async function settled(
 const progressInWords = ({ stage, done, total }: NonNullable<CodeFileShown["progress"]>): string =>
   `${stage}, ${megabytes(done)} of ${megabytes(total)} MB`;
 
-const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+function megabytes(bytes: number): string {
+  const tenths = Math.round(bytes / 100_000);
+  return `${Math.floor(tenths / 10)}.${tenths % 10}`;
+}
 
 const told = (shown: CodeFileShown, outcome: ImportOutcome): ImportedFile => ({
   file: shown.name,

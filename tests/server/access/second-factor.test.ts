@@ -104,7 +104,7 @@ describe("AUTH-3: recovery codes", () => {
     const late = later(400 + 301);
     const session = await findSession(db, { sessionId, now: late });
     const made = runPersonalAct(makeRecoveryCodes, { db, now: () => late }, { session, address: null }, {});
-    await expect(made).rejects.toMatchObject({ code: "access/forbidden" });
+    await expect(made).rejects.toMatchObject({ code: "access/unconfirmed" });
   });
 });
 

@@ -1,0 +1,18 @@
+import { refused } from "@/server/refusal";
+import type { Actor } from "./actor";
+
+/** How long a proof of who somebody is counts for the acts that want one. */
+export const PROOF_HOLDS_MS = 5 * 60_000;
+
+/**
+ * A session left open at a desk may read and work, but makes no key and grants no role: such acts want a proof not
+ * older than five minutes. The worker has nobody to ask; what it may do stands in the permissions.
+ */
+export function requireFreshProof(
+  { userId, confirmedAt }: Pick<Actor, "userId" | "confirmedAt">,
+  now: Date,
+): void {
+  if (userId === null) return;
+  const age = confirmedAt ? now.getTime() - confirmedAt.getTime() : Number.POSITIVE_INFINITY;
+  if (age > PROOF_HOLDS_MS) throw refused("access/unconfirmed", "Confirm first that it is you.");
+}
