@@ -65,6 +65,12 @@ export const keyTable = {
     group: "Move",
     place: "grid",
   },
+  "mark-row": {
+    keys: ["Shift+Space"],
+    says: "Mark the row, where Space pages on",
+    group: "Move",
+    place: "reader",
+  },
   "mark-down": { keys: ["Shift+ArrowDown", "Shift+J"], says: "Mark downward", group: "Move", place: "grid" },
   "mark-up": { keys: ["Shift+ArrowUp", "Shift+K"], says: "Mark upward", group: "Move", place: "grid" },
   "mark-all": { keys: ["Ctrl+A"], says: "Mark all in this view", group: "Move", place: "grid" },

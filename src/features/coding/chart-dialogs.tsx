@@ -39,8 +39,8 @@ export const DeclineDialog = ({ code, onDecline, onClose }: DeclineDialogProps) 
   </Dialog>
 );
 
-/** Declining moves on to the next row that waits. */
-const currentRow = (): HTMLElement | null =>
+/** The row an act left current: declining moves on to the next one that waits. */
+export const currentRow = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('[data-row][aria-current="true"]');
 
 interface HoldDialogProps {

@@ -23,6 +23,7 @@ import { useCodeShelf } from "@/features/coding/use-code-shelf";
 import { useReading } from "@/features/coding/use-reading";
 import { useSheet } from "@/features/coding/use-sheet";
 import { useSheetFocus } from "@/features/coding/use-sheet-focus";
+import { useSheetMarks } from "@/features/coding/use-sheet-marks";
 import { useWorkspaceKeys } from "@/features/coding/use-workspace-keys";
 import { type Layer, WorkspaceLayers } from "@/features/coding/workspace-layers";
 import { WorkspaceNextStep } from "@/features/coding/workspace-next-step";
@@ -119,11 +120,13 @@ function useDesk(workspace: Workspace, flow: boolean, chosen: ChosenCode | undef
   const [layer, setLayer] = useState<Layer>();
   const [quoted, setQuoted] = useState<readonly Passage[]>([]);
   const findings = codingFindings(control.sheet, control.kept.findings, reading);
+  const marks = useSheetMarks(control.sheet);
   const acts = sheetActs({
     ...control,
-    ...{ focus, reading, writable },
+    ...{ focus, reading, writable, marks },
     openBook: book.openAt,
     askReason: (key) => setLayer({ kind: "decline", key }),
+    askMany: (opens) => setLayer({ kind: "many", opens }),
   });
   const openHold = () => setLayer({ kind: "hold" });
   const toEncoder = (code: string | undefined) => {
@@ -165,12 +168,13 @@ function useDesk(workspace: Workspace, flow: boolean, chosen: ChosenCode | undef
       openFinding,
       openQuery,
     },
-    view: sheetView({ workspace, control, focus, acts, findings, zone, writable }),
+    view: sheetView({ workspace, control, focus, marks, acts, findings, zone, writable }),
     openReopen: reopens ? () => setLayer({ kind: "reopen" }) : undefined,
     mend: (finding: CodingFinding | undefined) =>
       finding?.mend && writable ? control.change(finding.mend) : undefined,
     layers: {
       layer,
+      marks,
       quoted,
       onRemoveQuote: (position: number) => setQuoted(quoted.filter((_, at) => at !== position)),
       onClose: () => setLayer(undefined),

@@ -9,9 +9,12 @@ import {
   rowOf,
   undecidedCount,
 } from "@/domain/coding/coding-sheet";
+import { type EditedMany, linkToLines, removeMany } from "@/domain/coding/edit-many";
+import { outcomeWords } from "@/features/coding/edit-many-dialog";
 import { nextUndecided, sheetRows } from "@/features/coding/sheet-rows";
 import type { Reading } from "@/features/coding/use-reading";
 import type { SheetFocus } from "@/features/coding/use-sheet-focus";
+import type { SheetMarks } from "@/features/coding/use-sheet-marks";
 
 interface ActContext {
   readonly sheet: CodingSheet;
@@ -21,6 +24,9 @@ interface ActContext {
   /** Opens the code book in the row's place. */
   readonly openBook: (key: string) => void;
   readonly askReason: (key: string) => void;
+  readonly marks: SheetMarks;
+  /** Asks what to change on every marked row. */
+  readonly askMany: (opens: "modifiers" | "links") => void;
   /** False while the sheet can only be read. */
   readonly writable: boolean;
 }
@@ -29,7 +35,13 @@ export type SheetActs = ReturnType<typeof sheetActs>;
 
 /** What can be done to a row; each answers false when it was not for this row, so that the key goes on. */
 export function sheetActs({ sheet, change, focus, reading, ...more }: ActContext) {
-  const { openBook, askReason, writable } = more;
+  const { openBook, askReason, writable, marks, askMany } = more;
+  const many = writable && marks.marked.length > 0;
+  const changeMany = (edited: EditedMany, verb = "changed"): void => {
+    if (edited.changed.length > 0) change(edited.sheet);
+    marks.clear();
+    notify(`${outcomeWords(edited, verb)}${edited.changed.length > 0 ? " z undoes." : ""}`);
+  };
   const find = (key: string | undefined) => sheetRows(sheet).find(({ row }) => row.key === key);
   const fromSource = (key: string) => {
     const row = rowOf(sheet, key);
@@ -55,6 +67,10 @@ export function sheetActs({ sheet, change, focus, reading, ...more }: ActContext
       decide(decline(sheet, key, reason), key);
     },
     remove(key: string): boolean {
+      if (many) {
+        changeMany(removeMany(sheet, marks.marked), "taken off");
+        return true;
+      }
       const row = rowOf(sheet, key);
       if (!writable || row?.state !== "settled") return false;
       const rows = sheetRows(sheet);
@@ -69,6 +85,10 @@ export function sheetActs({ sheet, change, focus, reading, ...more }: ActContext
       return true;
     },
     editRow(key: string): boolean {
+      if (many) {
+        askMany("modifiers");
+        return true;
+      }
       const found = find(key);
       if (!writable || !found || found.row.state === "declined") return false;
       if (found.kind === "service") focus.edit(key, "modifiers");
@@ -77,6 +97,12 @@ export function sheetActs({ sheet, change, focus, reading, ...more }: ActContext
       return true;
     },
     linkRow(key: string): boolean {
+      if (many) {
+        if (marks.lines.length > 0 && marks.diagnoses.length > 0)
+          changeMany(linkToLines(sheet, marks.diagnoses, marks.lines), "linked");
+        else askMany("links");
+        return true;
+      }
       if (!writable || find(key)?.kind !== "service") return false;
       focus.edit(key, "links");
       return true;
@@ -102,5 +128,6 @@ export function sheetActs({ sheet, change, focus, reading, ...more }: ActContext
     },
     toUndecided: () => focus.goTo(nextUndecided(sheet, undefined)),
     undecided: undecidedCount(sheet),
+    changeMany,
   };
 }

@@ -36,7 +36,7 @@ export function SheetPane({
   opensFocused,
   onInsert,
 }: SheetPaneProps) {
-  const { sheet, focus, acts } = view;
+  const { sheet, focus, acts, marks } = view;
   const rows = sheetRows(sheet);
   const keyAt = (index: number) => rows[index]?.row.key ?? "";
   const roving = useRovingRows({
@@ -52,10 +52,21 @@ export function SheetPane({
           edit: () => acts.editRow(current()),
           link: () => acts.linkRow(current()),
           "code-book": () => acts.openBook(current()),
+          "mark-row": () => marks.toggle(current()),
+          "mark-down": () => step(1),
+          "mark-up": () => step(-1),
+          "mark-all": () => marks.markTableOf(current()),
+          back: marks.clear,
           insert: () => onInsert(isService(current()) ? "procedure" : "diagnosis"),
         }
       : {},
   });
+  const step = (by: 1 | -1) => {
+    const next = Math.max(0, Math.min(rows.length - 1, roving.current + by));
+    if (marks.marked.length === 0) marks.toggle(current());
+    marks.extendTo(keyAt(next));
+    roving.focusRow(next);
+  };
   const current = (): string => focus.current ?? keyAt(roving.current);
   const isService = (key: string) => sheet.services.some((row) => row.key === key);
   const settled = settledOnly(sheet.diagnoses).length + settledOnly(sheet.services).length;
@@ -65,7 +76,13 @@ export function SheetPane({
       number={2}
       title="Coding sheet"
       summary={undecided > 0 ? `${settled} settled, ${undecided} proposed` : `${settled} settled`}
-      aside={<ActiveTime encounterId={encounterId} running={writable} />}
+      aside={
+        marks.marked.length > 0 ? (
+          <MarkedHint count={marks.marked.length} />
+        ) : (
+          <ActiveTime encounterId={encounterId} running={writable} />
+        )
+      }
       opensFocused={opensFocused}
     >
       <div ref={focus.list} className="coding-sheet">
@@ -105,6 +122,14 @@ const NoneYet = ({ what, action }: NoneYetProps) => (
       </>
     ) : null}
   </p>
+);
+
+/** What the keys do with the marked rows. */
+const MarkedHint = ({ count }: { readonly count: number }) => (
+  <span role="status">
+    {countOf(count, "row")} marked <Kbd action="edit" /> change <Kbd action="link" /> link{" "}
+    <Kbd action="remove" /> remove <Kbd action="back" /> clear
+  </span>
 );
 
 /** "4 lines, $420.00"; the amount is left out while no line has a price. */

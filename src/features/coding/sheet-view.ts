@@ -4,6 +4,7 @@ import type { CodingSheet, SheetDiagnosis, SheetService } from "@/domain/coding/
 import type { Cents } from "@/domain/shared/money";
 import type { SheetActs } from "@/features/coding/sheet-acts";
 import type { SheetFocus } from "@/features/coding/use-sheet-focus";
+import type { SheetMarks } from "@/features/coding/use-sheet-marks";
 
 /** What both tables of the sheet draw from. */
 export interface SheetView {
@@ -13,6 +14,7 @@ export interface SheetView {
   /** By row key, and by row key and cell. */
   readonly severities: ReadonlyMap<string, Severity>;
   readonly focus: SheetFocus;
+  readonly marks: SheetMarks;
   readonly acts: SheetActs;
   readonly evidenceWords: (row: SheetDiagnosis) => ReactNode;
   readonly sourceCell: (row: SheetDiagnosis | SheetService) => ReactNode;
@@ -33,6 +35,7 @@ export const rowAttributes = (
   ...rowProps,
   "data-row": row.key,
   "data-proposed": row.state === "proposed" ? "" : undefined,
+  "data-marked": view.marks.has(row.key) ? "" : undefined,
   "data-declined": row.state === "declined" ? "" : undefined,
   "aria-current": view.focus.current === row.key ? ("true" as const) : undefined,
   onFocus(event: FocusEvent<HTMLElement>) {

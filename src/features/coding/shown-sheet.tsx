@@ -11,11 +11,13 @@ import type { SheetView } from "@/features/coding/sheet-view";
 import type { Workspace } from "@/features/coding/sheet-wire";
 import type { SheetControl } from "@/features/coding/use-sheet";
 import type { SheetFocus } from "@/features/coding/use-sheet-focus";
+import type { SheetMarks } from "@/features/coding/use-sheet-marks";
 
 interface ShownFrom {
   readonly workspace: Workspace;
   readonly control: SheetControl;
   readonly focus: SheetFocus;
+  readonly marks: SheetMarks;
   readonly acts: SheetActs;
   readonly findings: readonly CodingFinding[];
   readonly zone: string;
@@ -27,6 +29,7 @@ export function sheetView({
   workspace,
   control,
   focus,
+  marks,
   acts,
   findings,
   zone,
@@ -65,6 +68,7 @@ export function sheetView({
     charges: control.kept.charges,
     severities: rowSeverities(findings),
     focus,
+    marks,
     acts,
     evidenceWords,
     sourceCell,
