@@ -12,7 +12,13 @@ const SEARCHED: readonly CodeSystem[] = ["icd10cm", "icd10pcs", "hcpcs", "cpt", 
 
 /** Files whose words lead to a code beside its title. */
 const WORDS_OF: Partial<Record<CodeSystem, readonly ComponentKind[]>> = {
-  icd10cm: ["icd10cm-tabular", "icd10cm-index"],
+  icd10cm: [
+    "icd10cm-tabular",
+    "icd10cm-index",
+    "icd10cm-external-cause-index",
+    "icd10cm-neoplasm-table",
+    "icd10cm-drug-table",
+  ],
   icd10pcs: ["icd10pcs-index"],
 };
 

@@ -15,6 +15,7 @@ import { COMMON_CODES } from "@/domain/code-sets/starter/common-codes";
 import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { ENCODER_QUERIES } from "./encoder-queries";
+import { SPOKEN_QUERIES } from "./encoder-queries-spoken";
 import { openMiniSearch } from "./peer-search";
 
 const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
@@ -27,6 +28,9 @@ const KINDS: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
   "icd10cm-order",
   "icd10cm-tabular",
   "icd10cm-index",
+  "icd10cm-external-cause-index",
+  "icd10cm-neoplasm-table",
+  "icd10cm-drug-table",
   "icd10pcs-order",
   "icd10pcs-index",
   "hcpcs-indicators",
@@ -56,17 +60,23 @@ interface Asked {
   readonly heldOut: boolean;
 }
 
-const asked: readonly Asked[] = ENCODER_QUERIES.trim()
-  .split("\n")
-  .map((row, index) => {
-    const [set = "", query = "", codes = ""] = row.split("|");
-    return {
-      query,
-      system: SYSTEMS[set] ?? "icd10cm",
-      meant: new Set(codes.split(",").map(compactCode)),
-      heldOut: index % 2 === 1,
-    };
-  });
+const readQueries = (text: string, isHeldOut: (row: number) => boolean): readonly Asked[] =>
+  text
+    .trim()
+    .split("\n")
+    .map((row, index) => {
+      const [set = "", query = "", codes = ""] = row.split("|");
+      return {
+        query,
+        system: SYSTEMS[set] ?? "icd10cm",
+        meant: new Set(codes.split(",").map(compactCode)),
+        heldOut: isHeldOut(index),
+      };
+    });
+
+const firstSet = readQueries(ENCODER_QUERIES, (row) => row % 2 === 1);
+const spokenSet = readQueries(SPOKEN_QUERIES, (row) => row % 5 === 1 || row % 5 === 3);
+const asked = [...firstSet, ...spokenSet];
 
 for (const { system, meant, query } of asked) {
   const known = entriesOf(system).map(({ code }) => compactCode(code));
@@ -116,11 +126,12 @@ const halves = (queries: readonly Asked[], name: string, ask: Find): void => {
 
 for (const [set, system] of Object.entries(SYSTEMS))
   halves(
-    asked.filter((one) => one.system === system),
+    firstSet.filter((one) => one.system === system),
     set,
     find,
   );
-halves(asked, "all", find);
+halves(firstSet, "first set", find);
+halves(spokenSet, "spoken set", find);
 if (options.includes("--missed"))
   for (const one of asked.filter(({ heldOut }) => !heldOut))
     if (!find(one, 5).some((code) => one.meant.has(code)))
@@ -162,7 +173,8 @@ if (options.includes("--peer") && peerFolder) {
   const megabytes = all.reduce((sum, peer) => sum + peer.megabytes, 0);
   console.log(`minisearch: built in ${buildMs.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`);
   const ask: Find = ({ query, system }, limit) => peers.get(system)?.find(query, limit) ?? [];
-  halves(asked, "minisearch", ask);
+  halves(firstSet, "minisearch, first set", ask);
+  halves(spokenSet, "minisearch, spoken set", ask);
   reportTimes(
     "minisearch",
     ask,

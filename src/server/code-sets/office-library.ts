@@ -5,7 +5,11 @@ import type { Component } from "@/domain/code-sets/components/component";
 import type { DiagnosisNotes } from "@/domain/code-sets/diagnosis-notes";
 import type { NcciEdits } from "@/domain/code-sets/ncci/ncci-edits";
 import { ncciFromComponents } from "@/domain/code-sets/release/ncci-from-components";
-import { createNotesFinder, wordingsOfComponents } from "@/domain/code-sets/release/release-search";
+import {
+  createNotesFinder,
+  phrasesOfComponents,
+  wordingsOfComponents,
+} from "@/domain/code-sets/release/release-search";
 import { releasesFromComponents } from "@/domain/code-sets/release/releases-from-components";
 import { withStarterFacts } from "@/domain/code-sets/release/with-starter-facts";
 import {
@@ -17,9 +21,11 @@ import {
 import { createReleaseIndex } from "@/domain/code-sets/release-index";
 import { type CodeSearch, createCodeSearch } from "@/domain/code-sets/search/search-codes";
 import { type SearchIndex, searchIndexSteps } from "@/domain/code-sets/search/search-index";
+import { phrasesFrom } from "@/domain/code-sets/search/search-phrases";
 import {
   commonStarterCodes,
   starterDiagnosisNotes,
+  starterNotes,
   starterReleases,
 } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
@@ -135,12 +141,14 @@ async function searchIndexesOf(
   components: readonly Component[],
 ): Promise<Map<CodeRelease, SearchIndex>> {
   const wordings = wordingsOfComponents(components);
+  const phrases = phrasesOfComponents(components);
   const indexes = new Map<CodeRelease, SearchIndex>();
   for (const release of releases) {
     const steps = searchIndexSteps({
       entries: release.entries,
       alternates: (code) => wordings(release.system, code),
       commonness,
+      phrases: () => phrases(release.system),
     });
     indexes.set(release, await inTurns(steps));
   }
@@ -184,6 +192,7 @@ function searchOver(releases: readonly CodeRelease[], indexes: Indexes): CodeSea
     indexes: new Map(indexes),
     alternates: (system, code) => (system === "icd10cm" ? notes.wordingsOf(code) : []),
     commonness: (_, code) => commonness(code),
+    phrases: phrasesFrom({ notes: starterNotes() }),
   });
 }
 

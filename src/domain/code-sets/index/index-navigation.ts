@@ -130,8 +130,13 @@ function mainTermFor(byName: ReadonlyMap<string, IndexTerm>, words: string): Ind
   const name = plain(words);
   const named = byName.get(name) ?? byName.get(name.replace(/s$/, "")) ?? byName.get(`${name}s`);
   if (named || name === "") return named;
-  const begun = new Set([...byName].filter(([key]) => key.startsWith(`${name} `)).map(([, term]) => term));
-  return begun.size === 1 ? [...begun][0] : undefined;
+  const begun = new Set<IndexTerm>();
+  for (const key of byName.keys()) {
+    const term = key.startsWith(`${name} `) ? byName.get(key) : undefined;
+    if (term) begun.add(term);
+    if (begun.size > 1) return undefined;
+  }
+  return [...begun][0];
 }
 
 function walk(main: IndexTerm, segments: readonly string[]): IndexTarget {

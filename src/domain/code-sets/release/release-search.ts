@@ -1,9 +1,11 @@
 import { type CalendarDate, calendarDate } from "../../shared/calendar-date";
 import type { CodeRelease } from "../code-release";
 import type { CodeSystem } from "../code-system";
+import type { AlphabeticIndex } from "../components/alphabetic-index";
 import type { Component } from "../components/component";
 import { createDiagnosisNotes, type DiagnosisNotes } from "../diagnosis-notes";
 import { type CodeSearch, createCodeSearch } from "../search/search-codes";
+import { phrasesFrom, type SearchPhrase } from "../search/search-phrases";
 import { wordingsFrom } from "../search/wordings";
 import { componentOn, ofKind } from "./find-component";
 
@@ -27,6 +29,11 @@ export function createNotesFinder(
 /** Beyond every release: asks for the newest file. */
 const LAST_DAY = calendarDate("9999-12-31");
 
+const alphabeticIndexes = (components: readonly Component[]): readonly AlphabeticIndex[] =>
+  [...ofKind(components, "icd10cm-index"), ...ofKind(components, "icd10cm-external-cause-index")].map(
+    ({ content }) => content,
+  );
+
 /** Words of a code beyond its title: inclusion terms and index entries of the newest files at hand. */
 export function wordingsOfComponents(
   components: readonly Component[],
@@ -34,10 +41,22 @@ export function wordingsOfComponents(
   const notes = createNotesFinder(components)(LAST_DAY);
   return wordingsFrom({
     ...(notes && { notes }),
-    indexes: ofKind(components, "icd10cm-index").map(({ content }) => content),
+    indexes: alphabeticIndexes(components),
     pcsIndexes: ofKind(components, "icd10pcs-index").map(({ content }) => content),
   });
 }
+
+/** Words of the newest files at hand that name a code by themselves. */
+export const phrasesOfComponents = (
+  components: readonly Component[],
+): ((system: CodeSystem) => readonly SearchPhrase[]) =>
+  phrasesFrom({
+    notes: componentOn(components, "icd10cm-tabular", LAST_DAY)?.component.content.notes ?? [],
+    indexes: alphabeticIndexes(components),
+    neoplasms: ofKind(components, "icd10cm-neoplasm-table").map(({ content }) => content),
+    drugs: ofKind(components, "icd10cm-drug-table").map(({ content }) => content),
+    pcsIndexes: ofKind(components, "icd10pcs-index").map(({ content }) => content),
+  });
 
 /** Search over releases read from files, inclusion terms and index entries of the files at hand included. */
 export function createReleaseSearch(
@@ -47,6 +66,7 @@ export function createReleaseSearch(
 ): CodeSearch {
   return createCodeSearch(releases, {
     alternates: wordingsOfComponents(components),
+    phrases: phrasesOfComponents(components),
     commonness: (_, code) => commonness(code),
   });
 }

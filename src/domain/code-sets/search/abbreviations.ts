@@ -1,4 +1,5 @@
 import { LAY_WORDS } from "./lay-words";
+import { spineLevelLines } from "./spine-levels";
 import { SUPPLY_WORDS } from "./supply-words";
 import { SURGICAL_WORDS } from "./surgical-words";
 
@@ -862,6 +863,22 @@ ac|acute
 sev|severe
 mod|moderate
 recur|recurrent
+ii|2
+iii|3
+iv|4;intravenous
+vi|6
+vii|7
+viii|8
+1st|first
+2nd|second
+3rd|third
+4th|fourth
+5th|fifth
+6th|sixth
+7th|seventh
+8th|eighth
+9th|ninth
+10th|tenth
 preg test|pregnancy test;pregnancy examination
 pregnancy test|pregnancy test
 `;
@@ -875,6 +892,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> 
   LAY_WORDS,
   SURGICAL_WORDS,
   SUPPLY_WORDS,
+  spineLevelLines().join("\n"),
 ]);
 
 /** A phrase of several tables has the alternatives of all, in their order. */

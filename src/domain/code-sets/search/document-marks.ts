@@ -1,5 +1,6 @@
 import type { CodeEntry } from "../code-entry";
 import { wordsOf } from "./tokens";
+import { isUsualApproach } from "./usual-approaches";
 
 /**
  * Settings a title may speak of. A title that speaks of one the query does not mention is meant less often:
@@ -21,6 +22,10 @@ const SETTINGS: readonly (readonly [string, RegExp])[] = [
   ["congenital", /congenital/],
   ["other", /\bother\b|elsewhere/],
   ["person", /counsel|noncompl|problem related|donor|status/],
+  ["anesthesia", /^anesthesia/],
+  ["harm", /self-harm|assault|undetermined/],
+  ["male", /(?<!fe)male breast/],
+  ["nontraffic", /nontraffic/],
 ];
 
 const SETTING_WORDS: readonly RegExp[] = [
@@ -36,6 +41,10 @@ const SETTING_WORDS: readonly RegExp[] = [
   /^congen/,
   /^(other|spec)/,
   /^(couns|noncompl|donor|status|problem)/,
+  /^anesth/,
+  /^(self|assault|suicid|intention|undeterm|homicid)/,
+  /^(male|man|men)$/,
+  /^nontraffic/,
 ];
 
 /** Bit set of the settings a title speaks of. */
@@ -64,13 +73,39 @@ export function surplusSettings(title: number, query: number): number {
 }
 
 const DENIAL = /\b(?:without|not|no)\b([^,;:]*)/gi;
-const DENIED_UNTIL = /\b(?:with|but)\b.*/i;
+/** "Without foreign body of scalp" denies the foreign body, not the scalp; "without loss of consciousness" denies both. */
+const DENIED_UNTIL =
+  /\b(?:with|but|into|in|to|(?<!\b(?:loss|mention|evidence)\s)of|left|right|unspecified|initial)\b.*/i;
 
 /** The words a title denies: "not intractable, without status migrainosus" denies three. */
 export const deniedIn = (title: string): string[] =>
   /\b(?:without|not|no)\b/i.test(title)
     ? [...title.matchAll(DENIAL)].flatMap(([, words = ""]) => wordsOf(words.replace(DENIED_UNTIL, "")))
     : [];
+
+const ADDITION = /\b(?:with|due to|in diseases)\b(?! (?:respect|intramed))([^,;:]*)/gi;
+const ADDED_UNTIL = /\b(?:without|and without|in|of|left|right|unspecified|initial)\b.*/i;
+
+/** The words a title adds to what it is about: "with fistula". */
+export const addedIn = (title: string): string[] =>
+  [...title.matchAll(ADDITION)].flatMap(([, words = ""]) => wordsOf(words.replace(ADDED_UNTIL, "")));
+
+/** Words of a title that say nothing of the case by themselves. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set([
+  "unspecified",
+  "initial",
+  "encounter",
+  "closed",
+  "for",
+  "essential",
+]);
+
+/** How much a title says: what it denies and its plain words apart, what stands in parentheses too, and never nothing. */
+export function tellingLength(title: string): number {
+  const words = wordsOf(title.replaceAll(/\([^)]*\)/g, " "));
+  const plain = words.filter((word) => PLAIN_WORDS.has(word)).length;
+  return Math.max(1, words.length - deniedIn(title).length - plain);
+}
 
 /** Whether the query denies anything itself. */
 export const deniesAnything = (words: readonly string[]): boolean =>
@@ -86,6 +121,7 @@ export function standingOf(entry: CodeEntry): number {
   if (/unspecified|without complication|uncomplicated|\bnos\b|essential \(primary\)/.test(title))
     standing += 0.25;
   if (title.includes("initial encounter")) standing += 0.2;
+  if (entry.system === "icd10pcs") standing += isUsualApproach(entry.code) ? 0.2 : 0;
   if (title.includes("open fracture") || /type i|type iii/.test(title)) standing -= 0.3;
   return standing;
 }

@@ -2,9 +2,19 @@ import type { Steps } from "../../shared/steps";
 import type { CodeEntry } from "../code-entry";
 import { compactCode } from "../code-format";
 import { type CodeList, createCodeList } from "./code-list";
-import { deniedIn, settingsOfTitle, standingOf, surplusSettings } from "./document-marks";
+import {
+  addedIn,
+  deniedIn,
+  settingsOfTitle,
+  standingOf,
+  surplusSettings,
+  tellingLength,
+} from "./document-marks";
+import { createPhraseTable, type PhraseTable } from "./phrase-table";
+import type { SearchPhrase } from "./search-phrases";
 import { wordsOf } from "./tokens";
 import { prefixRange, STEP, type Vocabulary, vocabularySteps } from "./vocabulary";
+import { type WordRuns, wordRuns } from "./word-runs";
 
 export interface DocumentSource {
   readonly entries: readonly CodeEntry[];
@@ -12,6 +22,8 @@ export interface DocumentSource {
   readonly alternates: (code: string) => readonly string[];
   /** How common a code is everywhere, from 0 to 1. */
   readonly commonness: (code: string) => number;
+  /** Words that name a code or a header by themselves. */
+  readonly phrases?: () => readonly SearchPhrase[];
 }
 
 /** Everything known of the documents before a query comes; numbered by worth, the worthiest 0. */
@@ -20,9 +32,12 @@ export interface Documents {
   /** Compact codes, and the document of each. */
   readonly codes: CodeList;
   readonly byCode: Uint32Array;
+  readonly phrases: PhraseTable;
   readonly vocabulary: Vocabulary;
   /** Words that a title denies, such as "without bleeding", by the number of the document. */
-  readonly denied: ReadonlyMap<number, readonly number[]>;
+  readonly denied: WordRuns;
+  /** Words that a title adds, such as "with fistula". */
+  readonly added: WordRuns;
   /** Billable, plain and common before special. */
   readonly standing: Float32Array;
   /** The part of the standing that comes from being common everywhere. */
@@ -54,12 +69,16 @@ export function* documentSteps(source: DocumentSource): Steps<Documents> {
     title: wordsOf(ordered[document]?.title ?? ""),
     alternate: alternates(ordered[document]?.code ?? "").flatMap(wordsOf),
   }));
+  const codes = createCodeList(Array.from(byCode, (document) => compact[document] ?? ""));
+  yield;
   return {
     entries: ordered,
-    codes: createCodeList(Array.from(byCode, (document) => compact[document] ?? "")),
+    codes,
     byCode,
+    phrases: createPhraseTable(source.phrases?.() ?? [], codes),
     vocabulary,
-    denied: deniedWords(ordered, vocabulary),
+    denied: wordRuns(ordered.map(({ title }) => numbersOf(vocabulary, deniedIn(title)))),
+    added: wordRuns(ordered.map(({ title }) => numbersOf(vocabulary, addedIn(title)))),
     standing: Float32Array.from(measured, ({ standing }) => standing),
     common: Float32Array.from(measured, ({ common }) => common),
     worth: Float32Array.from(measured, ({ worth }) => worth),
@@ -68,16 +87,11 @@ export function* documentSteps(source: DocumentSource): Steps<Documents> {
   };
 }
 
-function deniedWords(entries: readonly CodeEntry[], { words }: Vocabulary): Documents["denied"] {
-  const denied = new Map<number, readonly number[]>();
-  for (const [document, { title }] of entries.entries()) {
-    const numbers = deniedIn(title).flatMap((word) => {
-      const [at] = prefixRange(words, word);
-      return words[at] === word ? [at] : [];
-    });
-    if (numbers.length > 0) denied.set(document, numbers);
-  }
-  return denied;
+function numbersOf({ words }: Vocabulary, texts: readonly string[]): number[] {
+  return texts.flatMap((word) => {
+    const [at] = prefixRange(words, word);
+    return words[at] === word ? [at] : [];
+  });
 }
 
 interface Measured {
@@ -90,11 +104,11 @@ interface Measured {
 }
 
 function measure(entry: CodeEntry, { commonness }: DocumentSource): Measured {
-  const words = wordsOf(entry.title);
+  const length = tellingLength(entry.title);
   const common = commonness(entry.code);
   const standing = standingOf(entry) + common;
   const settings = settingsOfTitle(entry.title);
-  const covered = TITLE_COVERED * Math.min(1, 2 / Math.max(1, words.length));
+  const covered = TITLE_COVERED * Math.min(1, 2 / length);
   const worth = standing + covered - SURPLUS_SETTING * surplusSettings(settings, 0);
-  return { entry, standing, common, settings, worth, length: Math.min(255, words.length) };
+  return { entry, standing, common, settings, worth, length: Math.min(255, length) };
 }

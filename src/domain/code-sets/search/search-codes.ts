@@ -5,6 +5,7 @@ import type { CodeSystem } from "../code-system";
 import type { FindOptions } from "./find-options";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { createSearchIndex, type SearchIndex } from "./search-index";
+import type { SearchPhrase } from "./search-phrases";
 
 export interface CodeSearchRequest {
   readonly query: string;
@@ -54,6 +55,8 @@ export interface CodeSearchOptions {
   readonly alternates?: (system: CodeSystem, code: string) => readonly string[];
   /** How common a code is everywhere, from 0 to 1; the office's own usage comes with the request. */
   readonly commonness?: (system: CodeSystem, code: string) => number;
+  /** Words that name a code by themselves. */
+  readonly phrases?: (system: CodeSystem) => readonly SearchPhrase[];
   /** Indexes made before, which several searches may share; others are added when they are first asked. */
   readonly indexes?: Map<CodeRelease, SearchIndex>;
 }
@@ -67,7 +70,11 @@ export function createCodeSearch(
   options: CodeSearchOptions = {},
 ): CodeSearch {
   let { alternates = NO_WORDINGS } = options;
-  const { commonness = () => 0, indexes = new Map<CodeRelease, SearchIndex>() } = options;
+  const {
+    commonness = () => 0,
+    phrases = NO_WORDINGS,
+    indexes = new Map<CodeRelease, SearchIndex>(),
+  } = options;
   const indexOf = (release: CodeRelease): SearchIndex => {
     const held = indexes.get(release);
     if (held) return held;
@@ -75,6 +82,7 @@ export function createCodeSearch(
       entries: release.entries,
       alternates: (code) => alternates(release.system, code),
       commonness: (code) => commonness(release.system, code),
+      phrases: () => phrases(release.system),
     });
     indexes.set(release, made);
     // The wordings are in the indexes now; nothing needs to hold them any longer.

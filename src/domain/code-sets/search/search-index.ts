@@ -3,6 +3,7 @@ import { createAskedWords } from "./asked-word";
 import { clausesOf } from "./clauses";
 import { type DocumentSource, type Documents, documentSteps } from "./documents";
 import { type FindOptions, isOffered } from "./find-options";
+import { phraseHits } from "./phrase-hits";
 import { planClause } from "./query-plan";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { codePrefixOf, queryWords, wordsOf } from "./tokens";
@@ -29,9 +30,13 @@ export function* searchIndexSteps(source: DocumentSource): Steps<SearchIndex> {
   const { vocabulary, entries } = documents;
   const matcher = createWordMatcher(vocabulary.words);
   const askWord = createAskedWords(vocabulary, entries.length, matcher.matchesOf);
-  const search = createWordSearch(documents, (query) =>
-    clausesOf(query).map((clause) => planClause(clause, askWord)),
-  );
+  const search = createWordSearch(documents, (query) => {
+    const clauses = clausesOf(query);
+    return {
+      clauses: clauses.map((clause) => planClause(clause, askWord)),
+      hits: phraseHits(clauses, documents.phrases),
+    };
+  });
   return {
     find(query, options) {
       const prefix = codePrefixOf(query);

@@ -1,23 +1,11 @@
+import { spelledOut } from "./shorthand";
+
 /** Words that carry no meaning of their own in a query; a title need not hold them. */
 const SILENT_WORDS: ReadonlySet<string> = new Set(
   "a an and at by due for from in into is it nos not of on or other pt patient per the to with w type".split(
     " ",
   ),
 );
-
-/** Written shorthand with a slash, put into words before the text is cut. */
-const SLASHED: readonly (readonly [RegExp, string])[] = [
-  [/\bw\/o\b/g, " without "],
-  [/\bs\/p\b/g, " status post "],
-  [/\b(?:h\/o|hx)\b/g, " history "],
-  [/\bf\/u\b/g, " follow up "],
-  [/\b(?:c\/o|r\/o|a\/w)\b/g, " "],
-  [/\bb\/l\b/g, " bilateral "],
-  [/\bn\/v\b/g, " nausea vomiting "],
-  [/\bu\/s\b/g, " ultrasound "],
-  [/\bw\//g, " with "],
-  [/\be\/m\b/g, " visit "],
-];
 
 const ACCENTS = /[\u0300-\u036f]/g;
 
@@ -33,9 +21,7 @@ export function wordsOf(text: string): string[] {
 
 /** The words of what a person typed, in order, shorthand spelled out. */
 export function queryWords(query: string): string[] {
-  let text = plain(query);
-  for (const [shorthand, words] of SLASHED) text = text.replaceAll(shorthand, words);
-  return text.match(/[a-z0-9]+/g) ?? [];
+  return spelledOut(plain(query)).match(/[a-z0-9]+/g) ?? [];
 }
 
 export const isSilent = (word: string): boolean => SILENT_WORDS.has(word);

@@ -67,7 +67,7 @@ function prefixMatches(
 }
 
 /** "fractures" is "fracture", "infections" is "infection", "bleeding" is "bleed". */
-function stemOf(word: string): string | undefined {
+export function stemOf(word: string): string | undefined {
   if (word.length >= 6 && word.endsWith("ies")) return word.slice(0, -3);
   if (word.length >= 5 && word.endsWith("s") && !word.endsWith("ss") && !/[iu]s$/.test(word))
     return word.slice(0, -1);

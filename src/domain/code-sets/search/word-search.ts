@@ -1,18 +1,26 @@
 import { deniesAnything, settingsOfQuery, surplusSettings } from "./document-marks";
 import { type Documents, SURPLUS_SETTING, TITLE_COVERED } from "./documents";
 import { type FindOptions, isOffered } from "./find-options";
+import type { PhraseHit } from "./phrase-hits";
 import { isTitleTyped, type PlannedClause, pointsOf } from "./query-plan";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { queryWords } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
+import { anyWord } from "./word-runs";
 
+/** Billable codes that answer a question well enough to look no further. */
+const ENOUGH = 5;
 const USAGE_WEIGHT = 1;
 /** Whoever types a whole title means its code, however common others are. */
 const WHOLE_TITLE = 1.5;
+/** The index, a reference of it or an inclusion term names the code in the words of the question. */
+const NAMED = 0.8;
+const NAMED_CLAUSE = 0.8;
 
 /** What one question keeps while documents are looked at. */
 interface Asking {
   readonly clauses: readonly PlannedClause[];
+  readonly credits: ReadonlyMap<number, Credit>;
   readonly options: FindOptions;
   readonly mentioned: number;
   readonly denies: boolean;
@@ -25,8 +33,20 @@ interface Asking {
   readonly best: ScoredEntry[];
 }
 
+export interface QuestionPlan {
+  readonly clauses: readonly PlannedClause[];
+  /** Codes that words of the question name by themselves. */
+  readonly hits: readonly PhraseHit[];
+}
+
+/** What a document gains because the index names it in words of the question. */
+interface Credit {
+  readonly clauses: number;
+  readonly share: number;
+}
+
 /** Search over words: the same question has the same answer, whatever was asked between. */
-export function createWordSearch(documents: Documents, planOf: (query: string) => PlannedClause[]) {
+export function createWordSearch(documents: Documents, planOf: (query: string) => QuestionPlan) {
   const { vocabulary } = documents;
   const seen = new Uint32Array(documents.entries.length);
   let question = 0;
@@ -55,22 +75,28 @@ export function createWordSearch(documents: Documents, planOf: (query: string) =
 
   const ask = (asking: Asking, clauses: readonly PlannedClause[], atLeast: number): ScoredEntry[] => {
     question += 1;
+    for (const document of asking.credits.keys()) {
+      seen[document] = question;
+      judge(documents, { asking, document, atLeast });
+    }
     for (const clause of clauses) look(asking, clause, atLeast);
     return asking.best;
   };
 
-  /** All clauses first; where no billable code meets them all, the codes that meet the most. */
+  /** All clauses first; where few billable codes meet them all, also the codes that meet the most of them. */
   return (query: string, options: FindOptions): ScoredEntry[] => {
-    const clauses = planOf(query);
+    const { clauses, hits } = planOf(query);
+    const credits = creditsOf(documents, hits);
     const required = clauses.filter((clause) => clause.required);
     if (required.length === 0) return [];
     const rarestFirst = [...required].sort((a, b) => a.cost - b.cost);
     let best: ScoredEntry[] = [];
     for (let missing = 0; missing < required.length; missing += 1) {
-      const asking = askingOf(query, clauses, options);
+      const asking = askingOf(query, { clauses, credits }, options);
       const found = ask(asking, rarestFirst.slice(0, missing + 1), required.length - missing);
-      if (found.some(({ entry }) => entry.billable)) return found;
-      if (best.length === 0) best = found;
+      const held = new Set(best.map(({ entry }) => entry));
+      best = [...best, ...found.filter(({ entry }) => !held.has(entry))].slice(0, options.limit);
+      if (best.filter(({ entry }) => entry.billable).length >= ENOUGH) return best;
     }
     return best;
   };
@@ -86,7 +112,27 @@ interface Looking {
 const worstKept = ({ best, options }: Asking): number =>
   best.length >= options.limit ? (best.at(-1)?.score ?? 0) : Number.NEGATIVE_INFINITY;
 
-function askingOf(query: string, clauses: readonly PlannedClause[], options: FindOptions): Asking {
+/** Documents named by a phrase; the phrase that says most of the question counts. */
+function creditsOf({ byCode }: Documents, hits: readonly PhraseHit[]): Map<number, Credit> {
+  const credits = new Map<number, Credit>();
+  for (const { range, clauses, share } of hits) {
+    for (let at = range[0]; at < range[1]; at += 1) {
+      const document = byCode[at] ?? 0;
+      const held = credits.get(document);
+      credits.set(document, {
+        clauses: clauses | (held?.clauses ?? 0),
+        share: Math.max(share, held?.share ?? 0),
+      });
+    }
+  }
+  return credits;
+}
+
+function askingOf(
+  query: string,
+  { clauses, credits }: Pick<Asking, "clauses" | "credits">,
+  options: FindOptions,
+): Asking {
   const words = queryWords(query);
   const mentioned = settingsOfQuery(words);
   const wordsAsked = clauses.reduce(
@@ -100,6 +146,7 @@ function askingOf(query: string, clauses: readonly PlannedClause[], options: Fin
   const covered = TITLE_COVERED * Math.max(0, 1 - 2 / Math.max(1, wordsAsked));
   return {
     clauses,
+    credits,
     options,
     mentioned,
     denies: deniesAnything(words),
@@ -114,57 +161,72 @@ function askingOf(query: string, clauses: readonly PlannedClause[], options: Fin
 /** A title denies a word the query asks for. */
 const DENIED_WORD = 1.3;
 
-/** How many of the words typed, and of those they stand for, the title denies; none where the query denies too. */
-function deniedAsked(
-  { denied }: Documents,
-  { asking, document }: { asking: Asking; document: number },
-): number {
-  const words = asking.denies ? undefined : denied.get(document);
-  if (!words) return 0;
-  return asking.clauses.filter(({ alternatives }) =>
-    alternatives.some((wording) =>
-      wording.words.some(({ certainty }) => words.some((word) => (certainty[word] ?? 0) > 0)),
-    ),
-  ).length;
+/** A title adds something the query says nothing of: "with fistula". */
+const ADDED_UNASKED = 0.25;
+
+interface Judged {
+  readonly asking: Asking;
+  readonly document: number;
 }
+
+const isAsked = (clause: PlannedClause, word: number): boolean =>
+  clause.alternatives.some(({ words }) => words.some(({ certainty }) => (certainty[word] ?? 0) > 0));
+
+/** How many things asked for the title denies; none where the query denies too. */
+function deniedAsked({ denied }: Documents, { asking, document }: Judged): number {
+  if (asking.denies || denied.starts[document] === denied.starts[document + 1]) return 0;
+  return asking.clauses.filter((clause) => anyWord(denied, document, (word) => isAsked(clause, word))).length;
+}
+
+const addsUnasked = ({ added }: Documents, { asking, document }: Judged): boolean =>
+  anyWord(added, document, (word) => asking.clauses.some((clause) => isAsked(clause, word))) === false;
+
+const isTypedInFull = ({ vocabulary }: Documents, { asking, document }: Judged): boolean =>
+  asking.wordsAsked >= (vocabulary.titleWords[document] ?? 0) &&
+  isTitleTyped(vocabulary, document, asking.clauses);
+
+/** What speaks against the document: settings, denials and additions the query does not mention. */
+const surplusOf = (documents: Documents, judged: Judged): number =>
+  SURPLUS_SETTING * surplusSettings(documents.settings[judged.document] ?? 0, judged.asking.mentioned) +
+  DENIED_WORD * deniedAsked(documents, judged) +
+  (addsUnasked(documents, judged) ? ADDED_UNASKED : 0);
 
 function judge(
   documents: Documents,
-  {
-    asking,
-    document,
-    atLeast,
-  }: { readonly asking: Asking; readonly document: number; readonly atLeast: number },
+  { asking, document, atLeast }: Judged & { readonly atLeast: number },
 ): void {
-  const { vocabulary, entries, standing, common, settings, lengths } = documents;
+  const { vocabulary, entries, standing, common, lengths } = documents;
   const entry = entries[document];
   if (!entry || !isOffered(entry, asking.options)) return;
-  const { points, met, answered } = answerOf(vocabulary, document, asking.clauses);
+  const credit = asking.credits.get(document);
+  const { points, met, answered } = answerOf(vocabulary, document, { asking, named: credit?.clauses ?? 0 });
   if (met < atLeast) return;
   const isWholeTitle =
-    entry.billable &&
-    answered === asking.clauses.length &&
-    asking.wordsAsked === lengths[document] &&
-    isTitleTyped(vocabulary, document, asking.clauses);
+    entry.billable && answered === asking.clauses.length && isTypedInFull(documents, { asking, document });
   const score =
     points * asking.pointShare +
     (isWholeTitle ? WHOLE_TITLE : 0) +
+    NAMED * (credit?.share ?? 0) ** 2 +
     (standing[document] ?? 0) -
     (common[document] ?? 0) * asking.toldByWords +
     TITLE_COVERED * Math.min(1, asking.wordsAsked / Math.max(1, lengths[document] ?? 1)) +
     USAGE_WEIGHT * (asking.options.usage?.(entry.code) ?? 0) -
-    SURPLUS_SETTING * surplusSettings(settings[document] ?? 0, asking.mentioned) -
-    DENIED_WORD * deniedAsked(documents, { asking, document });
+    surplusOf(documents, { asking, document });
   insertBest(asking.best, { entry, score }, asking.options.limit);
 }
 
 /** Points of all clauses, how many have any, and how many of those are required. */
-function answerOf(vocabulary: Vocabulary, document: number, clauses: readonly PlannedClause[]) {
+function answerOf(
+  vocabulary: Vocabulary,
+  document: number,
+  { asking, named }: { readonly asking: Asking; readonly named: number },
+) {
   let points = 0;
   let met = 0;
   let answered = 0;
-  for (const clause of clauses) {
-    const own = pointsOf(vocabulary, document, clause);
+  for (const [index, clause] of asking.clauses.entries()) {
+    const inPhrase = named & (1 << index) ? NAMED_CLAUSE * clause.most : 0;
+    const own = Math.max(inPhrase, pointsOf(vocabulary, document, clause));
     points += own;
     if (own === 0) continue;
     answered += 1;

@@ -2,6 +2,7 @@ import type { CodeRelease } from "../code-release";
 import { type CodeSets, createCodeSets } from "../code-sets";
 import { createDiagnosisNotes, type DiagnosisNotes } from "../diagnosis-notes";
 import { type CodeSearch, createCodeSearch } from "../search/search-codes";
+import { phrasesFrom } from "../search/search-phrases";
 import type { NoteKind, TabularNote } from "../tabular-note";
 import { COMMON_CODES } from "./common-codes";
 import { ICD10CM_NOTES } from "./icd10cm-notes";
@@ -51,6 +52,7 @@ export const starterCodeSearch: () => CodeSearch = once(() => {
   return createCodeSearch(starterReleases(), {
     alternates: (system, code) => (system === "icd10cm" ? notes.wordingsOf(code) : []),
     commonness: (_, code) => (common.has(code) ? 1 : 0),
+    phrases: phrasesFrom({ notes: starterNotes() }),
   });
 });
 
