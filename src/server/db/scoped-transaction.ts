@@ -13,10 +13,40 @@ export interface OrganizationScope {
 }
 
 /**
+ * Thrown inside a transaction by work that first has to wait for long: the transaction is rolled back, its connection
+ * is free for others meanwhile, and the work begins again when the wait is over.
+ */
+export class WaitOutside extends Error {
+  readonly until: Promise<unknown>;
+
+  constructor(until: Promise<unknown>) {
+    super("This work waits outside its transaction and begins again.");
+    this.until = until;
+    // Should it fail before the rollback is through, it is told to whoever waits and not to the process.
+    void Promise.allSettled([until]);
+  }
+}
+
+/**
  * One transaction inside one organization. The setting is local, so a pooled connection forgets it; without it
  * row-level security returns no row and refuses every write. This is the one place where a signed setting would go.
  */
-export const scopedTransaction = <T>(
+export async function scopedTransaction<T>(
+  db: Database,
+  organizationId: string,
+  work: (tx: Transaction, scope: OrganizationScope) => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    try {
+      return await openScope(db, organizationId, work);
+    } catch (error) {
+      if (!(error instanceof WaitOutside)) throw error;
+      await error.until;
+    }
+  }
+}
+
+const openScope = <T>(
   db: Database,
   organizationId: string,
   work: (tx: Transaction, scope: OrganizationScope) => Promise<T>,

@@ -5,9 +5,8 @@ import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { CodeSearchRow } from "@/domain/code-sets/search/search-codes";
 import { type CalendarDate, calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
 import { officeCodes } from "@/server/code-sets/office-codes";
-import type { Transaction } from "@/server/db/scoped-transaction";
 import { recentUsage } from "@/server/repositories/code-usage";
-import { defineQuery } from "../read-model";
+import { defineQuery, type ReadContext } from "../read-model";
 
 const SYSTEMS: Readonly<Record<"diagnosis" | "procedure" | "modifier" | "place", readonly CodeSystem[]>> = {
   diagnosis: ["icd10cm"],
@@ -35,9 +34,9 @@ export const searchCodes = defineQuery({
     on: z.string().refine((text) => parseCalendarDate(text) !== undefined, "not a date"),
     limit: z.int().min(1).max(50).default(20),
   }),
-  async read({ tx, actor }, { kind, query, on, limit }) {
-    const { search, codeSets } = await officeCodes(tx, actor);
-    const usage = await usageOf(tx, kind);
+  async read(context, { kind, query, on, limit }) {
+    const { search, codeSets } = await officeCodes(context.tx, context.actor);
+    const usage = await usageOf(context, kind);
     const found = search.search({ query, on: calendarDate(on), systems: SYSTEMS[kind], limit, usage });
     const nearest = found.withoutRelease.flatMap((system): FoundCode[] => {
       const release = nearestRelease(codeSets, system, calendarDate(on));
@@ -51,9 +50,9 @@ export const searchCodes = defineQuery({
 });
 
 /** Among codes that fit the words alike, those this office uses come first. */
-async function usageOf(tx: Transaction, kind: keyof typeof SYSTEMS) {
+async function usageOf({ tx, organization, now }: ReadContext, kind: keyof typeof SYSTEMS) {
   if (kind !== "diagnosis" && kind !== "procedure") return () => 0;
-  const share = await recentUsage(tx, kind);
+  const share = await recentUsage(tx, { organizationId: organization.id, kind, now: now.getTime() });
   return (_system: CodeSystem, code: string) => share(compactCode(code));
 }
 

@@ -5,9 +5,8 @@ import type { CodeSystem } from "@/domain/code-sets/code-system";
 import { answerDate } from "@/domain/code-sets/release/release-dates";
 import type { CodeSearchRow } from "@/domain/code-sets/search/search-codes";
 import { officeCodes } from "@/server/code-sets/office-codes";
-import type { Transaction } from "@/server/db/scoped-transaction";
 import { recentUsage } from "@/server/repositories/code-usage";
-import { defineQuery } from "../read-model";
+import { defineQuery, type ReadContext } from "../read-model";
 import { dateOfService, encoderSet, typedWords } from "./code-question";
 
 export interface EncoderHit extends CodeSearchRow {
@@ -39,8 +38,8 @@ export const searchEncoder = defineQuery({
     age: z.int().min(0).max(124).optional(),
     limit: z.int().min(1).max(100).default(40),
   }),
-  async read({ tx, actor }, { query, on, sets, sex, age, ...asked }): Promise<EncoderHits> {
-    const { search, codeSets } = await officeCodes(tx, actor);
+  async read(context, { query, on, sets, sex, age, ...asked }): Promise<EncoderHits> {
+    const { search, codeSets } = await officeCodes(context.tx, context.actor);
     const dates = new Map(
       sets.map((set) => [set as CodeSystem, answerDate(codeSets.releases(set), set, on)]),
     );
@@ -52,7 +51,7 @@ export const searchEncoder = defineQuery({
       systems: sets,
       ...(sex && { sex }),
       ...(age !== undefined && { age }),
-      usage: await usageOf(tx, sets),
+      usage: await usageOf(context, sets),
     });
     return {
       rows: found.rows.map((row) => {
@@ -67,10 +66,15 @@ export const searchEncoder = defineQuery({
 });
 
 /** Among codes that fit the words alike, those this office uses come first. */
-async function usageOf(tx: Transaction, sets: readonly CodeSystem[]) {
-  const diagnoses = sets.includes("icd10cm") ? await recentUsage(tx, "diagnosis") : () => 0;
+async function usageOf({ tx, organization, now }: ReadContext, sets: readonly CodeSystem[]) {
+  const asked = { organizationId: organization.id, now: now.getTime() };
+  const diagnoses = sets.includes("icd10cm") ? await recentUsage(tx, { ...asked, kind: "diagnosis" }) : NEVER;
   const procedures =
-    sets.includes("cpt") || sets.includes("hcpcs") ? await recentUsage(tx, "procedure") : () => 0;
+    sets.includes("cpt") || sets.includes("hcpcs")
+      ? await recentUsage(tx, { ...asked, kind: "procedure" })
+      : NEVER;
   return (system: CodeSystem, code: string) =>
     (system === "icd10cm" ? diagnoses : procedures)(compactCode(code));
 }
+
+const NEVER = () => 0;
