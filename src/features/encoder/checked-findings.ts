@@ -1,5 +1,6 @@
 import type { ShownFinding } from "@/components/finding-list/finding";
 import type { Severity } from "@/components/ui/severity-mark";
+import { shownDates } from "@/features/encoder/encoder-words";
 import type { Outputs } from "@/trpc/client";
 
 type CodeFinding = Outputs["encoder"]["check"]["findings"][number];
@@ -31,4 +32,8 @@ const placeOf = ({ at, codes }: CodeFinding): string =>
   `${at.list === "diagnoses" ? "diagnosis" : "service"} ${at.position}${codes[0] ? `, ${codes[0]}` : ""}`;
 
 const authorityOf = ({ why: { authority, release, notes = [] } }: CodeFinding): string =>
-  [authority, release, ...notes.map(({ owner, text }) => `${owner}: “${text}”`)].filter(Boolean).join(" · ");
+  shownDates(
+    [authority, release, ...notes.map(({ owner, text }) => `${owner}: “${text}”`)]
+      .filter(Boolean)
+      .join(" · "),
+  );

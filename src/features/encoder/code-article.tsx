@@ -1,11 +1,15 @@
+import type { ReactNode } from "react";
 import { SectionHead } from "@/components/ui/section-head";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import { CodeHead } from "@/features/encoder/code-head";
 import { CodeLevels } from "@/features/encoder/code-levels";
+import { CoverageSection } from "@/features/encoder/coverage-section";
+import { EditsSection } from "@/features/encoder/edits-section";
 import type { EncoderSet } from "@/features/encoder/encoder-address";
 import { CodeLink } from "@/features/encoder/encoder-walk";
 import type { CodePage } from "@/features/encoder/encoder-words";
 import { OfficeNotes } from "@/features/encoder/office-notes";
+import { PaymentSection } from "@/features/encoder/payment-section";
 import { seventhCode } from "@/features/encoder/seventh-code";
 import type { Annotations, OfficeNote } from "@/features/encoder/use-annotations";
 
@@ -14,28 +18,46 @@ interface CodeArticleProps extends PageProps {
   readonly onWrite: (note: OfficeNote | undefined) => void;
 }
 
-/** One code as the book has it; parts that a code does not have are not drawn. */
-export const CodeArticle = ({ page, annotations, onWrite }: CodeArticleProps) => (
-  <article className="code-page" aria-label={`${page.code} ${page.title}`}>
-    <CodeHead page={page} kept={annotations.kept} onKeep={annotations.toggle} />
-    <OfficeNotes annotations={annotations} onWrite={onWrite} />
-    <Successors page={page} />
-    <Steps page={page} />
-    <SeventhCharacters page={page} />
-    <CodeLevels page={page} />
-    <Editions page={page} />
-  </article>
-);
+/** What a page may have, in the order of reading; parts that a code does not have are not drawn. */
+const PARTS: readonly { readonly id: string; readonly Part: (props: CodeArticleProps) => ReactNode }[] = [
+  { id: "office", Part: OfficeNotes },
+  { id: "successors", Part: Successors },
+  { id: "steps", Part: Steps },
+  { id: "seventh", Part: SeventhCharacters },
+  { id: "notes", Part: CodeLevels },
+  { id: "edits", Part: EditsSection },
+  { id: "payment", Part: PaymentSection },
+  { id: "editions", Part: Editions },
+  { id: "coverage", Part: CoverageSection },
+];
 
-const Successors = ({ page }: PageProps) =>
-  page.successors.length === 0 ? null : (
-    <CodeList title="Now reported as" codes={page.successors} set={page.system} />
+/** One code as the book has it. */
+export const CodeArticle = (props: CodeArticleProps) => {
+  const { page, annotations } = props;
+  return (
+    <article className="code-page" aria-label={`${page.code} ${page.title}`}>
+      <CodeHead page={page} kept={annotations.kept} onKeep={annotations.toggle} />
+      {PARTS.map(({ id, Part }) => (
+        <Part key={id} {...props} />
+      ))}
+    </article>
   );
+};
 
-const Steps = ({ page }: PageProps) =>
-  page.children.length === 0 ? null : (
-    <CodeList title="Next character" codes={page.children} set={page.system} />
+function Successors({ page }: PageProps) {
+  if (page.successors.length === 0) return null;
+  return <CodeList title="Now reported as" codes={page.successors} set={page.system} />;
+}
+
+/** The stepper: what may stand next, or what a section of the book holds. */
+function Steps({ page }: PageProps) {
+  if (page.children.length === 0) return null;
+  const holdsBlocks = page.children.some(({ code }) => code.includes("-"));
+  const title = page.section ? (holdsBlocks ? "Blocks and categories" : "Categories") : "Next character";
+  return (
+    <CodeList title={title} codes={page.children} set={page.system} isSection={page.section !== undefined} />
   );
+}
 
 interface PageProps {
   readonly page: CodePage;
@@ -45,17 +67,22 @@ interface CodeListProps {
   readonly title: string;
   readonly codes: CodePage["children"];
   readonly set: string;
+  readonly isSection?: boolean | undefined;
 }
 
-const CodeList = ({ title, codes, set }: CodeListProps) => (
+const CodeList = ({ title, codes, set, isSection }: CodeListProps) => (
   <section aria-label={title}>
-    <SectionHead title={title} summary={`${codes.length} ${codes.length === 1 ? "code" : "codes"}`} tinted />
+    <SectionHead
+      title={title}
+      summary={isSection ? `${codes.length}` : `${codes.length} ${codes.length === 1 ? "code" : "codes"}`}
+      tinted
+    />
     <ul className="code-list">
       {codes.map(({ code, title: words, billable }) => (
         <li key={code}>
           <CodeLink code={code} set={set as EncoderSet} />
           <span>{words || <span className="quiet">descriptor not licensed</span>}</span>
-          <span className="quiet">{billable ? "" : "more characters"}</span>
+          <span className="quiet">{billable || isSection ? "" : "more characters"}</span>
         </li>
       ))}
     </ul>
@@ -63,8 +90,9 @@ const CodeList = ({ title, codes, set }: CodeListProps) => (
 );
 
 /** Which seventh characters the codes here take, and what each means. */
-const SeventhCharacters = ({ page }: PageProps) =>
-  page.seventhCharacters === undefined ? null : (
+function SeventhCharacters({ page }: PageProps) {
+  if (page.seventhCharacters === undefined) return null;
+  return (
     <section aria-label="Seventh characters">
       <SectionHead title="Seventh character" summary={`defined at ${page.seventhCharacters.owner}`} tinted />
       <dl className="seventh">
@@ -79,6 +107,7 @@ const SeventhCharacters = ({ page }: PageProps) =>
       </dl>
     </section>
   );
+}
 
 const SeventhCharacter = ({
   code,
@@ -96,24 +125,27 @@ const SeventhCharacter = ({
   );
 
 /** Which release and edition each part of the page rests on. */
-const Editions = ({ page }: PageProps) => (
-  <section aria-label="Editions">
-    <SectionHead title="Rests on" tinted />
-    <dl className="notes">
-      {page.sources.map(({ part, edition, otherDate }) => (
-        <div key={part}>
-          <dt>{part}</dt>
-          <dd>
-            {edition}
-            {otherDate ? (
-              <span className="care">
-                {" "}
-                <SeverityMark severity="warning" says="Warning" /> of another year than the date asked
-              </span>
-            ) : null}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </section>
-);
+function Editions({ page }: PageProps) {
+  if (page.sources.length === 0) return null;
+  return (
+    <section aria-label="Editions">
+      <SectionHead title="Rests on" tinted />
+      <dl className="notes">
+        {page.sources.map(({ part, edition, otherDate }) => (
+          <div key={part}>
+            <dt>{part}</dt>
+            <dd>
+              {edition}
+              {otherDate ? (
+                <span className="care">
+                  {" "}
+                  <SeverityMark severity="warning" says="Warning" /> of another year than the date asked
+                </span>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

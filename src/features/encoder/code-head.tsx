@@ -15,7 +15,7 @@ export const CodeHead = ({ page, kept, onKeep }: CodeHeadProps) => (
   <header className="code-head">
     <WayDown page={page} />
     <h2>
-      <span className="code">{page.code}</span> {page.title || titleless(page)}
+      <span className="code">{chapterName(page.code)}</span> {page.title || titleless(page)}
     </h2>
     <p className="code-standing">
       <Standing page={page} />
@@ -61,11 +61,9 @@ const WayDown = ({ page }: { readonly page: CodePage }) => {
       <ol className="way-down">
         {above.map(({ kind, owner, title }) => (
           <li key={owner} title={title || undefined}>
-            {kind === "code" ? (
-              <CodeLink code={owner} set={page.system as EncoderSet} />
-            ) : (
-              <span className="quiet">{kind === "chapter" ? chapterName(owner) : owner}</span>
-            )}
+            <CodeLink code={owner} set={page.system as EncoderSet}>
+              {kind === "chapter" ? chapterName(owner) : owner}
+            </CodeLink>
             <span className="quiet way-title">{title}</span>
           </li>
         ))}

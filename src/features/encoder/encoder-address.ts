@@ -2,6 +2,7 @@
 
 import { parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { type CalendarDate, calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import { PAIR_LISTS } from "@/features/encoder/pairs-shown";
 import type { Inputs } from "@/trpc/client";
 import { useViewer } from "@/trpc/use-viewer";
 
@@ -29,6 +30,10 @@ const PARTS = {
   table: parseAsStringLiteral(["neoplasm", "drugs"]).withDefault("neoplasm"),
   /** Characters of a hospital procedure chosen so far. */
   pcs: parseAsString,
+  /** The list of pairs that is open on the page of a procedure. */
+  pairs: parseAsStringLiteral(PAIR_LISTS),
+  /** The Medicare contractor whose coverage articles are asked. */
+  contractor: parseAsString,
   /** The chart the encoder was opened from. */
   chart: parseAsString,
   /** Whether its coder finishes one chart after the other. */

@@ -20,9 +20,10 @@ import {
   useEncoderAddress,
 } from "@/features/encoder/encoder-address";
 import { EncoderLayers, type Layer } from "@/features/encoder/encoder-layers";
-import { EncoderWalkProvider } from "@/features/encoder/encoder-walk";
+import { type EncoderWalk, EncoderWalkProvider } from "@/features/encoder/encoder-walk";
 import { type CodePage, standingWords } from "@/features/encoder/encoder-words";
 import { Finder } from "@/features/encoder/finder";
+import { pairListName, pairsNamed } from "@/features/encoder/pairs-shown";
 import { ServiceDate } from "@/features/encoder/service-date";
 import { type OfficeNote, useAnnotations } from "@/features/encoder/use-annotations";
 import { useFavorites } from "@/trpc/use-favorites";
@@ -55,7 +56,7 @@ export function EncoderPage() {
   const page = shown ? found.data : undefined;
   const open = (code: CodeRef) => {
     setPreview(undefined);
-    address.go({ code: code.code, set: code.set ?? null });
+    address.go({ code: code.code, set: code.set ?? null, pairs: null });
     focusPage();
   };
   const favorites = useFavorites(address.on);
@@ -68,7 +69,7 @@ export function EncoderPage() {
     new: annotations.annotates ? () => write(undefined) : undefined,
   });
   return (
-    <EncoderWalkProvider walk={{ on: address.on, open }}>
+    <EncoderWalkProvider walk={walkOf(address, open)}>
       <IdentityStrip
         page
         title="Encoder"
@@ -110,6 +111,15 @@ export function EncoderPage() {
     </EncoderWalkProvider>
   );
 }
+
+const walkOf = (address: EncoderAddress, open: (code: CodeRef) => void): EncoderWalk => ({
+  on: address.on,
+  open,
+  pairs: address.pairs ? pairsNamed(address.pairs) : undefined,
+  showPairs: (pairs) => address.go({ pairs: pairs ? pairListName(pairs) : null }),
+  contractor: address.contractor ?? undefined,
+  choose: (contractor) => address.refine({ contractor: contractor || null }),
+});
 
 /** Into the chart that the encoder was opened from; there the code book asks for the last word. */
 function takeStep(
@@ -171,9 +181,7 @@ function useEncoderKeys({ address, page, open }: EncoderKeys): void {
   const set = page?.system as CodeRef["set"];
   const to = (code: string | undefined) => (code ? () => open({ code, set }) : undefined);
   useKeys("page", {
-    "go-up": to(
-      page?.levels.filter(({ kind, owner }) => kind === "code" && owner !== page.code).at(-1)?.owner,
-    ),
+    "go-up": to(page?.levels.filter(({ owner }) => owner !== page.code).at(-1)?.owner),
     "next-record": to(page?.next),
     "previous-record": to(page?.previous),
     "next-view": () =>

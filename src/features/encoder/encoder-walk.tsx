@@ -3,10 +3,17 @@
 import { createContext, type MouseEvent, type ReactNode, use } from "react";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { type CodeRef, codeHref } from "@/features/encoder/encoder-address";
+import type { PairsShown } from "@/features/encoder/pairs-shown";
 
-interface EncoderWalk {
+export interface EncoderWalk {
   readonly on: CalendarDate;
   readonly open: (code: CodeRef) => void;
+  /** The list of pairs that is open on the page of a procedure. */
+  readonly pairs: PairsShown | undefined;
+  readonly showPairs: (pairs: PairsShown | undefined) => void;
+  /** The Medicare contractor whose coverage articles are asked. */
+  readonly contractor: string | undefined;
+  readonly choose: (contractor: string) => void;
 }
 
 const WalkContext = createContext<EncoderWalk | undefined>(undefined);
@@ -18,6 +25,8 @@ export const EncoderWalkProvider = ({
   readonly walk: EncoderWalk;
   readonly children: ReactNode;
 }) => <WalkContext value={walk}>{children}</WalkContext>;
+
+export const useEncoderWalk = (): EncoderWalk | undefined => use(WalkContext);
 
 interface CodeLinkProps extends CodeRef {
   /** Its row takes the focus; the link is for the pointer. */

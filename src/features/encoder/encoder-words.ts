@@ -35,7 +35,16 @@ export const SET_GROUPS: readonly {
 export const setName = (system: string): string => SET_NAMES[system as EncoderSet] ?? system;
 
 /** What a code is on the date asked, in a few words. */
-export function standingWords({ status, validFrom, validTo, periods, complete, on }: CodePage): string {
+export function standingWords({
+  section,
+  status,
+  validFrom,
+  validTo,
+  periods,
+  complete,
+  on,
+}: CodePage): string {
+  if (section) return `${section} of the tabular list`;
   switch (status) {
     case "valid":
       return validTo ? `billable, valid to ${day(validTo)}` : `billable on ${day(on)}`;

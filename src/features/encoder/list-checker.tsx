@@ -11,6 +11,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { shownFindings } from "@/features/encoder/checked-findings";
+import { CoverageChoice } from "@/features/encoder/coverage-choice";
 import type { CodeRef, EncoderAddress } from "@/features/encoder/encoder-address";
 import { day } from "@/features/encoder/encoder-words";
 import { PatientFilter } from "@/features/encoder/patient-filter";
@@ -63,6 +64,7 @@ export function ListChecker({ address, list, onList, onOpen }: ListCheckerProps)
             onChange={(setting) => onList({ ...list, setting: setting as Setting })}
           />
           <PatientFilter address={address} />
+          <CoverageChoice address={address} />
         </div>
       </div>
       {error ? (
@@ -111,7 +113,7 @@ const countWords = ({ diagnoses, services }: Outputs["encoder"]["check"]): strin
 
 const MOST_CHARACTERS = 1000;
 
-function useCheckedList({ on, sex, age }: EncoderAddress, { codes, setting }: TypedList) {
+function useCheckedList({ on, sex, age, contractor }: EncoderAddress, { codes, setting }: TypedList) {
   const trpc = useTRPC();
   return useQuery(
     trpc.encoder.check.queryOptions(
@@ -121,6 +123,7 @@ function useCheckedList({ on, sex, age }: EncoderAddress, { codes, setting }: Ty
         setting,
         ...(sex ? { sex } : {}),
         ...(age === null ? {} : { age }),
+        ...(contractor ? { contractor } : {}),
       },
       { enabled: codes.trim() !== "", placeholderData: keepPreviousData },
     ),

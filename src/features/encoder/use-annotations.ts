@@ -17,7 +17,8 @@ export function useAnnotations(page: CodePage | undefined) {
   const queryClient = useQueryClient();
   const may = useMay();
   const code = { set: (page?.system ?? "icd10cm") as EncoderSet, code: page?.code ?? "-" };
-  const known = page !== undefined && page.status !== "unknown" && page.status !== "no-release";
+  const known =
+    page !== undefined && !page.section && page.status !== "unknown" && page.status !== "no-release";
   const { data } = useQuery(trpc.encoder.annotations.queryOptions(code, { enabled: known }));
   const options = {
     onSuccess: () =>

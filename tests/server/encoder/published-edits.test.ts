@@ -67,9 +67,10 @@ describe("C10: what is published of a procedure, from the office's files", () =>
     expect(await pairs(loaded, { limit: 1 })).toMatchObject({
       total: 2,
       found: 2,
+      nextCursor: 1,
       rows: [{ other: "99213", column: 2, indicator: 1 }],
     });
-    expect((await pairs(loaded, { limit: 1, offset: 1 })).rows).toMatchObject([
+    expect((await pairs(loaded, { limit: 1, cursor: 1 })).rows).toMatchObject([
       { other: "99214", indicator: 0, rationale: "Mutually exclusive procedures" },
     ]);
     expect(await pairs(loaded, { words: "99214" })).toMatchObject({ found: 1, rows: [{ other: "99214" }] });

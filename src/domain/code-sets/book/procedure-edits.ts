@@ -133,7 +133,7 @@ export function procedurePairs(
   if (!table) return { pairs: [], total: 0, found: 0 };
   const places: PairPlaces = placesOfCode(table, code, on);
   const all = column === 1 ? places.column1 : places.column2;
-  const wanted = holds ? all.filter((place) => holds(pairAt(table, column, place).other)) : all;
+  const wanted = holds ? all.filter(({ other }) => holds(other)) : all;
   return {
     quarter: quarter.name,
     pairs: wanted.slice(offset, offset + limit).map((place) => pairAt(table, column, place)),

@@ -1,5 +1,5 @@
 import { type CalendarDate, toDayNumber } from "../../shared/calendar-date";
-import { isInForce, type PairTable, termsAt } from "./pair-table";
+import { findNumberedPair, type PairTable, placeInForce, termsAt } from "./pair-table";
 import type { PairTerms } from "./procedure-pair";
 
 /** Another service that a code makes a pair with, and which of the two is not paid. */
@@ -9,43 +9,58 @@ export interface CodePair extends PairTerms {
   readonly column: 1 | 2;
 }
 
-/** Places of the rows of a code that hold on a day, by the column it stands in, in the order of the other code. */
-export interface PairPlaces {
-  readonly column1: readonly number[];
-  readonly column2: readonly number[];
+/** The other code of a pair, and the place of the terms that hold on the day. */
+interface PairPlace {
+  readonly other: string;
+  readonly place: number;
 }
 
-/** Column 2 is looked through as a whole: 2.5 million numbers, about two milliseconds. */
+/** The pairs of a code that hold on a day, by the column it stands in, in the order of the other code. */
+export interface PairPlaces {
+  readonly column1: readonly PairPlace[];
+  readonly column2: readonly PairPlace[];
+}
+
+/** Column 2 is looked through as a whole: 2.5 million numbers, some milliseconds. */
 export function placesOfCode(table: PairTable, code: string, on: CalendarDate): PairPlaces {
-  const number = table.numbers.numberOf(code);
+  const { numbers, starts, column2 } = table;
+  const number = numbers.numberOf(code);
   if (number === 0) return { column1: [], column2: [] };
   const day = toDayNumber(on);
-  const inForce = (from: number, end: number, column: 1 | 2): number[] => {
-    const places: number[] = [];
-    for (let at = from; at < end; at += 1) {
-      if (column === 2 && table.column2[at] !== number) continue;
-      if (isInForce(table, at, day) && !isSamePair(table, places.at(-1), at)) places.push(at);
-    }
-    return places;
-  };
+  const inForce = (others: Iterable<number>, pairWith: (other: number) => readonly [number, number]) =>
+    [...new Set(others)]
+      .sort((one, another) => one - another)
+      .flatMap((other): PairPlace[] => {
+        const place = placeInForce(table, findNumberedPair(table, ...pairWith(other)), day);
+        return place < 0 ? [] : [{ other: numbers.codes[other] ?? "", place }];
+      });
+  const row = column2.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
   return {
-    column1: inForce(table.starts[number] ?? 0, table.starts[number + 1] ?? 0, 1),
-    column2: inForce(0, table.column2.length, 2),
+    column1: inForce(
+      row.filter((other) => other !== 0),
+      (other) => [number, other],
+    ),
+    column2: inForce(rowsWith(table, number), (other) => [other, number]),
   };
 }
 
-/** Rows of one pair stand behind each other; the first that holds is meant. */
-const isSamePair = (table: PairTable, last: number | undefined, at: number): boolean =>
-  last !== undefined && table.column2[last] === table.column2[at] && rowOf(table, last) === rowOf(table, at);
+/** The column 1 codes in whose rows a code stands. */
+function rowsWith({ starts, column2 }: PairTable, number: number): number[] {
+  const rows: number[] = [];
+  const end = starts.at(-1) ?? 0;
+  for (let at = column2.indexOf(number); at >= 0 && at < end; at = column2.indexOf(number, at + 1))
+    rows.push(rowOf(starts, at));
+  return rows;
+}
 
-export const pairAt = (table: PairTable, column: 1 | 2, place: number): CodePair => ({
-  other: table.numbers.codes[column === 1 ? (table.column2[place] ?? 0) : rowOf(table, place)] ?? "",
+export const pairAt = (table: PairTable, column: 1 | 2, { other, place }: PairPlace): CodePair => ({
+  other,
   column,
   ...termsAt(table, place),
 });
 
 /** The number of the column 1 code whose row holds the place. */
-function rowOf({ starts }: PairTable, place: number): number {
+function rowOf(starts: Uint32Array, place: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >>> 1;

@@ -20,6 +20,8 @@ export interface ProcedurePairs {
   /** Of the column, and of those that hold the words typed. */
   readonly total: number;
   readonly found: number;
+  /** Where the next page begins. */
+  readonly nextCursor?: number;
 }
 
 /** The NCCI pairs of a procedure in one column of the quarter of the date, a page at a time. */
@@ -33,18 +35,24 @@ export const listProcedurePairs = defineQuery({
     setting: z.enum(["practitioner", "outpatient-hospital", "dme"]),
     column: z.union([z.literal(1), z.literal(2)]),
     words: typedWords.default(""),
-    offset: z.int().min(0).max(100_000).default(0),
+    cursor: z.int().min(0).max(100_000).default(0),
     limit: z.int().min(1).max(200).default(50),
   }),
-  async read({ tx, actor }, { code, words, ...asked }): Promise<ProcedurePairs> {
+  async read({ tx, actor }, { code, words, cursor, ...asked }): Promise<ProcedurePairs> {
     const { ncci, codeSets } = await officeCodes(tx, actor);
     const titleOf = (other: string) => titleOn(codeSets, other, asked.on);
     const { pairs, ...counts } = procedurePairs(ncci, {
       ...asked,
+      offset: cursor,
       code: code.toUpperCase(),
       holds: words.trim() === "" ? undefined : (other) => holdsWords(`${other} ${titleOf(other)}`, words),
     });
-    return { ...counts, rows: pairs.map((pair) => ({ ...pair, title: titleOf(pair.other) })) };
+    const next = cursor + pairs.length;
+    return {
+      ...counts,
+      ...(next < counts.found && { nextCursor: next }),
+      rows: pairs.map((pair) => ({ ...pair, title: titleOf(pair.other) })),
+    };
   },
 });
 
