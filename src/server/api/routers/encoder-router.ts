@@ -3,8 +3,10 @@ import { getAnnotations } from "@/server/queries/encoder/get-annotations";
 import { getCodePage } from "@/server/queries/encoder/get-code-page";
 import { getIndexPlace } from "@/server/queries/encoder/get-index-place";
 import { getPcsStep } from "@/server/queries/encoder/get-pcs-step";
+import { listCoverageArticles } from "@/server/queries/encoder/list-coverage-articles";
 import { listFavorites } from "@/server/queries/encoder/list-favorites";
 import { listPickLists } from "@/server/queries/encoder/list-pick-lists";
+import { listProcedurePairs } from "@/server/queries/encoder/list-procedure-pairs";
 import { listTableRows } from "@/server/queries/encoder/list-table-rows";
 import { searchEncoder } from "@/server/queries/encoder/search-encoder";
 import { addCodeNote } from "@/server/use-cases/encoder/add-code-note";
@@ -24,6 +26,8 @@ export const encoderRouter = router({
   index: query(getIndexPlace),
   table: query(listTableRows),
   pcs: query(getPcsStep),
+  pairs: query(listProcedurePairs),
+  coverage: query(listCoverageArticles),
   check: query(checkCodeList),
   favorites: query(listFavorites),
   pickLists: query(listPickLists),
