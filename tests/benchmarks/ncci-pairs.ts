@@ -4,14 +4,9 @@
  * questions drawn by seed, half of them of pairs that exist, answered like a nested Map and compared with it.
  */
 import type { NcciPairTable } from "@/domain/code-sets/components/ncci-tables";
+import { buildPairTable } from "@/domain/code-sets/ncci/build-pair-table";
 import { readPairArtefact, writePairArtefact } from "@/domain/code-sets/ncci/pair-artefact";
-import {
-  buildPairTable,
-  findNumberedPair,
-  findPair,
-  kindAt,
-  placeInForce,
-} from "@/domain/code-sets/ncci/pair-table";
+import { findNumberedPair, findPair, kindAt, placeInForce } from "@/domain/code-sets/ncci/pair-table";
 import type { PairTerms } from "@/domain/code-sets/ncci/procedure-pair";
 import { calendarDate, toDayNumber } from "@/domain/shared/calendar-date";
 import { MADE_UP_CODES, madeUpQuarter, seededNumbers } from "../support/made-up-pairs";
@@ -73,7 +68,7 @@ const timed = <Value>(make: () => Value): readonly [Value, number] => {
 const published = QUARTERS.map((_, index) => madeUpQuarter(index + 1, PAIRS));
 const artefacts = published.map((quarter) => {
   const [table, buildMs] = timed(() => buildPairTable(quarter));
-  console.log(`sorted ${PAIRS} pairs in ${buildMs.toFixed(0)} ms`);
+  console.log(`placed ${PAIRS} pairs in ${buildMs.toFixed(0)} ms`);
   return writePairArtefact(table);
 });
 
@@ -123,9 +118,8 @@ for (const [index, table] of tables.entries()) {
   });
   // Every question once: asked again, it would be answered from the processor's cache.
   const many = Array.from({ length: SPEED_QUESTIONS }, () => drawQuestion(quarter, next() < 0.5));
-  const numbered = many.map(
-    ([one, other]) => [table.numbers.numberOf(one), table.numbers.numberOf(other)] as const,
-  );
+  const [ones, others] = [many.map(([one]) => one), many.map(([, other]) => other)];
+  const [first, second] = [ones, others].map((codes) => Uint16Array.from(codes, table.numbers.numberOf));
   const speed = (ask: (index: number) => unknown): number => {
     const rates = Array.from({ length: 5 }, () => {
       // Time of the processor, not of the clock: on a shared machine others interrupt.
@@ -135,10 +129,10 @@ for (const [index, table] of tables.entries()) {
     });
     return rates.sort((a, b) => a - b)[2] ?? 0;
   };
-  const map = speed((index) => byMap(many[index]?.[0] ?? "", many[index]?.[1] ?? ""));
-  const rows = speed((index) => byTable(many[index]?.[0] ?? "", many[index]?.[1] ?? ""));
+  const map = speed((index) => byMap(ones[index] ?? "", others[index] ?? ""));
+  const rows = speed((index) => byTable(ones[index] ?? "", others[index] ?? ""));
   const interned = speed((index) => {
-    const place = findNumberedPair(table, numbered[index]?.[0] ?? 0, numbered[index]?.[1] ?? 0);
+    const place = findNumberedPair(table, first?.[index] ?? 0, second?.[index] ?? 0);
     return placeInForce(table, place, day) >= 0;
   });
   console.log(

@@ -1,27 +1,27 @@
 import { numberCodes } from "./five-character-codes";
-import type { PairTable } from "./pair-table";
+import { type PairTable, TERMS } from "./pair-table";
 import type { PairIndicator } from "./procedure-pair";
 
-const MARK = 0x46504e31; // "FPN1"
-const HEAD = 16;
-/** The four columns of a pair: 16 bits each. */
-const PAIR_BYTES = 8;
+const MARK = 0x46504e32; // "FPN2"
+const HEAD = 20;
 
 /**
- * A pair table as one run of bytes that loads without parsing: head (four 32-bit words: mark, codes, pairs, length of
- * the text), row starts, column 2 codes, first days, last days, kinds, then the text: codes of five characters each,
- * and the kinds, one a line. Little-endian, as every machine we run on.
+ * A pair table as one run of bytes that loads without parsing: head (five 32-bit words: mark, codes, places of codes,
+ * places of terms, length of the text), row starts, column 2 codes, terms, then the text: codes of five characters
+ * each, and the kinds, one a line. Little-endian, as every machine we run on.
  */
 export function writePairArtefact(table: PairTable): Uint8Array {
-  const { numbers, starts, column2, from, deleted, kindOf, kinds } = table;
+  const { numbers, starts, column2, terms, kinds } = table;
   const lines = kinds.map(
     ({ indicator, rationale }) => `${indicator}|${rationale.replaceAll(/[^ -~]/g, " ")}`,
   );
   const text = numbers.codes.slice(1).join("") + lines.join("\n");
-  const bytes = new Uint8Array(HEAD + starts.byteLength + column2.length * PAIR_BYTES + text.length);
-  const head = Uint32Array.from([MARK, numbers.codes.length - 1, column2.length, text.length]);
+  const words = [MARK, numbers.codes.length - 1, column2.length, terms.length / TERMS, text.length];
+  const parts = [Uint32Array.from(words), starts, column2, terms];
+  const length = parts.reduce((sum, { byteLength }) => sum + byteLength, text.length);
+  const bytes = new Uint8Array(length);
   let at = 0;
-  for (const part of [head, starts, column2, from, deleted, kindOf]) {
+  for (const part of parts) {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
     at += part.byteLength;
   }
@@ -34,20 +34,17 @@ export function readPairArtefact(bytes: Uint8Array): PairTable | undefined {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (aligned.byteLength < HEAD) return undefined;
   const { buffer, byteOffset } = aligned;
-  const [mark, codes = 0, pairs = 0, textLength = 0] = new Uint32Array(buffer, byteOffset, 4);
-  const startsLength = (codes + 2) * 4;
-  if (mark !== MARK || HEAD + startsLength + pairs * PAIR_BYTES + textLength !== aligned.byteLength)
-    return undefined;
-  const columnAt = byteOffset + HEAD + startsLength;
-  const column = (number: number) => new Uint16Array(buffer, columnAt + number * pairs * 2, pairs);
-  const text = asciiText(aligned.subarray(aligned.byteLength - textLength));
+  const [mark, codes = 0, places = 0, rows = 0, textLength = 0] = new Uint32Array(buffer, byteOffset, 5);
+  const columnAt = HEAD + (codes + 2) * 4;
+  const termsAt = columnAt + places * 2;
+  const textAt = termsAt + rows * TERMS * 2;
+  if (mark !== MARK || textAt + textLength !== aligned.byteLength) return undefined;
+  const text = asciiText(aligned.subarray(textAt));
   return {
     numbers: numberCodes(Array.from({ length: codes }, (_, index) => text.slice(index * 5, index * 5 + 5))),
     starts: new Uint32Array(buffer, byteOffset + HEAD, codes + 2),
-    column2: column(0),
-    from: column(1),
-    deleted: column(2),
-    kindOf: column(3),
+    column2: new Uint16Array(buffer, byteOffset + columnAt, places),
+    terms: new Uint16Array(buffer, byteOffset + termsAt, rows * TERMS),
     kinds: text
       .slice(codes * 5)
       .split("\n")

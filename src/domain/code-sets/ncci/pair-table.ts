@@ -1,165 +1,134 @@
 import { fromDayNumber } from "../../shared/calendar-date";
-import type { NcciPairTable } from "../components/ncci-tables";
-import { type CodeNumbers, numberCodes } from "./five-character-codes";
-import type { PairIndicator, PairTerms, ProcedurePair } from "./procedure-pair";
+import type { CodeNumbers } from "./five-character-codes";
+import type { PairTerms, ProcedurePair } from "./procedure-pair";
 
 /**
- * One published table of procedure pairs: for each column 1 code a row of sorted column 2 codes, 16 bits each, and
- * beside each its dates as day numbers and its indicator with its rationale: eight bytes a pair.
+ * One published table of procedure pairs. For each column 1 code a row of its column 2 codes, 16 bits each, in places
+ * where a look-up finds them at once, and beside them their terms: ten bytes a pair with the room kept free.
  */
 export interface PairTable {
   readonly numbers: CodeNumbers;
-  /** Where the row of each column 1 code begins; one longer than the codes. */
+  /** Where the places of each column 1 code begin; two longer than the codes. */
   readonly starts: Uint32Array;
+  /** The column 2 code of each place; 0 where it is free. */
   readonly column2: Uint16Array;
-  /** First and last day, since 1970-01-01; 0 where the file states none. */
-  readonly from: Uint16Array;
-  readonly deleted: Uint16Array;
-  /** Indicator and rationale, as a place in `kinds`; `AGAIN` is set where the next place is the same pair once more. */
-  readonly kindOf: Uint16Array;
-  readonly kinds: readonly Pick<PairTerms, "indicator" | "rationale">[];
+  /**
+   * Three numbers a place: first day, last day (days since 1970-01-01), kind. A pair that was published more than once
+   * has its rows one after the other behind the places of all codes.
+   */
+  readonly terms: Uint16Array;
+  readonly kinds: readonly PairKind[];
 }
 
-const AGAIN = 0x8000;
+export type PairKind = Pick<PairTerms, "indicator" | "rationale">;
 
-/** Rows of one table in the published order are fewer. */
-const PACK = 2 ** 24;
+/** Numbers of a place in `terms`. */
+export const TERMS = 3;
+/** A last day that the file does not state. */
+export const OPEN_END = 0xffff;
+/** The row behind this one is the same pair once more. */
+export const AGAIN = 0x8000;
+/** The pair does not apply (indicator 9). */
+export const NOT_APPLIED = 0x4000;
+const KIND = 0x3fff;
+/** Published more than once: both days together are the place of the first of its rows. */
+export const SEVERAL = AGAIN | NOT_APPLIED | KIND;
 
-/** Sorts the rows of one published table; rows of one pair keep their order. */
-export function buildPairTable(published: NcciPairTable): PairTable {
-  const numbers = numberCodes([...published.codes].sort());
-  const numberAt = Uint16Array.from(published.codes, (code) => numbers.numberOf(code));
-  const starts = rowStarts(published.column1, numberAt);
-  const order = sortedOrder(published, numberAt, starts);
-  const { kinds, ofRow } = collectKinds(published);
-  const kindOf = Uint16Array.from(order, (row, at) => {
-    const next = order[at + 1];
-    return (ofRow[row] ?? 0) | (next !== undefined && isSamePair(published, row, next) ? AGAIN : 0);
-  });
-  const sorted = (values: ArrayLike<number>): Uint16Array =>
-    Uint16Array.from(order, (row) => values[row] ?? 0);
-  return {
-    numbers,
-    starts,
-    column2: Uint16Array.from(order, (row) => numberAt[published.column2[row] ?? 0] ?? 0),
-    from: sorted(published.from),
-    deleted: sorted(published.deleted),
-    kindOf,
-    kinds,
-  };
-}
+/** Places for so many codes of a row: a fifth stays free, so that whoever looks for a code that is not there sees it soon. */
+export const roomFor = (codes: number): number => (codes === 0 ? 0 : codes + (codes >>> 2) + 1);
 
-const isSamePair = ({ column1, column2 }: NcciPairTable, one: number, other: number): boolean =>
-  column1[one] === column1[other] && column2[one] === column2[other];
-
-function rowStarts(column1: Uint16Array, numberAt: Uint16Array): Uint32Array {
-  const starts = new Uint32Array(numberAt.length + 2);
-  for (const code of column1) {
-    const next = (numberAt[code] ?? 0) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
+/** The place of a code in its row, or the free one where it would stand. Codes that follow each other lie apart. */
+export function placeIn(
+  column2: Uint16Array,
+  second: number,
+  [start, end]: readonly [number, number],
+): number {
+  let place = start + (((Math.imul(second, 0x9e3779b1) >>> 16) * (end - start)) >>> 16);
+  for (;;) {
+    const held = column2[place] ?? 0;
+    if (held === second || held === 0) return place;
+    place += 1;
+    if (place === end) place = start;
   }
-  for (let row = 1; row < starts.length; row += 1) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
-  return starts;
 }
 
-/** The published row at each place: each column 1 code's rows together, sorted by column 2. */
-function sortedOrder(
-  { column1, column2 }: NcciPairTable,
-  numberAt: Uint16Array,
-  starts: Uint32Array,
-): Float64Array {
-  const packed = new Float64Array(column1.length);
-  const filled = starts.slice();
-  for (let index = 0; index < packed.length; index += 1) {
-    const row = numberAt[column1[index] ?? 0] ?? 0;
-    const at = filled[row] ?? 0;
-    packed[at] = (numberAt[column2[index] ?? 0] ?? 0) * PACK + index;
-    filled[row] = at + 1;
-  }
-  for (let row = 1; row < starts.length - 1; row += 1) packed.subarray(starts[row], starts[row + 1]).sort();
-  return packed.map((value) => value % PACK);
-}
-
-function collectKinds({ modifier, rationale, rationales }: NcciPairTable): {
-  readonly kinds: PairTable["kinds"];
-  readonly ofRow: Uint16Array;
-} {
-  const known = new Map<number, number>();
-  const kinds: Pick<PairTerms, "indicator" | "rationale">[] = [];
-  const ofRow = Uint16Array.from(modifier, (indicator, index) => {
-    const reason = rationale[index] ?? 0;
-    const key = indicator * 256 + reason;
-    const held = known.get(key);
-    if (held !== undefined) return held;
-    known.set(key, kinds.length);
-    return kinds.push({ indicator: indicator as PairIndicator, rationale: rationales[reason] ?? "" }) - 1;
-  });
-  return { kinds, ofRow };
-}
-
-/** Place of the first row of the pair, or -1. */
+/** Place of the pair, or -1. */
 export const findPair = (table: PairTable, first: string, second: string): number =>
   findNumberedPair(table, table.numbers.numberOf(first), table.numbers.numberOf(second));
 
-/** The same by the numbers of the codes: a binary search in one row. 0 is no code of the table. */
+/** The same by the numbers of the codes. 0 is no code of the table. */
 export function findNumberedPair({ starts, column2 }: PairTable, first: number, second: number): number {
-  if (first === 0 || second === 0) return -1;
+  if (second === 0) return -1;
+  const start = starts[first] ?? 0;
   const end = starts[first + 1] ?? 0;
-  let low = starts[first] ?? 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((column2[middle] ?? 0) < second) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && column2[low] === second ? low : -1;
+  if (start === end) return -1;
+  const place = placeIn(column2, second, [start, end]);
+  return column2[place] === second ? place : -1;
 }
 
 /**
- * From the first row of a pair, the place of the one in force on a day, or -1: a pair may have been deleted and set
+ * From the place of a pair, the place of its terms in force on a day, or -1: a pair may have been deleted and set
  * again. Days since 1970-01-01.
  */
-export function placeInForce(table: PairTable, place: number, day: number): number {
+export function placeInForce({ terms }: PairTable, place: number, day: number): number {
   if (place < 0) return -1;
-  for (let at = place; ; at += 1) {
-    if (isInForce(table, at, day)) return at;
-    if (!isPairAgain(table, at)) return -1;
+  if (isInForce(terms, place, day)) return place;
+  if (!isAgain(terms, place)) return -1;
+  for (let at = firstRow(terms, place); ; at += 1) {
+    if (isInForce(terms, at, day)) return at;
+    if (!isAgain(terms, at)) return -1;
   }
 }
 
-/** Whether a row holds on the day; one that does not apply never does. */
-export function isInForce(table: PairTable, place: number, day: number): boolean {
-  const [first = 0, last = 0] = [table.from[place], table.deleted[place]];
-  return first <= day && (last === 0 || day <= last) && kindAt(table, place)?.indicator !== 9;
-}
+/** One sign for three questions: what lies in memory at random is better not asked one by one. */
+const isInForce = (terms: Uint16Array, place: number, day: number): boolean =>
+  ((day - (terms[place * TERMS] ?? 0)) |
+    ((terms[place * TERMS + 1] ?? 0) - day) |
+    -((terms[place * TERMS + 2] ?? 0) & NOT_APPLIED)) >=
+  0;
 
-/** Whether the next row is the same pair once more. */
-const isPairAgain = ({ kindOf }: PairTable, place: number): boolean => ((kindOf[place] ?? 0) & AGAIN) !== 0;
+const isAgain = (terms: Uint16Array, place: number): boolean =>
+  ((terms[place * TERMS + 2] ?? 0) & AGAIN) !== 0;
+
+const firstRow = (terms: Uint16Array, place: number): number =>
+  (terms[place * TERMS] ?? 0) + (terms[place * TERMS + 1] ?? 0) * 0x10000;
 
 /** Indicator and rationale of a row. */
-export const kindAt = ({ kindOf, kinds }: PairTable, place: number): PairTable["kinds"][number] | undefined =>
-  kinds[(kindOf[place] ?? 0) & ~AGAIN];
+export const kindAt = ({ terms, kinds }: PairTable, place: number): PairKind | undefined =>
+  kinds[(terms[place * TERMS + 2] ?? 0) & KIND];
 
 export function termsAt(table: PairTable, place: number): PairTerms {
-  const [first = 0, last = 0] = [table.from[place], table.deleted[place]];
+  const [first = 0, last = OPEN_END] = table.terms.subarray(place * TERMS, place * TERMS + 2);
   const { indicator = 0, rationale = "" } = kindAt(table, place) ?? {};
   return {
     indicator,
     rationale,
     ...(first > 0 && { effective: fromDayNumber(first) }),
-    ...(last > 0 && { deleted: fromDayNumber(last) }),
+    ...(last < OPEN_END && { deleted: fromDayNumber(last) }),
   };
+}
+
+/** The places of a column 1 code, in the order of the column 2 codes. */
+export function pairPlaces({ starts, column2 }: PairTable, first: number): number[] {
+  const places: number[] = [];
+  for (let place = starts[first] ?? 0; place < (starts[first + 1] ?? 0); place += 1)
+    if (column2[place] !== 0) places.push(place);
+  return places.sort((one, other) => (column2[one] ?? 0) - (column2[other] ?? 0));
 }
 
 /** Every published row, in code order, for comparison with the file. */
 export function* pairsOf(table: PairTable): Iterable<ProcedurePair> {
-  const { numbers, starts, column2 } = table;
-  for (let row = 1; row < starts.length - 1; row += 1) {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
-      yield {
-        column1: numbers.codes[row] ?? "",
-        column2: numbers.codes[column2[at] ?? 0] ?? "",
-        ...termsAt(table, at),
-      };
-  }
+  const { codes } = table.numbers;
+  for (const [first, column1] of codes.entries())
+    for (const place of pairPlaces(table, first)) {
+      const column2 = codes[table.column2[place] ?? 0] ?? "";
+      for (const at of rowsAt(table.terms, place)) yield { column1, column2, ...termsAt(table, at) };
+    }
+}
+
+function* rowsAt(terms: Uint16Array, place: number): Iterable<number> {
+  if (!isAgain(terms, place)) return yield place;
+  let at = firstRow(terms, place);
+  for (; isAgain(terms, at); at += 1) yield at;
+  yield at;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { NcciPairTable } from "@/domain/code-sets/components/ncci-tables";
+import { buildPairTable } from "@/domain/code-sets/ncci/build-pair-table";
 import { createNcciEdits, type FoundPair, pairBetween } from "@/domain/code-sets/ncci/ncci-edits";
-import { buildPairTable, type PairTable } from "@/domain/code-sets/ncci/pair-table";
+import type { PairTable } from "@/domain/code-sets/ncci/pair-table";
 import { addDays, type CalendarDate, calendarDate, toDayNumber } from "@/domain/shared/calendar-date";
 import { MADE_UP_CODES, madeUpQuarter, seededNumbers } from "../../../support/made-up-pairs";
 

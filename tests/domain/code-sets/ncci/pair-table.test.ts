@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { buildPairTable } from "@/domain/code-sets/ncci/build-pair-table";
 import { pairBetween as pairOfNumbers } from "@/domain/code-sets/ncci/ncci-edits";
 import { readPairArtefact, writePairArtefact } from "@/domain/code-sets/ncci/pair-artefact";
-import { buildPairTable, type PairTable, pairsOf } from "@/domain/code-sets/ncci/pair-table";
+import { type PairTable, pairsOf } from "@/domain/code-sets/ncci/pair-table";
 import { calendarDate, toDayNumber } from "@/domain/shared/calendar-date";
 import { pairTable } from "../../claim-edits/ncci-edits";
 
