@@ -105,7 +105,7 @@ async function answering(
   try {
     const actor = await actorOf(request, context);
     if (actor instanceof Response) return actor;
-    const quota = quotaOf(`${actor.organizationId} ${actor.apiKeyId ?? actor.userId}`, context.runtime.now());
+    const quota = await quotaOf(context.runtime, actor);
     const answer = quota.isExceeded
       ? problem(429, "Too many requests.", { "retry-after": String(quota.resetSeconds) })
       : await work({ context, actor });
