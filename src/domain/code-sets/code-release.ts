@@ -45,17 +45,17 @@ export function summaryOf(release: CodeRelease): ReleaseSummary {
 }
 
 /** The release that answers for a date: a complete one before a selection, then the newest state of knowledge. */
-export function speakingRelease(
-  releases: readonly CodeRelease[],
+export function speakingRelease<R extends ReleaseSummary>(
+  releases: readonly R[],
   system: CodeSystem,
   on: CalendarDate,
-): CodeRelease | undefined {
+): R | undefined {
   return releases
     .filter((release) => release.system === system && covers(release.covers, on))
     .sort(byAuthority)[0];
 }
 
-function byAuthority(a: CodeRelease, b: CodeRelease): number {
+function byAuthority(a: ReleaseSummary, b: ReleaseSummary): number {
   if (a.complete !== b.complete) return a.complete ? -1 : 1;
   return a.asOf < b.asOf ? 1 : -1;
 }

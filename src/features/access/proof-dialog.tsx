@@ -20,7 +20,7 @@ export function ProofDialog() {
     <Dialog
       open={count > 0}
       title="Confirm that it is you"
-      text={`This needs your ${hasSecondFactor ? "code" : "password"} not older than five minutes. What you asked for goes on afterwards.`}
+      text={`Give ${hasSecondFactor ? "a code of your authenticator" : "your password"} again. What you asked for then goes on, and for five minutes nobody asks.`}
       onClose={() => settle(false)}
     >
       {count > 0 ? <ProofForm hasSecondFactor={hasSecondFactor} /> : null}
@@ -45,7 +45,6 @@ function ProofForm({ hasSecondFactor }: { readonly hasSecondFactor: boolean }) {
   };
   return (
     <form
-      className="stack"
       onSubmit={(event) => {
         event.preventDefault();
         void confirm();

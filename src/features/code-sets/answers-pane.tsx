@@ -5,61 +5,65 @@ import { DataTable } from "@/components/data-table";
 import { countOf } from "@/components/format/count-text";
 import { Pane } from "@/components/frame/pane";
 import { SectionHead } from "@/components/ui/section-head";
+import { SeverityMark } from "@/components/ui/severity-mark";
 import { SeverityWord } from "@/components/ui/severity-word";
 import type { Column } from "@/components/work-queue/column";
 import { type CodeLibrary, type CodeSet, periodWords } from "@/features/code-sets/library-words";
 
-/** A release of a set, or a set without any. */
+/** What a set is answered from for a stretch of days, or that nothing answers. */
 interface Answering {
   readonly id: string;
   readonly set: CodeSet;
-  readonly release: CodeSet["releases"][number] | undefined;
+  readonly span: CodeSet["answers"][number] | undefined;
   readonly first: boolean;
 }
 
-const answering = (set: CodeSet): readonly Answering[] =>
-  set.releases.length === 0
-    ? [{ id: set.system, set, release: undefined, first: true }]
-    : set.releases.map((release, at) => ({ id: release.id, set, release, first: at === 0 }));
+function answering(set: CodeSet): readonly Answering[] {
+  const spans = set.answers.map((span) => ({ id: `${set.system} ${span.from}`, set, span }));
+  const isOpen = set.answers.some(({ isToday }) => isToday);
+  const rows = isOpen ? spans : [{ id: set.system, set, span: undefined }, ...spans];
+  return rows.map((row, at) => ({ ...row, first: at === 0 }));
+}
 
 const COLUMNS: readonly Column<Answering>[] = [
   {
     id: "set",
     heading: "Code set",
-    width: "226px",
+    width: "168px",
     kind: "identity",
-    cell: ({ set, first }) => (first ? set.name : ""),
+    cell: ({ set, first }) => (first ? set.name : <span className="unseen">{set.name}</span>),
   },
   {
     id: "release",
-    heading: "Release",
-    width: "2fr",
-    cell: ({ set, release }) =>
-      release ? (
-        <span title={release.files.join(", ")}>{releaseWords(set, release.name)}</span>
+    heading: "Answered from",
+    width: "1fr",
+    cell: ({ set, span }) =>
+      span ? (
+        <span title={span.files.join(", ")} className={span.isStarter ? "quiet" : undefined}>
+          {releaseWords(set, span)}
+        </span>
       ) : (
-        <span className="quiet">none: codes are taken as typed</span>
+        <span className="quiet">nothing: codes are taken as typed</span>
       ),
   },
-  {
-    id: "dates",
-    heading: "Dates",
-    width: "186px",
-    cell: ({ release }) => (release ? periodWords(release) : ""),
-  },
-  { id: "today", heading: "Today", width: "112px", cell: (row) => <Standing {...row} /> },
+  { id: "dates", heading: "For dates", width: "222px", cell: (row) => <Dates {...row} /> },
 ];
+
 /** The set's own name stands beside it. */
-const releaseWords = ({ name }: CodeSet, release: string): string =>
-  release.startsWith(`${name} `) ? release.slice(name.length + 1) : release;
+function releaseWords({ name: set }: CodeSet, { name, isStarter }: CodeSet["answers"][number]): string {
+  const own = name.startsWith(`${set} `) ? name.slice(set.length + 1) : name;
+  const dated = own === "undated" ? "your file" : own;
+  return isStarter && !own.startsWith("starter set") ? `starter set: ${lowered(own)}` : dated;
+}
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const rowId = ({ id }: Answering): string => id;
 
-const Standing = ({ set, first }: Answering) => {
-  if (!first || set.origin === "none") return null;
-  return set.coversToday ? (
-    <SeverityWord severity="settled">covered</SeverityWord>
-  ) : (
-    <SeverityWord severity="warning">not covered</SeverityWord>
+const Dates = ({ span }: Answering) => {
+  if (!span) return <SeverityWord severity="warning">today</SeverityWord>;
+  return (
+    <>
+      {periodWords(span)} {span.isToday ? <SeverityMark severity="settled" says="today as well" /> : null}
+    </>
   );
 };
 

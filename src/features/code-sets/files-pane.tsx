@@ -34,11 +34,17 @@ const STATES = {
 } as const;
 
 const columns = (zone: string): readonly Column<CodeFile>[] => [
-  { id: "name", heading: "File", width: "minmax(290px, 2fr)", kind: "identity", cell: ({ name }) => name },
+  {
+    id: "name",
+    heading: "File",
+    width: "minmax(220px, 6fr)",
+    kind: "identity",
+    cell: ({ name }) => <span title={name}>{name}</span>,
+  },
   {
     id: "content",
     heading: "What is in it",
-    width: "minmax(96px, 1fr)",
+    width: "minmax(130px, 5fr)",
     cell: (file) => <span title={contentWords(file)}>{contentWords(file)}</span>,
   },
   { id: "state", heading: "State", width: "96px", cell: (file) => <State {...file} /> },

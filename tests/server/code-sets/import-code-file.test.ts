@@ -123,13 +123,17 @@ describe("does", () => {
     await readCodeFileNow(office, codeFileId);
     const { origin, sets } = await libraryOf(office);
     expect(origin).toBe("releases");
-    expect(sets.find(({ system }) => system === "icd10cm")?.releases[0]).toMatchObject({
-      name: "ICD-10-CM FY2026",
-      from: "2025-10-01",
-      through: "2026-09-30",
-      complete: true,
-      files: [NAME],
-    });
+    expect(sets.find(({ system }) => system === "icd10cm")?.answers).toMatchObject([
+      {
+        name: "ICD-10-CM FY2026",
+        from: "2025-10-01",
+        through: "2026-09-30",
+        isToday: true,
+        isStarter: false,
+        files: [NAME],
+      },
+      { from: "2023-10-01", through: "2025-09-30", isToday: false, isStarter: true },
+    ]);
     expect(sets.find(({ system }) => system === "hcpcs")?.origin).toBe("starter");
   });
 

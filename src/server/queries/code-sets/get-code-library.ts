@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { covers, type ReleaseSummary } from "@/domain/code-sets/code-release";
+import { covers } from "@/domain/code-sets/code-release";
 import { CODE_SYSTEM_FACTS, type CodeSystem } from "@/domain/code-sets/code-system";
 import { OFFICIAL_FILES } from "@/domain/code-sets/readers/recognize-file";
+import { type AnsweringSpan, answeringSpans } from "@/domain/code-sets/release/answering-spans";
 import { LICENSED_SYSTEMS } from "@/domain/code-sets/release/without-licensed-words";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { reachOf } from "@/server/access/permissions";
@@ -9,14 +10,15 @@ import { type OfficeCodes, officeCodes } from "@/server/code-sets/office-codes";
 import { defineQuery } from "../read-model";
 import { codeFilesShown } from "./code-files-shown";
 
-/** A release of a code set as it answers now. */
-export interface ReleaseShown {
-  readonly id: string;
+/** What a code set is answered from for a stretch of days. */
+export interface AnsweringShown {
   readonly name: string;
   readonly from: CalendarDate;
   readonly through: CalendarDate | null;
-  /** False for the starter set's selections. */
-  readonly complete: boolean;
+  /** Whether today is one of the days. */
+  readonly isToday: boolean;
+  /** The project's own selection, not a file of the office. */
+  readonly isStarter: boolean;
   readonly files: readonly string[];
 }
 
@@ -25,9 +27,8 @@ export interface CodeSetShown {
   readonly name: string;
   readonly publisher: string;
   readonly origin: "starter" | "releases" | "none";
-  readonly releases: readonly ReleaseShown[];
-  /** Whether a release, starter set or not, speaks for today. */
-  readonly coversToday: boolean;
+  /** The newest first; a release that never answers is not among them. */
+  readonly answers: readonly AnsweringShown[];
 }
 
 /** What the office answers from, which files it has, and what is missing. */
@@ -66,17 +67,19 @@ function setsShown(office: OfficeCodes, today: CalendarDate): CodeSetShown[] {
       name,
       publisher,
       origin: releases.length === 0 ? "none" : office.originOf(system),
-      releases: releases.map(releaseShown),
-      coversToday: releases.some((release) => covers(release.covers, today)),
+      answers: answeringSpans(releases, system).map((span) => answeringShown(span, today)),
     };
   });
 }
 
-const releaseShown = ({ id, name, covers: { from, through }, complete, provenance }: ReleaseSummary) => ({
-  id,
-  name,
-  from,
-  through: through ?? null,
-  complete,
-  files: provenance.map((file) => file.name),
-});
+function answeringShown({ release, ...dates }: AnsweringSpan, today: CalendarDate): AnsweringShown {
+  const { id, name, provenance } = release;
+  return {
+    name,
+    from: dates.from,
+    through: dates.through ?? null,
+    isToday: covers(dates, today),
+    isStarter: id.startsWith("starter-"),
+    files: provenance.map((file) => file.name),
+  };
+}
