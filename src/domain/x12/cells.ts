@@ -1,3 +1,5 @@
+const NO_BYTES = new Uint8Array(0);
+
 /** A text divided at separators: the elements of a segment, the components of an element, its repetitions. Counted from 1. */
 export class Cells {
   count = 0;
@@ -6,6 +8,8 @@ export class Cells {
   /** Whether the cells may hold anything but printable ASCII. */
   foreign = false;
   source = "";
+  /** The source again: looking through bytes takes half the time of looking through a text. */
+  bytes: Uint8Array = NO_BYTES;
   /** Cell `n` lies between `ends[n - 1] + 1` and `ends[n]` of the source; offsets instead of texts, so that nothing is cut out unasked. */
   protected ends = new Int32Array(64);
 
@@ -28,16 +32,17 @@ export class Cells {
 
   /** Becomes the pieces of one cell of another. */
   divide(outer: Cells, position: number, separator: number): void {
-    const { source } = outer;
+    const { bytes } = outer;
     const from = outer.from(position);
     const end = outer.to(position);
-    this.source = source;
+    this.source = outer.source;
+    this.bytes = bytes;
     this.foreign = outer.foreign;
     this.count = 1;
     this.presentMask = 0;
     this.ends[0] = from - 1;
     for (let at = from; at < end; at += 1)
-      if (source.charCodeAt(at) === separator) {
+      if (bytes[at] === separator) {
         this.endCell(at);
         this.count += 1;
       }

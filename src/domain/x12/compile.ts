@@ -3,14 +3,15 @@
  * belongs to by its packed id.
  */
 
+import { type Candidates, candidatesAmong, isFirst } from "./candidates";
 import type { Child, ElementType, Field, Loop, Segment } from "./definition";
 import { qualifier, required, segment, situational } from "./definition";
 import { identifier } from "./element-types";
 import { compileFields } from "./field-codec";
 import type { FieldCodec, FieldsCodec, Values } from "./field-context";
-import { NONE, type Tally } from "./frame";
+import { NONE } from "./frame";
 import type { Guide, Rule } from "./guide";
-import { PACKED_LENGTH, packCode } from "./packed-code";
+import { PACKED_LENGTH, PackedTable, packText } from "./packed-code";
 import type { Qualifier } from "./placement";
 import { wholeFields } from "./standard-segments";
 import { packTag } from "./tokenizer";
@@ -29,6 +30,8 @@ export interface CompiledSegment {
   readonly definition: Segment;
   readonly codec: FieldsCodec;
   readonly qualifiers: readonly Qualifier[];
+  /** Those that the code of the first element does not decide. */
+  readonly further: readonly Qualifier[];
   readonly conditions: readonly Condition[];
   /** Bits of the elements that may hold components, and repetitions. */
   readonly componentMask: number;
@@ -47,12 +50,14 @@ export interface CompiledChild {
   readonly loop: CompiledLoop | undefined;
 }
 export interface CompiledLoop {
+  /** Counts the loops of the guide. */
+  readonly number: number;
   readonly id: string;
   readonly name: string;
   readonly definition: Loop;
   readonly children: readonly CompiledChild[];
   /** Children by the number that the guide gives to each segment id. */
-  readonly byTag: readonly (readonly CompiledChild[] | undefined)[];
+  readonly byTag: readonly (Candidates | undefined)[];
   readonly rules: readonly Rule[];
   /** Rules of enclosing loops that gather from this one. */
   readonly gathering: readonly Rule[];
@@ -61,14 +66,12 @@ export interface CompiledLoop {
   readonly required: readonly CompiledChild[];
   /** What a loop without any children reads as: repeats that never came. */
   readonly nothing: Values;
-  /** Counters that no open loop uses. */
-  readonly spare: Tally[];
 }
 export interface CompiledGuide {
   readonly guide: Guide;
   readonly root: CompiledLoop;
   /** Every segment id the guide knows, packed, with its number. */
-  readonly tags: ReadonlyMap<number, number>;
+  readonly tags: PackedTable<number>;
 }
 
 /** By their rules, because a guide may be read with more rules than its own, or with none. */
@@ -80,7 +83,8 @@ export function compileGuide(guide: Guide, rules: readonly Rule[] = guide.rules)
   const known = ofGuide.get(rules);
   if (known) return known;
   const compiler = new Compiler(rules);
-  const made = { guide, root: compiler.loop(guide.root), tags: compiler.tags };
+  const root = compiler.loop(guide.root);
+  const made = { guide, root, tags: new PackedTable(compiler.tags) };
   ofGuide.set(rules, made);
   return made;
 }
@@ -127,18 +131,18 @@ class Compiler {
     const gathering = this.#rules.filter((rule) => rule.over === definition);
     const { id, name, level } = definition;
     const made = {
+      number: this.#loops.size,
       id,
       name,
       level,
       definition,
       children,
-      byTag,
+      byTag: byTag.map(candidatesAmong),
       rules,
       gathering,
       byKey: Object.assign(Object.create(null), Object.fromEntries(children.map((each) => [each.key, each]))),
       required: children.filter(({ isRequired }) => isRequired),
       nothing: Object.fromEntries(arrayKeys.map((key) => [key, NONE])),
-      spare: [],
     };
     this.#loops.set(definition, made);
     return made;
@@ -166,13 +170,15 @@ class Compiler {
 
 export function compileSegment(definition: Segment): CompiledSegment {
   const codec = compileFields(wholeFields(definition, compileFields(definition.fields).width));
+  const qualifiers = codec.codecs.flatMap(qualifiersOf);
   return {
     tag: definition.tag,
     packed: packTag(definition.tag),
     name: definition.name,
     definition,
     codec,
-    qualifiers: codec.codecs.flatMap(qualifiersOf),
+    qualifiers,
+    further: qualifiers.filter((each) => !isFirst(each)),
     conditions: definition.syntax.map(compileCondition),
     componentMask: maskOf(codec, ["composite", "parts"]),
     repetitionMask: maskOf(codec, ["repeated"]),
@@ -198,7 +204,7 @@ function qualifierAt(element: number, component: number, field: Field): Qualifie
   const type = field.type as ElementType;
   const { codes = [] } = type;
   const isShort = codes.every((each) => each.length <= PACKED_LENGTH);
-  const packed = isShort ? codes.map((each) => packCode(each, 0, each.length)) : undefined;
+  const packed = isShort ? codes.map(packText) : undefined;
   return { element, component, type, codes: new Set(codes), packed };
 }
 

@@ -4,7 +4,7 @@
  * Elements have names, not numbers; order in the object is order on the wire.
  */
 import type { CalendarDate } from "../shared/calendar-date";
-import { codeTable, PACKED_LENGTH, packCode } from "./packed-code";
+import { CodeTable } from "./packed-code";
 
 /** X12 data types: text, code, date, time, decimal, integer with implied decimals. */
 export type DataType = "AN" | "ID" | "DT" | "TM" | "R" | "N0";
@@ -22,7 +22,9 @@ export interface ElementType<T = unknown> {
   read(text: string): T | undefined;
   write(value: T): string;
   /** The same as `read` for a stretch of printable ASCII in a longer text, where that is faster than cutting it out. */
-  readAt?(source: string, from: number, to: number): T | undefined;
+  readAt?(bytes: Uint8Array, from: number, to: number): T | undefined;
+  /** For types whose value is the text itself: whether `read` would take such a stretch. */
+  isTextAt?(bytes: Uint8Array, from: number, to: number): boolean;
 }
 
 export interface CompositeType<F extends Fields = Fields> {
@@ -143,8 +145,7 @@ export function qualifier(...values: readonly string[]): Field<unknown, "fixed" 
 /** An ID element with a closed list of values. Text outside the list is kept and reported. */
 export function code<const C extends readonly string[]>(...codes: C): ElementType<C[number]> {
   const lengths = codes.map((c) => c.length);
-  const allowed: ReadonlySet<string> = new Set(codes);
-  const known = codeTable(codes);
+  const known = new CodeTable(codes);
   return {
     kind: "element",
     dataType: "ID",
@@ -152,9 +153,8 @@ export function code<const C extends readonly string[]>(...codes: C): ElementTyp
     maxLength: Math.max(...lengths),
     codes,
     freeText: false,
-    read: (text) => (allowed.has(text) ? text : undefined),
-    readAt: (source, from, to) =>
-      known.get(to - from > PACKED_LENGTH ? source.slice(from, to) : packCode(source, from, to)),
+    read: (text) => known.of(text),
+    readAt: (bytes, from, to) => known.at(bytes, from, to),
     write: (value) => value,
   };
 }

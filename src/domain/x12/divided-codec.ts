@@ -3,6 +3,7 @@ import type { Cells } from "./cells";
 import type { Compiled, FieldsCodec, ReadContext, Several, Values, WriteContext } from "./field-context";
 import { readFields, writeFields } from "./fields-on-wire";
 import type { GuideCode } from "./issues";
+import { withOne } from "./several-codec";
 
 /** Answers for an element that is empty. */
 function noteEmpty(context: ReadContext, position: number, { isRequired, name }: Several): undefined {
@@ -46,13 +47,11 @@ export function compileParts(item: Compiled, max: number, several: Several): Com
       const place = { max, position, name: several.name, tooMany: "too-many-components" } as const;
       checkPieces(components, cells, context, place);
       context.composite = position;
-      const values: unknown[] = [];
-      for (let at = 1; at <= Math.min(max, components.count); at += 1) {
-        const value = item.read(components, at, context);
-        if (value !== undefined) values.push(value);
-      }
+      let values: unknown[] | undefined;
+      for (let at = 1; at <= Math.min(max, components.count); at += 1)
+        values = withOne(values, item.read(components, at, context));
       context.composite = composite;
-      return values;
+      return values ?? [];
     },
     write: (value, context) => writeJoined(item, value, context.wire.componentSeparator, context),
   };
@@ -88,13 +87,11 @@ export function compileRepeated(item: Compiled, max: number, several: Several): 
       const place = { max, position, name: several.name, tooMany: "too-many-repetitions" } as const;
       checkPieces(repetitions, cells, context, place);
       context.repeated = position;
-      const values: unknown[] = [];
-      for (let at = 1; at <= Math.min(max, repetitions.count); at += 1) {
-        const value = item.read(repetitions, at, context);
-        if (value !== undefined) values.push(value);
-      }
+      let values: unknown[] | undefined;
+      for (let at = 1; at <= Math.min(max, repetitions.count); at += 1)
+        values = withOne(values, item.read(repetitions, at, context));
       context.repeated = 0;
-      return values;
+      return values ?? [];
     },
     write: (value, context) => writeJoined(item, value, context.wire.repetitionSeparator, context),
   };

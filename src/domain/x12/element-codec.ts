@@ -1,6 +1,7 @@
 /** One element or component as a reader and writer. */
 import type { Cells } from "./cells";
 import type { ElementType } from "./definition";
+import { verbatim } from "./element-types";
 import type { Compiled, ReadContext } from "./field-context";
 import type { GuideCode } from "./issues";
 
@@ -14,40 +15,78 @@ const WRONG: Readonly<Record<ElementType["dataType"], GuideCode>> = {
 };
 const TEXTUAL: ReadonlySet<ElementType["dataType"]> = new Set(["ID", "AN", "TM"]);
 
-export function compileElement(type: ElementType, name: string, isRequired: boolean): Compiled {
+/** An element type made ready for reading where the element stands. */
+export interface ElementReader {
+  readonly type: ElementType;
+  readonly name: string;
+  readonly isRequired: boolean;
+  /** Whether any text is a value as it is. */
+  readonly isVerbatim: boolean;
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly readAt: ElementType["readAt"];
+}
+
+export function compileElement(type: ElementType, name: string, isRequired: boolean): CompiledElement {
   const { minLength, maxLength, readAt } = type;
-  const keepsText = TEXTUAL.has(type.dataType);
+  const isVerbatim = type.read === verbatim;
   const isPlain = type.dataType === "DT" || type.dataType === "N0";
-
-  /** The careful way, for whatever the quick one did not take. */
-  const readText = (cells: Cells, position: number, context: ReadContext): unknown => {
-    const text = cells.text(position);
-    if (text === "") {
-      if (isRequired) context.report("missing-element", position, "", name);
-      return undefined;
-    }
-    const length = lengthProblem(text, type);
-    if (length !== undefined) context.report(length, position, text, name);
-    const value = type.read(text);
-    if (value !== undefined) return value;
-    context.report(WRONG[type.dataType], position, text, name);
-    return keepsText ? text : undefined;
-  };
-
+  const element = { type, name, isRequired, isVerbatim, minLength, maxLength, readAt };
   return {
-    read(cells, position, context) {
-      if (position > cells.count || cells.foreign) return readText(cells, position, context);
-      const from = cells.from(position);
-      const to = cells.to(position);
-      if (to - from < minLength || to - from > maxLength) return readText(cells, position, context);
-      const { source } = cells;
-      const value = readAt ? readAt(source, from, to) : type.read(source.slice(from, to));
-      return value === undefined ? readText(cells, position, context) : value;
-    },
+    element,
+    read: (cells, position, context) => readElement(element, cells, position, context),
     write: isPlain
       ? (value, { wire }) => wire.put(type.write(value))
       : (value, { wire }) => wire.text(type.write(value), type, name),
   };
+}
+interface CompiledElement extends Compiled {
+  readonly element: ElementReader;
+}
+
+export function readElement(
+  element: ElementReader,
+  cells: Cells,
+  position: number,
+  context: ReadContext,
+): unknown {
+  if (position > cells.count || cells.foreign) return readCarefully(element, cells, position, context);
+  const from = cells.from(position);
+  const to = cells.to(position);
+  const length = to - from;
+  if (length >= element.minLength && length <= element.maxLength) {
+    if (element.isVerbatim) return cells.source.slice(from, to);
+    const value = readInPlace(element, cells, from, to);
+    if (value !== undefined) return value;
+  }
+  return readCarefully(element, cells, position, context);
+}
+
+function readInPlace({ type, readAt }: ElementReader, cells: Cells, from: number, to: number): unknown {
+  if (readAt !== undefined) return readAt(cells.bytes, from, to);
+  if (type.isTextAt?.(cells.bytes, from, to) === false) return undefined;
+  const text = cells.source.slice(from, to);
+  return type.isTextAt === undefined ? type.read(text) : text;
+}
+
+/** For whatever the quick way did not take. */
+function readCarefully(
+  { type, name, isRequired }: ElementReader,
+  cells: Cells,
+  position: number,
+  context: ReadContext,
+): unknown {
+  const text = cells.text(position);
+  if (text === "") {
+    if (isRequired) context.report("missing-element", position, "", name);
+    return undefined;
+  }
+  const length = lengthProblem(text, type);
+  if (length !== undefined) context.report(length, position, text, name);
+  const value = type.read(text);
+  if (value !== undefined) return value;
+  context.report(WRONG[type.dataType], position, text, name);
+  return TEXTUAL.has(type.dataType) ? text : undefined;
 }
 
 /** The sign and the point of a number do not count. */

@@ -4,9 +4,13 @@ import { dateFromD8, parseCalendarDate } from "../shared/calendar-date";
 import type { Cents } from "../shared/money";
 import { formatDecimalAmount, parseDecimalAmount } from "../shared/money";
 import type { DataType, ElementType } from "./definition";
+import { amountAt, dayAt, integerAt, integerOf, isDecimalAt } from "./read-in-place";
 
 /** Read from a text that was cut out; may be spread into a type of another value. */
 type PlainType<T> = Omit<ElementType<T>, "readAt">;
+
+/** The value of a text is the text. */
+export const verbatim = (text: string): string => text;
 
 const textual = (dataType: DataType, min: number, max: number, freeText: boolean): PlainType<string> => ({
   kind: "element",
@@ -15,8 +19,8 @@ const textual = (dataType: DataType, min: number, max: number, freeText: boolean
   maxLength: max,
   codes: undefined,
   freeText,
-  read: (text) => text,
-  write: (value) => value,
+  read: verbatim,
+  write: verbatim,
 });
 
 /** AN that people read: names, streets, notes. */
@@ -29,7 +33,7 @@ export const codeOf = (max: number, min = 1): PlainType<string> => textual("ID",
 const numeric = <T>(
   dataType: DataType,
   max: number,
-  io: Pick<ElementType<T>, "read" | "readAt" | "write">,
+  io: Pick<ElementType<T>, "read" | "readAt" | "isTextAt" | "write">,
 ) => ({
   kind: "element" as const,
   dataType,
@@ -43,35 +47,11 @@ const numeric = <T>(
 const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)$/;
 /** R that is no money: units, rates, weights. Kept as its decimal text, exactly. */
 export const decimal = (max: number): PlainType<string> =>
-  numeric("R", max, { read: (t) => (DECIMAL.test(t) ? t : undefined), write: (v: string) => v });
-
-/** Cents from the usual forms, digit by digit; everything else is left to `parseDecimalAmount`. */
-export const readAmount = (text: string): Cents | undefined => readAmountAt(text, 0, text.length);
-
-const SAFE_LENGTH = 13;
-const POINT = 46;
-const NO_NUMBER = -1;
-function readAmountAt(source: string, from: number, to: number): Cents | undefined {
-  let end = from;
-  while (end < to && source.charCodeAt(end) !== POINT) end += 1;
-  const decimals = end === to ? 0 : to - end - 1;
-  const dollars = digitsAt(source, from, end);
-  const fraction = digitsAt(source, end + 1, to);
-  if (end === from || to - from > SAFE_LENGTH || decimals > 2 || dollars < 0 || fraction < 0)
-    return parseDecimalAmount(source.slice(from, to));
-  return BigInt(dollars * 100 + (decimals === 1 ? fraction * 10 : fraction));
-}
-
-/** A stretch of digits as a whole number. */
-function digitsAt(source: string, from: number, to: number): number {
-  let whole = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = source.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return NO_NUMBER;
-    whole = whole * 10 + digit;
-  }
-  return whole;
-}
+  numeric("R", max, {
+    read: (t) => (DECIMAL.test(t) ? t : undefined),
+    isTextAt: isDecimalAt,
+    write: verbatim,
+  });
 
 /** The shortest form, from the digits of the whole: 125, 12.5, and .07 for seven cents. */
 function writeAmount(cents: Cents): string {
@@ -85,42 +65,22 @@ function writeAmount(cents: Cents): string {
 
 /** R in dollars with at most two decimals. */
 export const amount: ElementType<Cents> = numeric("R", 18, {
-  read: readAmount,
-  readAt: readAmountAt,
+  read: parseDecimalAmount,
+  readAt: amountAt,
   write: writeAmount,
 });
 
 /** What somebody charges: never negative. */
 export const charge: ElementType<Cents> = {
   ...amount,
-  read: (text) => unlessNegative(readAmount(text)),
-  readAt: (source, from, to) => unlessNegative(readAmountAt(source, from, to)),
+  read: (text) => unlessNegative(parseDecimalAmount(text)),
+  readAt: (bytes, from, to) => unlessNegative(amountAt(bytes, from, to)),
 };
 const unlessNegative = (cents: Cents | undefined): Cents | undefined =>
   cents === undefined || cents < 0n ? undefined : cents;
 
-const INTEGER = /^-?\d{1,15}$/;
 export const integer = (max: number): PlainType<number> =>
-  numeric("N0", max, { read: (t) => (INTEGER.test(t) ? Number(t) : undefined), write: String });
-
-const KNOWN_DAYS = 4096;
-const knownDays = new Map<number, CalendarDate>();
-const D8_LENGTH = 8;
-export const readDay = (text: string): CalendarDate | undefined => readDayAt(text, 0, text.length);
-
-/** The same few days come again and again in a file. */
-function readDayAt(source: string, from: number, to: number): CalendarDate | undefined {
-  const digits = to - from === D8_LENGTH ? digitsAt(source, from, to) : NO_NUMBER;
-  if (digits < 0) return undefined;
-  return knownDays.get(digits) ?? remember(digits, dateFromD8(source.slice(from, to)));
-}
-
-function remember(digits: number, day: CalendarDate | undefined): CalendarDate | undefined {
-  if (day === undefined) return undefined;
-  if (knownDays.size >= KNOWN_DAYS) knownDays.clear();
-  knownDays.set(digits, day);
-  return day;
-}
+  numeric("N0", max, { read: integerOf, readAt: integerAt, write: String });
 
 const writeDay = (day: CalendarDate): string => day.slice(0, 4) + day.slice(5, 7) + day.slice(8);
 
@@ -128,12 +88,12 @@ const writeDay = (day: CalendarDate): string => day.slice(0, 4) + day.slice(5, 7
 export const date: ElementType<CalendarDate> = {
   kind: "element",
   dataType: "DT",
-  minLength: D8_LENGTH,
-  maxLength: D8_LENGTH,
+  minLength: 8,
+  maxLength: 8,
   codes: undefined,
   freeText: false,
-  read: readDay,
-  readAt: readDayAt,
+  read: dateFromD8,
+  readAt: dayAt,
   write: writeDay,
 };
 

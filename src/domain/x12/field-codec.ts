@@ -29,7 +29,8 @@ function compileEach(fields: Fields): FieldCodec[] {
     const name = field.name ?? nameFromKey(key);
     const inValue = field.use === "required" || field.use === "situational";
     const mask = ((1 << width) - 1) << position;
-    codecs.push({ key, field, name, position, width, mask, inValue, ...compileField(field, name) });
+    const compiled = compileField(field, name);
+    codecs.push({ key, field, name, position, width, mask, inValue, element: undefined, ...compiled });
     position += width;
   }
   return codecs;

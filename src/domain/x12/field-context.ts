@@ -1,6 +1,7 @@
 /** What compiled fields need from the reader and the writer that run them. */
 import type { Cells } from "./cells";
 import type { Fields } from "./definition";
+import type { ElementReader } from "./element-codec";
 import type { GuideCode } from "./issues";
 import type { Layout } from "./layout";
 import type { Wire } from "./wire";
@@ -33,6 +34,8 @@ export type WriteField = (value: unknown, context: WriteContext) => void;
 export interface Compiled {
   readonly read: ReadField;
   readonly write: WriteField;
+  /** What reads it where it is a single element, so that no call is needed to find that out. */
+  readonly element?: ElementReader | undefined;
 }
 
 /** What codecs of several values know of their field. */

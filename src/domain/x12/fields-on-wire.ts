@@ -1,5 +1,6 @@
 /** Reads and writes the fields of a segment, a composite or a row by their codecs. */
 import type { Cells } from "./cells";
+import { readElement } from "./element-codec";
 import type { FieldCodec, FieldsCodec, ReadContext, Values, WriteContext } from "./field-context";
 import type { Layout } from "./layout";
 
@@ -18,7 +19,12 @@ export function readFields(codec: FieldsCodec, cells: Cells, base: number, conte
   const value: Record<string, unknown> = {};
   for (let bits = present & codec.readMask; bits !== 0; ) {
     const field = codec.byPosition[31 - Math.clz32(bits & -bits)] as FieldCodec;
-    const found = field.read(cells, base + field.position, context);
+    const position = base + field.position;
+    const { element } = field;
+    const found =
+      element === undefined
+        ? field.read(cells, position, context)
+        : readElement(element, cells, position, context);
     if (found !== undefined) value[field.key] = found;
     bits &= ~field.mask;
   }

@@ -1,18 +1,7 @@
 import type { CompiledChild, CompiledLoop } from "./compile";
 import type { Infer, Loop } from "./definition";
 import type { Ancestors, Rule } from "./guide";
-
-/** How often each child came, and the segment position and byte offset where it came first. */
-export interface Tally {
-  readonly counts: Int32Array;
-  readonly positions: Float64Array;
-  readonly offsets: Float64Array;
-}
-const newTally = (children: number): Tally => ({
-  counts: new Int32Array(children),
-  positions: new Float64Array(children),
-  offsets: new Float64Array(children),
-});
+import type { Tally } from "./tally";
 
 /** A segment by its number in the set and its offset in the file. */
 export interface SegmentPlace {
@@ -53,14 +42,14 @@ export const NONE: readonly unknown[] = Object.freeze([]);
 export function openFrame(
   loop: CompiledLoop,
   parent: Frame | undefined,
-  child: CompiledChild | undefined,
+  { child, tally }: { readonly child: CompiledChild | undefined; readonly tally: Tally },
 ): Frame {
   return {
     loop,
     parent,
     child,
     value: Object.assign({}, loop.nothing),
-    tally: loop.spare.pop() ?? newTally(loop.children.length),
+    tally,
     repeats: undefined,
     rank: 0,
     levelId: "",
@@ -70,12 +59,6 @@ export function openFrame(
     isStreamed: false,
     isReadable: true,
   };
-}
-
-/** A loop that ended needs its counters no more. */
-export function closeFrame({ loop, tally }: Frame): void {
-  tally.counts.fill(0);
-  loop.spare.push(tally);
 }
 
 /** Adds a child's value to its loop; of what may come but once the first counts. */
@@ -95,9 +78,19 @@ export function attach(
 
 /** So many places of repeats are kept of a loop; there may be a million. */
 const MOST_REPEATS = 2000;
-export function markRepeat(frame: Frame, mark: Mark): void {
-  frame.repeats ??= [];
-  if (frame.repeats.length < MOST_REPEATS) frame.repeats.push(mark);
+
+/** Notes that a child came; places of repeats only where rules may ask for them. */
+export function countChild(frame: Frame, index: number, position: number, offset: number): void {
+  const { tally, loop } = frame;
+  const before = tally.counts[index] as number;
+  tally.counts[index] = before + 1;
+  if (before === 0) {
+    tally.positions[index] = position;
+    tally.offsets[index] = offset;
+  } else if (loop.rules.length > 0) {
+    frame.repeats ??= [];
+    if (frame.repeats.length < MOST_REPEATS) frame.repeats.push({ index, position, offset });
+  }
 }
 
 /** Where a child came, for the `repeat`th time from 0; where the loop began when it never came. */

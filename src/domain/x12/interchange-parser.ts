@@ -12,6 +12,7 @@ import { InterchangeStart } from "./interchange-start";
 import type { Issue } from "./issues";
 import type { ParserOptions } from "./parser-options";
 import { TransactionReader } from "./reader";
+import { Tallies } from "./tally";
 import { Tokenizer } from "./tokenizer";
 
 export class InterchangeParser {
@@ -21,6 +22,7 @@ export class InterchangeParser {
   readonly #envelope = new EnvelopeReader(this.#segment);
   readonly #start = new InterchangeStart(this.#envelope);
   #reader: TransactionReader | undefined;
+  #tallies: Tallies | undefined;
   /** Guides of the open set until its first segment tells which of them it is. */
   #candidates: readonly Guide[] = [];
   #isStopped = false;
@@ -71,6 +73,7 @@ export class InterchangeParser {
     const envelope = this.#envelope;
     const interchange = envelope.interchange as InterchangeBuilder;
     this.interchanges.push(interchange);
+    this.#tallies = undefined;
     if (!isReadable) {
       this.#abandon();
       return;
@@ -93,7 +96,7 @@ export class InterchangeParser {
     if (known) {
       this.#options.onSegment?.(segment, known.compiled, "");
       known.handle(interchange);
-    } else if (reader) reader.accept(segment);
+    } else if (reader) reader.accept(segment, tag ?? reader.tagOf(segment.packed));
     else this.#passBy(segment, set);
   }
 
@@ -221,7 +224,10 @@ export class InterchangeParser {
 
   #newReader(guide: Guide, set: SetBuilder, interchange: InterchangeBuilder): TransactionReader {
     const { onLoop, onSegment, rulesFor } = this.#options;
-    return new TransactionReader(compileGuide(guide, rulesFor?.(guide)), {
+    const compiled = compileGuide(guide, rulesFor?.(guide));
+    if (this.#tallies?.guide !== compiled) this.#tallies = new Tallies(compiled);
+    return new TransactionReader(compiled, {
+      tallies: this.#tallies,
       delimiters: interchange.delimiters,
       transaction: set.control,
       report: (issue) => set.note(issue),

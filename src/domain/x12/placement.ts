@@ -24,8 +24,6 @@ export interface Placement {
   readonly separator: number;
   /** That of the repetition separator, where the file has one. */
   readonly repetition: number | undefined;
-  /** The segment's first element as a number. */
-  first: number;
   frame: Frame;
   child: CompiledChild | undefined;
   wrong: GuideCode | undefined;
@@ -36,9 +34,12 @@ export interface Placement {
  * whose turn is past; no child when the guide has no place at all. `tag` is the guide's number of the segment id.
  */
 export function place(top: Frame, segment: Tokenizer, tag: number, found: Placement): void {
+  const first = segment.count === 0 ? 0 : packCode(segment.bytes, segment.from(1), segment.to(1));
   for (let frame: Frame | undefined = top; frame; frame = frame.parent) {
     const candidates = frame.loop.byTag[tag];
-    if (candidates !== undefined && placeAmong(candidates, segment, frame, found)) return;
+    if (candidates === undefined) continue;
+    const children = candidates.byCode.get(first) ?? candidates.others;
+    if (placeAmong(children, segment, frame, found)) return;
   }
 }
 
@@ -77,22 +78,18 @@ function wrongAbout({ rank, tally }: Frame, child: CompiledChild): GuideCode | u
 }
 
 /** Whether a segment with the right id is this use of it. */
-function isThis({ qualifiers }: CompiledSegment, segment: Tokenizer, found: Placement): boolean {
-  for (let at = 0; at < qualifiers.length; at += 1)
-    if (!matches(qualifiers[at] as Qualifier, segment, found)) return false;
+function isThis({ further }: CompiledSegment, segment: Tokenizer, found: Placement): boolean {
+  for (let at = 0; at < further.length; at += 1)
+    if (!matches(further[at] as Qualifier, segment, found)) return false;
   return true;
 }
 
-/** Most are told apart by a short code in their first element. */
 function matches(qualifier: Qualifier, segment: Tokenizer, found: Placement): boolean {
   const { element, component, packed } = qualifier;
   if (element > segment.count) return false;
   if (component > 0) return matchesComponent(qualifier, segment, found);
-  if (packed === undefined || segment.foreign)
-    return qualifier.type.read(segment.text(element)) !== undefined;
-  const code =
-    element === 1 ? found.first : packCode(segment.source, segment.from(element), segment.to(element));
-  return packed.length === 1 ? packed[0] === code : packed.includes(code);
+  if (packed === undefined) return qualifier.type.read(segment.text(element)) !== undefined;
+  return packed.includes(packCode(segment.bytes, segment.from(element), segment.to(element)));
 }
 
 function matchesComponent(

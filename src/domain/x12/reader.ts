@@ -13,10 +13,9 @@ import { ruleIssue } from "./finding-place";
 import {
   ancestorsOf,
   attach,
-  closeFrame,
+  countChild,
   type Frame,
   gather,
-  markRepeat,
   openFrame,
   parentOf,
   placeOfChild,
@@ -26,11 +25,11 @@ import type { Rule, RuleFinding } from "./guide";
 import { checkHierarchy, checkSubordinates } from "./hierarchy";
 import type { GuideCode, Issue, IssueCode } from "./issues";
 import type { Place } from "./messages";
-import { packCode } from "./packed-code";
 import { type Placement, place } from "./placement";
 import { readerIssue } from "./reader-issue";
 import type { Wanted } from "./recent-text";
 import { checkSegment } from "./segment-syntax";
+import { sameAsBefore, type Tallies } from "./tally";
 import type { Tokenizer } from "./tokenizer";
 
 /** Segment ids that begin a party; what follows one that was not understood belongs to nobody. */
@@ -40,6 +39,7 @@ const PARTY_DETAILS: ReadonlySet<string> = new Set(["N2", "N3", "N4", "PER", "DM
 export interface ReaderOptions {
   readonly delimiters: Delimiters;
   readonly transaction: string;
+  readonly tallies: Tallies;
   readonly report: (issue: Issue) => void;
   /** The id of a loop that is handed over as soon as it is read, and then let go together with its enclosing loops. */
   readonly streamed?: string | undefined;
@@ -72,19 +72,20 @@ export class TransactionReader implements ReadContext {
   #current: CompiledSegment | undefined;
   #isOrphaned = false;
   #levels = 0;
+  /** How many were reported. */
+  #issues = 0;
 
   constructor(guide: CompiledGuide, options: ReaderOptions) {
     this.#guide = guide;
     this.#options = options;
     this.componentSeparator = options.delimiters.component.charCodeAt(0);
     this.repetitionSeparator = options.delimiters.repetition?.charCodeAt(0);
-    this.#root = openFrame(guide.root, undefined, undefined);
+    this.#root = this.#newFrame(guide.root, undefined, undefined);
     this.#top = this.#root;
     const separator = this.componentSeparator;
     this.#found = {
       separator,
       repetition: this.repetitionSeparator,
-      first: 0,
       frame: this.#root,
       child: undefined,
       wrong: undefined,
@@ -96,12 +97,13 @@ export class TransactionReader implements ReadContext {
     return this.#guide.tags.get(packed);
   }
 
-  accept(segment: Tokenizer): void {
+  /** `tag` is the guide's number for the segment id. */
+  accept(segment: Tokenizer, tag: number | undefined): void {
     this.position += 1;
     this.#segment = segment;
     this.#current = undefined;
     this.#isOrphaned &&= PARTY_DETAILS.has(segment.tag);
-    const { frame, child, wrong } = this.#place(segment);
+    const { frame, child, wrong } = this.#place(segment, tag);
     if (child === undefined) {
       this.#options.onSegment?.(segment, undefined, this.#top.loop.id);
       this.#reportUnexpected(segment);
@@ -115,13 +117,11 @@ export class TransactionReader implements ReadContext {
     this.#take(frame, child, segment);
   }
 
-  #place(segment: Tokenizer): Placement {
-    const tag = this.tagOf(segment.packed);
+  #place(segment: Tokenizer, tag: number | undefined): Placement {
     const found = this.#found;
     found.child = undefined;
     found.wrong = undefined;
     if (tag === undefined || this.#isOrphaned) return found;
-    found.first = segment.count === 0 ? -1 : packCode(segment.source, segment.from(1), segment.to(1));
     place(this.#top, segment, tag, found);
     return found;
   }
@@ -148,32 +148,39 @@ export class TransactionReader implements ReadContext {
   }
 
   #take(frame: Frame, child: CompiledChild, segment: Tokenizer): void {
-    this.#count(frame, child.index, segment);
     if (child.rank > frame.rank) frame.rank = child.rank;
-    if (child.loop) this.#open(child.loop, openFrame(child.loop, frame, child), segment);
-    else attach(frame, child, this.#readSegment(child.first, segment));
-  }
-
-  #count(frame: Frame, index: number, segment: Tokenizer): void {
-    const { tally } = frame;
-    const before = tally.counts[index] as number;
-    tally.counts[index] = before + 1;
-    if (before > 0) {
-      if (frame.loop.rules.length > 0)
-        markRepeat(frame, { index, position: this.position, offset: segment.offset });
-      return;
+    if (child.loop === undefined) attach(frame, child, this.#readChild(frame, child, segment));
+    else {
+      countChild(frame, child.index, this.position, segment.offset);
+      this.#open(this.#newFrame(child.loop, frame, child), segment);
     }
-    tally.positions[index] = this.position;
-    tally.offsets[index] = segment.offset;
   }
 
-  #open(loop: CompiledLoop, frame: Frame, segment: Tokenizer): void {
-    const first = loop.children[0] as CompiledChild;
+  #newFrame(loop: CompiledLoop, parent: Frame | undefined, child: CompiledChild | undefined): Frame {
+    return openFrame(loop, parent, { child, tally: this.#options.tallies.open(loop) });
+  }
+
+  #open(frame: Frame, segment: Tokenizer): void {
+    const first = frame.loop.children[0] as CompiledChild;
     this.#top = frame;
-    this.#count(frame, 0, segment);
-    const value = this.#readSegment(first.first, segment);
-    if (loop.level === undefined) attach(frame, first, value);
-    else this.#openLevel(frame, segment);
+    if (frame.loop.level === undefined) attach(frame, first, this.#readChild(frame, first, segment));
+    else {
+      countChild(frame, 0, this.position, segment.offset);
+      this.#readSegment(first.first, segment);
+      this.#openLevel(frame, segment);
+    }
+  }
+
+  /** A child that is a segment, or begins its loop. */
+  #readChild(frame: Frame, { index, first }: CompiledChild, segment: Tokenizer): Values {
+    const { tally } = frame;
+    const before = sameAsBefore(tally, index, segment);
+    countChild(frame, index, this.position, segment.offset);
+    if (before !== undefined) return before;
+    const issues = this.#issues;
+    const value = this.#readSegment(first, segment);
+    if (tally.counts[index] === 1) tally.values[index] = this.#issues === issues ? value : undefined;
+    return value;
   }
 
   #openLevel(frame: Frame, segment: Tokenizer): void {
@@ -201,7 +208,7 @@ export class TransactionReader implements ReadContext {
       gather(closing);
       this.#top = closing.parent ?? this.#root;
       this.#deliver(closing);
-      closeFrame(closing);
+      this.#options.tallies.close(closing.loop, closing.tally);
     }
   }
 
@@ -249,7 +256,7 @@ export class TransactionReader implements ReadContext {
 
   #reportUnexpected(segment: Tokenizer): void {
     this.#isOrphaned ||= PARTIES.has(segment.tag);
-    const isKnown = this.#guide.tags.has(segment.packed);
+    const isKnown = this.tagOf(segment.packed) !== undefined;
     const place = { segmentId: segment.tag, value: segment.text(1) };
     this.#issue(isKnown ? "unexpected-segment" : "unknown-segment", place);
   }
@@ -267,6 +274,7 @@ export class TransactionReader implements ReadContext {
   }
 
   #issue(code: IssueCode, where: Place): void {
+    this.#issues += 1;
     const state = {
       segment: this.#segment as Tokenizer,
       position: this.position,

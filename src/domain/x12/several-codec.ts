@@ -9,6 +9,14 @@ const isBlank = (cells: Cells, from: number, to: number): boolean => {
   return true;
 };
 
+/** Most lists hold one value; an array that begins with it takes no room for more. */
+export function withOne(items: unknown[] | undefined, value: unknown): unknown[] | undefined {
+  if (value === undefined) return items;
+  if (items === undefined) return [value];
+  items.push(value);
+  return items;
+}
+
 export function compileList(item: Compiled, max: number, { name, isRequired }: Several): Compiled {
   const readOne = (cells: Cells, at: number, last: number, context: ReadContext): unknown => {
     if (cells.isEmpty(at) && !isBlank(cells, at, last)) context.report("element-gap", at, "", name);
@@ -17,12 +25,9 @@ export function compileList(item: Compiled, max: number, { name, isRequired }: S
   return {
     read(cells, position, context) {
       const last = Math.min(cells.count, position + max - 1);
-      const items: unknown[] = [];
-      for (let at = position; at <= last; at += 1) {
-        const value = readOne(cells, at, last, context);
-        if (value !== undefined) items.push(value);
-      }
-      if (items.length > 0) return items;
+      let items: unknown[] | undefined;
+      for (let at = position; at <= last; at += 1) items = withOne(items, readOne(cells, at, last, context));
+      if (items !== undefined) return items;
       if (isRequired) context.report("missing-element", position, "", name);
       return undefined;
     },
@@ -44,14 +49,14 @@ export function compileGroup(codec: FieldsCodec, max: number, { name, isRequired
   const { width } = codec;
   return {
     read(cells, position, context) {
-      const rows: unknown[] = [];
+      let rows: unknown[] | undefined;
       const last = Math.min(cells.count, position + max * width - 1);
       for (let base = position - 1; base < last; base += width) {
         if (isBlank(cells, base + 1, base + width)) {
           if (!isBlank(cells, base + 1, last)) context.report("element-gap", base + 1, "", name);
-        } else rows.push(readFields(codec, cells, base, context));
+        } else rows = withOne(rows, readFields(codec, cells, base, context));
       }
-      if (rows.length > 0) return rows;
+      if (rows !== undefined) return rows;
       if (isRequired) context.report("missing-element", position, "", name);
       return undefined;
     },

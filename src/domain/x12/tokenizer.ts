@@ -16,6 +16,7 @@ const FOREIGN = 5;
 /** Elements that have a bit in the masks. */
 const MASKED = 30;
 const LETTER_B = 66;
+const BLANK = 32;
 const COUNT = /^\d{1,12}$/;
 
 /** A segment id as one number, so that it can be looked up without cutting it out. */
@@ -42,8 +43,6 @@ export class Tokenizer extends Cells {
   /** Bits of the elements that hold a component or repetition separator. */
   componentMask = 0;
   repetitionMask = 0;
-  /** The source again: looking through bytes takes half the time of looking through a text. */
-  #bytes: Uint8Array = new Uint8Array(0);
   #base = 0;
   #next = 0;
   /** How far a segment whose end has not come was looked through; 0 between segments. */
@@ -62,7 +61,7 @@ export class Tokenizer extends Cells {
     this.#recent.keep({ base: this.#base, text: this.source });
     const isRest = this.#next < this.source.length;
     this.source = isRest ? this.source.slice(this.#next) + text : text;
-    this.#bytes = isRest ? joined(this.#bytes.subarray(this.#next), bytes) : bytes;
+    this.bytes = isRest ? joined(this.bytes.subarray(this.#next), bytes) : bytes;
     this.#base += this.#next;
     if (this.#scanned > 0) this.#shift(this.#next);
     this.#next = 0;
@@ -87,6 +86,15 @@ export class Tokenizer extends Cells {
     return this.source.length - this.#next;
   }
 
+  /** Whether the same segment, letter for letter, stands at an earlier offset that is still at hand. */
+  isSameAt(offset: number): boolean {
+    const { bytes, start, end } = this;
+    const before = offset - this.#base;
+    if (before < 0 || this.foreign) return false;
+    for (let at = end - start; at >= 0; at -= 1) if (bytes[before + at] !== bytes[start + at]) return false;
+    return true;
+  }
+
   /** Goes back to the beginning of the current segment. */
   rewind(): void {
     this.#next = this.start;
@@ -99,11 +107,11 @@ export class Tokenizer extends Cells {
 
   /** Skips blanks and line ends (and with them empty segments); true when anything else is left. */
   skipBlanks(): boolean {
-    const text = this.source;
+    const { bytes } = this;
     let next = this.#next;
-    while (next < text.length && text.charCodeAt(next) <= 32) next += 1;
+    while (next < bytes.length && (bytes[next] as number) <= BLANK) next += 1;
     this.#next = next;
-    return next < text.length;
+    return next < bytes.length;
   }
 
   /** What is known of a segment that has not ended yet moves with its text. */
@@ -116,15 +124,13 @@ export class Tokenizer extends Cells {
   next(): boolean {
     if (this.#scanned === 0) this.#begin();
     const start = this.#next;
-    const mayBeBinary = this.source.charCodeAt(start) === LETTER_B;
+    const mayBeBinary = this.bytes[start] === LETTER_B;
     const end = mayBeBinary ? this.#scanBinary(start) : this.#scan(Math.max(start, this.#scanned));
     this.#scanned = end === -1 && !mayBeBinary ? this.source.length : 0;
     if (end === -1) return false;
-    this.ends[this.count] = end;
-    this.presentMask = this.#present();
     this.start = start;
     this.end = end;
-    this.packed = this.#packedTag(this.source, start, this.ends[0] as number);
+    this.packed = this.#packedTag(start, this.ends[0] as number);
     this.#next = end + 1;
     return true;
   }
@@ -141,24 +147,18 @@ export class Tokenizer extends Cells {
   /** Notes where the elements end, up to the terminator; -1 when there is none. */
   #scan(start: number): number {
     const classes = this.#classes;
-    const bytes = this.#bytes;
+    const { bytes } = this;
     const { length } = bytes;
-    let { count } = this;
-    let end = -1;
     for (let at = start; at < length; at += 1) {
       const kind = classes[bytes[at] as number] as number;
       if (kind === PLAIN) continue;
-      if (kind === ELEMENT) {
-        if (count >= this.ends.length - 1) this.grow();
-        this.ends[count] = at;
-        count += 1;
-      } else if (kind === TERMINATOR) {
-        end = at;
-        break;
-      } else this.#mark(kind, count);
+      if (kind === ELEMENT) this.#endElement(at);
+      else if (kind === TERMINATOR) {
+        this.endCell(at);
+        return at;
+      } else this.#mark(kind, this.count);
     }
-    this.count = count;
-    return end;
+    return -1;
   }
 
   /**
@@ -179,16 +179,8 @@ export class Tokenizer extends Cells {
     if (end >= text.length) return -1;
     if (this.#classes[text.charCodeAt(end)] !== TERMINATOR) return this.#scan(start);
     for (const at of new Set([start + 3, second, last])) this.#endElement(at);
+    this.endCell(end);
     return end;
-  }
-
-  #present(): number {
-    const { ends } = this;
-    const last = Math.min(this.count, MASKED);
-    let mask = 0;
-    for (let at = 1; at <= last; at += 1)
-      if ((ends[at] as number) > (ends[at - 1] as number) + 1) mask |= 1 << at;
-    return mask;
   }
 
   #endElement(end: number): void {
@@ -203,11 +195,12 @@ export class Tokenizer extends Cells {
     else this.repetitionMask |= 1 << count;
   }
 
-  #packedTag(text: string, start: number, end: number): number {
+  #packedTag(start: number, end: number): number {
+    const { bytes } = this;
     const length = end - start;
     if (length < 2 || length > 3) return 0;
-    const third = length === 3 ? text.charCodeAt(start + 2) : 0;
-    return text.charCodeAt(start) | (text.charCodeAt(start + 1) << 8) | (third << 16);
+    const third = length === 3 ? (bytes[start + 2] as number) : 0;
+    return (bytes[start] as number) | ((bytes[start + 1] as number) << 8) | (third << 16);
   }
 
   get tag(): string {

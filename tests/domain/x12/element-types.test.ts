@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDecimalAmount } from "@/domain/shared/money";
-import { date, decimal, integer, readAmount, time } from "@/domain/x12/element-types";
+import { date, decimal, integer, time } from "@/domain/x12/element-types";
+import { bytesOf } from "@/domain/x12/latin1";
 import { readPeriod } from "@/domain/x12/period-codec";
+import { amountAt } from "@/domain/x12/read-in-place";
+
+const readAmount = (text: string) => amountAt(bytesOf(text), 0, text.length);
 
 test("MON-1: the fast way to read an amount agrees with the careful one on any text", () => {
   const nearly = fc.string({ unit: fc.constantFrom(..."0123456789.-+eE "), maxLength: 20 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ElementType, Fields, FieldType, Loop, Segment } from "@/domain/x12/definition";
 import { ALL_GUIDES } from "@/domain/x12/guides/catalog";
+import { bytesOf } from "@/domain/x12/latin1";
 
 const found = new Set<ElementType>();
 const ofType = (type: FieldType): void => {
@@ -18,7 +19,7 @@ const visit = (node: Segment | Loop): void => {
   else for (const { node: inner } of Object.values(node.children)) visit(inner);
 };
 for (const { root } of ALL_GUIDES) visit(root);
-const inPlace = [...found].filter(({ readAt }) => readAt !== undefined);
+const inPlace = [...found].filter(({ readAt, isTextAt }) => readAt !== undefined || isTextAt !== undefined);
 
 const ascii = fc.string({
   unit: fc.integer({ min: 32, max: 126 }).map((code) => String.fromCharCode(code)),
@@ -35,8 +36,12 @@ test("EDI-9: reading in place is reading", () => {
     fc.property(types, fc.oneof(ascii, amounts, days), ascii, ascii, (type, value, before, behind) => {
       const text =
         type.codes && value.length % 2 ? (type.codes[value.length % type.codes.length] ?? value) : value;
-      const there = type.readAt?.(before + text + behind, before.length, before.length + text.length);
-      expect(there).toEqual(text === "" ? there : type.read(text));
+      const there = [before.length, before.length + text.length] as const;
+      const bytes = bytesOf(before + text + behind);
+      if (text === "") return;
+      if (type.readAt !== undefined) expect(type.readAt(bytes, ...there)).toEqual(type.read(text));
+      if (type.isTextAt !== undefined)
+        expect(type.isTextAt(bytes, ...there)).toBe(type.read(text) !== undefined);
     }),
     { numRuns: 3000 },
   );

@@ -59,11 +59,8 @@ function isCoded(compiled: CompiledSegment | undefined, position: number): boole
   return type?.kind === "element" && type.codes !== undefined;
 }
 
-let knownTags: ReadonlySet<number> | undefined;
-function isKnown(tag: string): boolean {
-  knownTags ??= new Set(ALL_GUIDES.flatMap((guide) => [...compileGuide(guide).tags.keys()]));
-  return knownTags.has(packTag(tag));
-}
+const isKnown = (tag: string): boolean =>
+  ALL_GUIDES.some((guide) => compileGuide(guide).tags.get(packTag(tag)) !== undefined);
 
 /** Free text and numbers that stand in a component: the description of a procedure, the reference of a provider adjustment. */
 const PROCEDURES: ReadonlySet<string> = new Set(["SV11", "SV22", "SV31", "SVC1", "SVC6", "SVD3"]);

@@ -1,8 +1,8 @@
 /** Synthetic values for real ones: the same value gets the same stand-in everywhere in a file, and the same seed the same file. */
-import { addDays } from "../../shared/calendar-date";
+import { addDays, dateFromD8 } from "../../shared/calendar-date";
 import { isValidNpi } from "../../shared/npi";
 import { isRoutingNumber } from "../../shared/routing-number";
-import { date, readDay } from "../element-types";
+import { date } from "../element-types";
 import { CITIES, FIRST_NAMES, LAST_NAMES, ORGANIZATIONS, PLACES, STREETS } from "./synthetic-words";
 
 export type Kind =
@@ -88,7 +88,7 @@ const MAKERS: Readonly<Record<Kind, (value: string, draw: Draw) => string>> = {
 const POST_BOX = /^P\.?\s?O\.?\s?BOX|^LOCK\s?BOX/i;
 const DAYS = 180;
 function moveDay(value: string, draw: Draw): string {
-  const day = readDay(value);
+  const day = dateFromD8(value);
   return day === undefined ? inShape(value, draw) : date.write(addDays(day, draw(2 * DAYS + 1) - DAYS));
 }
 

@@ -1,0 +1,53 @@
+/** What a loop that is being read remembers of its children, and the loop of its kind before it. */
+import type { CompiledGuide, CompiledLoop } from "./compile";
+import type { Values } from "./field-context";
+import type { Tokenizer } from "./tokenizer";
+
+/** How often each child came, and the segment position and byte offset where it came first. */
+export interface Tally {
+  readonly counts: Int32Array;
+  readonly positions: Float64Array;
+  readonly offsets: Float64Array;
+  /** The values of children that are segments, as they were read at those offsets without a finding. */
+  readonly values: (Values | undefined)[];
+}
+const newTally = (children: number): Tally => ({
+  counts: new Int32Array(children),
+  positions: new Float64Array(children),
+  offsets: new Float64Array(children),
+  values: new Array(children).fill(undefined),
+});
+
+/** Tallies go from a loop that ended to the next of its kind, be it in another set of the interchange. */
+export class Tallies {
+  readonly guide: CompiledGuide;
+  readonly #spare: Tally[][] = [];
+
+  constructor(guide: CompiledGuide) {
+    this.guide = guide;
+  }
+
+  open({ number, children }: CompiledLoop): Tally {
+    return this.#spare[number]?.pop() ?? newTally(children.length);
+  }
+
+  close({ number }: CompiledLoop, tally: Tally): void {
+    tally.counts.fill(0);
+    const spare = this.#spare[number];
+    if (spare === undefined) this.#spare[number] = [tally];
+    else spare.push(tally);
+  }
+}
+
+/**
+ * What a segment reads as where it stood in the loop before, letter for letter: payers, providers and days come again and again.
+ * Such loops share one value.
+ */
+export function sameAsBefore(
+  { counts, offsets, values }: Tally,
+  index: number,
+  segment: Tokenizer,
+): Values | undefined {
+  const value = counts[index] === 0 ? values[index] : undefined;
+  return value !== undefined && segment.isSameAt(offsets[index] as number) ? value : undefined;
+}
