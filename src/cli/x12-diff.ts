@@ -1,15 +1,17 @@
-import type { Answer, Options, Source } from "@/cli/x12-input";
+import { shelfInFile } from "@/cli/x12-files";
+import type { Answer, Options } from "@/cli/x12-input";
+import type { Output } from "@/cli/x12-output";
+import type { ByteSource } from "@/domain/x12/byte-source";
 import { compareFiles, type Difference } from "@/domain/x12/compare-files";
-import { readInterchanges } from "@/domain/x12/read-interchanges";
 
 /** What two files mean differently; exit code 1 when anything does. */
-export function diffTwo(sources: readonly Source[], options: Options): Answer {
+export function diffTwo(sources: readonly ByteSource[], output: Output, options: Options): Answer {
   const [before, after] = sources;
   if (before === undefined || after === undefined || sources.length > 2)
     return { text: "", problem: "diff takes two files.", exitCode: 2 };
-  const differences = compareFiles(readInterchanges(before.source), readInterchanges(after.source));
-  const lines = differences.map((each) => (options.json ? JSON.stringify(each) : describe(each)));
-  return { text: lines.join("\n"), exitCode: differences.length > 0 ? 1 : 0 };
+  const differences = compareFiles(before, after, shelfInFile());
+  for (const each of differences) output.line(options.json ? JSON.stringify(each) : describe(each));
+  return { text: "", exitCode: differences.length > 0 ? 1 : 0 };
 }
 
 const NAMED = 3;

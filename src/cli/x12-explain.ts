@@ -1,4 +1,4 @@
-import { type Answer, type Options, readPieces } from "@/cli/x12-input";
+import { type Answer, type Options, readPieces, unreadable } from "@/cli/x12-input";
 import type { Output } from "@/cli/x12-output";
 import { type ExplainedSegment, explainer } from "@/domain/x12/explain";
 
@@ -10,7 +10,7 @@ export function explainFile(file: string, { json }: Options, output: Output): An
     output.line(json ? JSON.stringify(segment) : inWords(segment));
   });
   const problem = readPieces(file, (piece) => explaining.feed(piece));
-  if (problem !== undefined) return { text: "", problem: `${file}: ${problem}`, exitCode: 2 };
+  if (problem !== undefined) return unreadable(file, problem);
   explaining.end();
   const unread = [...explaining.issues, ...explaining.interchanges.flatMap(({ issues }) => issues)];
   if (count > 0) return { text: "", exitCode: 0 };

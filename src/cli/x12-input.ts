@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 export interface Options {
@@ -16,14 +16,6 @@ export interface Options {
   /** A file with the rules of a trading partner. */
   readonly companion: string | undefined;
   readonly files: readonly string[];
-}
-export interface Source {
-  readonly file: string;
-  /** Bytes as characters, so that positions are byte offsets. */
-  readonly source: string;
-}
-export interface Task extends Source {
-  readonly options: Options;
 }
 export interface Answer {
   readonly text: string;
@@ -70,15 +62,6 @@ export function parseOptions(words: readonly string[]): Options | string {
   }
 }
 
-/** The bytes of a file; a bare text says why they cannot be had. */
-export function readSource(file: string): { readonly bytes: string } | string {
-  try {
-    return { bytes: readFileSync(file === "-" ? 0 : file, "latin1") };
-  } catch (error) {
-    return whyNot(error);
-  }
-}
-
 const PIECE = 1024 * 1024;
 /** Hands over a file of any size piece by piece; a text says why that failed. */
 export function readPieces(file: string, take: (piece: string) => void): string | undefined {
@@ -107,4 +90,9 @@ function nextPiece(descriptor: number, buffer: Buffer): number {
     }
 }
 
-const whyNot = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const whyNot = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export const unreadable = (file: string, why: string): Answer => ({
+  text: "",
+  problem: `${file}: ${why}`,
+  exitCode: 2,
+});

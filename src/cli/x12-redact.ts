@@ -1,4 +1,4 @@
-import { type Answer, type Options, readPieces } from "@/cli/x12-input";
+import { type Answer, type Options, readPieces, unreadable } from "@/cli/x12-input";
 import type { Output } from "@/cli/x12-output";
 import { redactor } from "@/domain/x12/redact/redact";
 
@@ -6,7 +6,7 @@ import { redactor } from "@/domain/x12/redact/redact";
 export function redactFile(file: string, { seed }: Options, output: Output): Answer {
   const redacting = redactor({ seed });
   const problem = readPieces(file, (piece) => output.write(redacting.feed(piece)));
-  if (problem !== undefined) return { text: "", problem: `${file}: ${problem}`, exitCode: 2 };
+  if (problem !== undefined) return unreadable(file, problem);
   output.write(redacting.end());
   const [unread] = redacting.unread;
   return unread === undefined

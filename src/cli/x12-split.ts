@@ -1,22 +1,37 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import type { Answer, Task } from "@/cli/x12-input";
+import { openSource } from "@/cli/x12-files";
+import { type Answer, type Options, unreadable } from "@/cli/x12-input";
+import type { Output } from "@/cli/x12-output";
 import { splitFile } from "@/domain/x12/split-file";
 
 /** A whole interchange for each transaction set or claim: one behind the other, or each in a file of its own. */
-export function splitOne({ file, source, options }: Task): Answer {
+export function splitOne(file: string, options: Options, output: Output): Answer {
+  const source = openSource(file);
+  if (typeof source === "string") return unreadable(file, source);
   const { by, control, out } = options;
-  const { pieces, problems } = splitFile(source, { by, control });
-  const exitCode = problems.length > 0 ? 1 : 0;
-  const problem = problems.map((each) => `${file}: ${each}`).join("\n");
-  if (out === undefined) return { text: pieces.join(""), problem, exitCode };
-  mkdirSync(out, { recursive: true });
+  const problems: string[] = [];
+  let pieces = 0;
+  const give = (texts: Iterable<string>, of: number): void => {
+    pieces += 1;
+    if (out === undefined) for (const text of texts) output.write(text);
+    else output.line(writePiece(texts, join(out, nameOf(file, pieces, of))));
+  };
+  if (out !== undefined) mkdirSync(out, { recursive: true });
+  splitFile(source, { by, control }, { piece: give, problem: (each) => problems.push(`${file}: ${each}`) });
+  return { text: "", problem: problems.join("\n"), exitCode: problems.length > 0 ? 1 : 0 };
+}
+
+const FEWEST_DIGITS = 3;
+function nameOf(file: string, number: number, of: number): string {
   const stem = file === "-" ? "x12" : basename(file, extname(file));
-  const width = Math.max(3, String(pieces.length).length);
-  const names = pieces.map((piece, at) => {
-    const name = join(out, `${stem}-${String(at + 1).padStart(width, "0")}.edi`);
-    writeFileSync(name, piece, "latin1");
-    return name;
-  });
-  return { text: names.join("\n"), problem, exitCode };
+  const width = Math.max(FEWEST_DIGITS, String(of).length);
+  return `${stem}-${String(number).padStart(width, "0")}.edi`;
+}
+
+function writePiece(texts: Iterable<string>, name: string): string {
+  const descriptor = openSync(name, "w");
+  for (const text of texts) writeSync(descriptor, text, null, "latin1");
+  closeSync(descriptor);
+  return name;
 }

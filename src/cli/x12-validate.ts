@@ -1,4 +1,4 @@
-import { type Answer, type Options, readPieces } from "@/cli/x12-input";
+import { type Answer, type Options, readPieces, unreadable } from "@/cli/x12-input";
 import { moreRules } from "@/cli/x12-rules";
 import { type CheckedInterchange, fileCheck } from "@/domain/x12/check-file";
 import type { Rule } from "@/domain/x12/guide";
@@ -15,7 +15,7 @@ export async function validateFiles(files: readonly string[], options: Options):
 function validateFile(file: string, options: Options, rules: readonly Rule[]): Answer {
   const check = fileCheck({ moreRules: rules });
   const problem = readPieces(file, (piece) => check.feed(piece));
-  if (problem !== undefined) return { text: "", problem: `${file}: ${problem}`, exitCode: 2 };
+  if (problem !== undefined) return unreadable(file, problem);
   const { interchanges, issues } = check.end();
   const exitCode = hasErrors(issues) ? 1 : 0;
   if (options.json) {

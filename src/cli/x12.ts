@@ -3,18 +3,20 @@ import { acknowledgeFile } from "@/cli/x12-acknowledge";
 import { convertFile } from "@/cli/x12-convert";
 import { diffTwo } from "@/cli/x12-diff";
 import { explainFile } from "@/cli/x12-explain";
-import { type Answer, type Options, parseOptions, readSource, type Source, type Task } from "@/cli/x12-input";
+import { openSource } from "@/cli/x12-files";
+import { type Answer, type Options, parseOptions } from "@/cli/x12-input";
 import { mergeAll } from "@/cli/x12-merge";
 import { Output } from "@/cli/x12-output";
 import { redactFile } from "@/cli/x12-redact";
 import { splitOne } from "@/cli/x12-split";
 import { validateFiles } from "@/cli/x12-validate";
+import type { ByteSource } from "@/domain/x12/byte-source";
 
 const USAGE = `Usage: firstpass-x12 COMMAND [options] FILE…          (- or none: standard input)
 
   validate     list what is wrong               --json: one object a line and file, --companion FILE: a partner's rules
   explain      every segment in words           --json: one object a line and segment
-  convert      claims or payments as JSON       --whole: interchanges instead, --x12: write the file (or those) as X12
+  convert      claims or payments as JSON       --whole: all of the file instead, --x12: write the file (or that) as X12
   acknowledge  answer with TA1, 999 and 277CA   --control N: number of the answer, --snip N: reject through this type
   split        a file for each                  --by set|claim, --out FOLDER, --control N: number of the first
   merge        one file of many                 for each pair of partners
@@ -39,37 +41,25 @@ const streaming =
       return answered;
     });
 
-/** Reads each file whole and answers for each. */
-const each =
-  (answer: (task: Task) => Answer): Run =>
-  (files, options) =>
-    files.map((file) => {
-      const source = readSource(file);
-      if (typeof source === "string") return { text: "", problem: `${file}: ${source}`, exitCode: 2 };
-      return answer({ file, source: source.bytes, options });
-    });
-
 /** Reads all files and answers once. */
 const together =
-  (answer: (sources: readonly Source[], options: Options) => Answer): Run =>
-  (files, options) => {
-    const read = files.map((file) => ({ file, source: readSource(file) }));
-    const unread = read.flatMap(({ file, source }) =>
+  (answer: (sources: readonly ByteSource[], output: Output, options: Options) => Answer): Run =>
+  (files, options, output) => {
+    const opened = files.map((file) => ({ file, source: openSource(file) }));
+    const unread = opened.flatMap(({ file, source }) =>
       typeof source === "string" ? [`${file}: ${source}`] : [],
     );
     if (unread.length > 0) return [{ text: "", problem: unread.join("\n"), exitCode: 2 }];
-    const sources = read.flatMap(({ file, source }) =>
-      typeof source === "string" ? [] : [{ file, source: source.bytes }],
-    );
-    return [answer(sources, options)];
+    const sources = opened.flatMap(({ source }) => (typeof source === "string" ? [] : [source]));
+    return [answer(sources, output, options)];
   };
 
 const COMMANDS: Readonly<Record<string, Run>> = {
   validate: validateFiles,
   explain: streaming(explainFile),
   convert: streaming(convertFile),
-  acknowledge: each(acknowledgeFile),
-  split: each(splitOne),
+  acknowledge: streaming(acknowledgeFile),
+  split: streaming(splitOne),
   merge: together(mergeAll),
   redact: streaming(redactFile),
   diff: together(diffTwo),

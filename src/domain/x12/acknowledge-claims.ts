@@ -1,6 +1,6 @@
 /** The 277CA that answers an 837 of any kind: one status a claim, counted and added up as the receiver level wants it. */
 import type { CalendarDate } from "../shared/calendar-date";
-import { type Cents, sumCents } from "../shared/money";
+import type { Cents } from "../shared/money";
 import type { AnyClaimInContext } from "./claims-of-set";
 import { type DentalClaimInContext, dentalClaimsOf } from "./dental-claims";
 import type {
@@ -42,125 +42,117 @@ export interface ClaimAcknowledgmentOptions<K extends AnyClaimInContext = ClaimI
   readonly judge: (claim: K) => ClaimVerdict;
 }
 
-interface Judged {
+export interface JudgedClaim {
   readonly context: AnyClaimInContext;
   readonly verdict: ClaimVerdict;
-  /** What the claim tells of its days, and of its type of bill. */
-  readonly days: AcknowledgedClaimInput["serviceDate"] | undefined;
-  readonly billType: string | undefined;
 }
-type ClaimTransaction = ProfessionalTransaction | InstitutionalTransaction | DentalTransaction;
+/** How many claims there are, and what they charge, by their verdict. */
+export interface ClaimTotals {
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly acceptedAmount: Cents;
+  readonly rejectedAmount: Cents;
+}
+export const NO_CLAIMS: ClaimTotals = { accepted: 0, rejected: 0, acceptedAmount: 0n, rejectedAmount: 0n };
+
+export function addClaim(totals: ClaimTotals, { context, verdict }: JudgedClaim): ClaimTotals {
+  const { totalCharge } = context.claim.claim;
+  return verdict.isAccepted
+    ? { ...totals, accepted: totals.accepted + 1, acceptedAmount: totals.acceptedAmount + totalCharge }
+    : { ...totals, rejected: totals.rejected + 1, rejectedAmount: totals.rejectedAmount + totalCharge };
+}
+export type ClaimTransaction = ProfessionalTransaction | InstitutionalTransaction | DentalTransaction;
 
 /** Answers the claims of professionals. */
 export const acknowledgeClaims = (
   transaction: ProfessionalTransaction,
   options: ClaimAcknowledgmentOptions,
-): ClaimAcknowledgmentInput =>
-  acknowledgment(
-    transaction,
-    options,
-    [...claimsOf(transaction)].map((context) => ({
-      context,
-      verdict: options.judge(context),
-      days: context.claim.lines[0]?.serviceDate,
-      billType: undefined,
-    })),
-  );
+): ClaimAcknowledgmentInput => acknowledgment(transaction, options, judgedBy(claimsOf(transaction), options));
 
 export const acknowledgeInstitutionalClaims = (
   transaction: InstitutionalTransaction,
   options: ClaimAcknowledgmentOptions<InstitutionalClaimInContext>,
 ): ClaimAcknowledgmentInput =>
-  acknowledgment(
-    transaction,
-    options,
-    [...institutionalClaimsOf(transaction)].map((context) => {
-      const { facilityType, frequency } = context.claim.claim.serviceLocation;
-      return {
-        context,
-        verdict: options.judge(context),
-        days: context.claim.statementDates,
-        billType: facilityType + frequency,
-      };
-    }),
-  );
+  acknowledgment(transaction, options, judgedBy(institutionalClaimsOf(transaction), options));
 
 export const acknowledgeDentalClaims = (
   transaction: DentalTransaction,
   options: ClaimAcknowledgmentOptions<DentalClaimInContext>,
 ): ClaimAcknowledgmentInput =>
-  acknowledgment(
-    transaction,
-    options,
-    [...dentalClaimsOf(transaction)].map((context) => ({
-      context,
-      verdict: options.judge(context),
-      days: context.claim.serviceDate ?? context.claim.lines[0]?.serviceDate,
-      billType: undefined,
-    })),
-  );
+  acknowledgment(transaction, options, judgedBy(dentalClaimsOf(transaction), options));
+
+const judgedBy = <K extends AnyClaimInContext>(
+  claims: Iterable<K>,
+  { judge }: Pick<ClaimAcknowledgmentOptions<K>, "judge">,
+): readonly JudgedClaim[] => [...claims].map((context) => ({ context, verdict: judge(context) }));
 
 function acknowledgment(
   transaction: ClaimTransaction,
   options: Omit<ClaimAcknowledgmentOptions, "judge">,
-  judged: readonly Judged[],
+  judged: readonly JudgedClaim[],
 ): ClaimAcknowledgmentInput {
+  const providers = providersOf(judged, options.date);
+  const { beginning, source, receiver } = answerHead(
+    transaction,
+    options,
+    judged.reduce(addClaim, NO_CLAIMS),
+  );
+  return { beginning, sources: [{ ...source, receivers: [{ ...receiver, providers }] }] };
+}
+
+/** What stands above the claims of an answer. */
+export function answerHead(
+  transaction: Pick<ClaimTransaction, "submitter" | "beginning">,
+  options: Omit<ClaimAcknowledgmentOptions, "judge">,
+  claims: ClaimTotals,
+) {
   const { payer, receiptId, batchId, receivedDate, date, time } = options;
   const source = { entity: "PR", organization: payer.name, idQualifier: "PI", id: payer.id } as const;
   return {
     beginning: { batchId, date, time },
-    sources: [
-      {
-        name: { name: source },
-        receipt: {
-          trace: { number: receiptId },
-          receivedDate: { date: receivedDate },
-          processedDate: { date },
-        },
-        receivers: [
-          {
-            name: { name: submitterOf(transaction) },
-            status: {
-              trace: { number: transaction.beginning.batchId },
-              statuses: [batchStatus(judged, date)],
-              ...totals(judged),
-            },
-            providers: providersOf(judged, date),
-          },
-        ],
+    source: {
+      name: { name: source },
+      receipt: {
+        trace: { number: receiptId },
+        receivedDate: { date: receivedDate },
+        processedDate: { date },
       },
-    ],
+    },
+    receiver: {
+      name: { name: submitterOf(transaction) },
+      status: {
+        trace: { number: transaction.beginning.batchId },
+        statuses: [batchStatus(claims, date)],
+        ...totals(claims),
+      },
+    },
   };
 }
 
-function submitterOf({ submitter }: ClaimTransaction) {
+function submitterOf({ submitter }: Pick<ClaimTransaction, "submitter">) {
   return { ...nameOf(submitter.name), idQualifier: "46", id: submitter.name.id } as const;
 }
 
-const chargeOf = ({ context }: Judged): Cents => context.claim.claim.totalCharge;
-const batchStatus = (judged: readonly Judged[], date: CalendarDate): BatchStatusInput => ({
+const batchStatus = (
+  { acceptedAmount, rejectedAmount }: ClaimTotals,
+  date: CalendarDate,
+): BatchStatusInput => ({
   status1: { category: "A1", status: "19", entity: "PR" },
   date,
   action: "WQ",
-  charge: sumCents(judged.map(chargeOf)),
+  charge: acceptedAmount + rejectedAmount,
 });
 
-function totals(judged: readonly Judged[]) {
-  const accepted = judged.filter(({ verdict }) => verdict.isAccepted);
-  const rejected = judged.filter(({ verdict }) => !verdict.isAccepted);
-  const count = (some: readonly Judged[]) =>
-    some.length === 0 ? undefined : { quantity: String(some.length) };
-  const amount = (some: readonly Judged[]) =>
-    some.length === 0 ? undefined : { amount: sumCents(some.map(chargeOf)) };
+function totals({ accepted, rejected, acceptedAmount, rejectedAmount }: ClaimTotals) {
   return {
-    accepted: count(accepted),
-    rejected: count(rejected),
-    acceptedAmount: amount(accepted),
-    rejectedAmount: amount(rejected),
+    accepted: accepted === 0 ? undefined : { quantity: String(accepted) },
+    rejected: rejected === 0 ? undefined : { quantity: String(rejected) },
+    acceptedAmount: accepted === 0 ? undefined : { amount: acceptedAmount },
+    rejectedAmount: rejected === 0 ? undefined : { amount: rejectedAmount },
   };
 }
 
-function providersOf(judged: readonly Judged[], date: CalendarDate): AcknowledgedProviderInput[] {
+function providersOf(judged: readonly JudgedClaim[], date: CalendarDate): AcknowledgedProviderInput[] {
   const byProvider = Map.groupBy(judged, ({ context }) => context.billing);
   return [...byProvider].map(([billing, claims]) => ({
     name: { name: providerName(billing) },
@@ -168,7 +160,7 @@ function providersOf(judged: readonly Judged[], date: CalendarDate): Acknowledge
   }));
 }
 
-function providerName({ provider }: AnyClaimInContext["billing"]) {
+export function providerName({ provider }: AnyClaimInContext["billing"]) {
   const { name, taxId } = provider;
   const number =
     name.id === undefined
@@ -193,15 +185,15 @@ function nameOf({ entityType, lastNameOrOrganization, firstName, middleName, suf
     : { entityType, lastNameOrOrganization, firstName, middleName, suffix };
 }
 
-function patientsOf(judged: readonly Judged[], date: CalendarDate): AcknowledgedPatientInput[] {
+function patientsOf(judged: readonly JudgedClaim[], date: CalendarDate): AcknowledgedPatientInput[] {
   const byPatient = Map.groupBy(judged, ({ context }) => context.patient ?? context.subscriber);
   return [...byPatient.values()].map((claims) => ({
-    name: { name: patientName((claims[0] as Judged).context) },
+    name: { name: patientName((claims[0] as JudgedClaim).context) },
     claims: claims.map((claim) => claimStatus(claim, date)),
   }));
 }
 
-function patientName({ patient, subscriber }: AnyClaimInContext) {
+export function patientName({ patient, subscriber }: AnyClaimInContext) {
   const member = subscriber.name.name;
   if (patient === undefined) {
     const { idQualifier, id } = member;
@@ -220,12 +212,10 @@ function patientName({ patient, subscriber }: AnyClaimInContext) {
   } as const;
 }
 
-function claimStatus(
-  { context, verdict, days, billType }: Judged,
-  date: CalendarDate,
-): AcknowledgedClaimInput {
+export function claimStatus({ context, verdict }: JudgedClaim, date: CalendarDate): AcknowledgedClaimInput {
   const { claim } = context.claim;
   const { category, status, entity, isAccepted, message, payerClaimControlNumber } = verdict;
+  const billType = billTypeOf(context);
   return {
     trace: { number: claim.patientControlNumber },
     statuses: [
@@ -240,6 +230,18 @@ function claimStatus(
     payerClaimControlNumber:
       payerClaimControlNumber === undefined ? undefined : { reference: payerClaimControlNumber },
     billType: billType === undefined ? undefined : { reference: billType },
-    serviceDate: days ?? { period: { from: date } },
+    serviceDate: daysOf(context) ?? { period: { from: date } },
   };
+}
+
+/** What the claim tells of its days. */
+function daysOf({ claim }: AnyClaimInContext): AcknowledgedClaimInput["serviceDate"] | undefined {
+  if ("statementDates" in claim) return claim.statementDates;
+  return ("serviceDate" in claim ? claim.serviceDate : undefined) ?? claim.lines[0]?.serviceDate;
+}
+function billTypeOf({ claim }: AnyClaimInContext): string | undefined {
+  const { serviceLocation } = claim.claim;
+  return "facilityType" in serviceLocation
+    ? serviceLocation.facilityType + serviceLocation.frequency
+    : undefined;
 }

@@ -80,26 +80,35 @@ export function acknowledgeGroup(
   group: FunctionalGroup,
   options: AcknowledgeOptions = {},
 ): ImplementationAcknowledgmentInput {
-  const through = options.through ?? 2;
-  const sets = group.transactionSets.map((set) => acknowledgeSet(set, through));
+  const sets = group.transactionSets.map((set) => acknowledgeSet(set, options.through ?? 2));
   const accepted = sets.filter(({ response }) => response.status === "A").length;
-  const errors = groupErrors(interchange, group);
-  const version = group.header.version;
-  const status = errors.length > 0 || accepted === 0 ? "R" : accepted < sets.length ? "P" : "A";
   return {
-    group: {
-      functionalId: group.header.functionalId ?? "HC",
-      controlNumber: group.control || "0",
-      version,
-    },
+    group: groupAnswered(group),
     sets,
-    response: {
-      status,
-      setsIncluded: group.setsDeclared ?? sets.length,
-      setsReceived: sets.length,
-      setsAccepted: errors.length > 0 ? 0 : accepted,
-      errors: errors.length > 0 ? errors : undefined,
-    },
+    response: groupVerdict(interchange, group, { received: sets.length, accepted }),
+  };
+}
+
+/** Which group is answered. */
+export const groupAnswered = ({ header, control }: FunctionalGroup) => ({
+  functionalId: header.functionalId ?? "HC",
+  controlNumber: control || "0",
+  version: header.version,
+});
+
+/** What became of a group, by how many of its sets were accepted. */
+export function groupVerdict(
+  interchange: Interchange,
+  group: FunctionalGroup,
+  { received, accepted }: { readonly received: number; readonly accepted: number },
+): ImplementationAcknowledgmentInput["response"] {
+  const errors = groupErrors(interchange, group);
+  return {
+    status: errors.length > 0 || accepted === 0 ? "R" : accepted < received ? "P" : "A",
+    setsIncluded: group.setsDeclared ?? received,
+    setsReceived: received,
+    setsAccepted: errors.length > 0 ? 0 : accepted,
+    errors: errors.length > 0 ? errors : undefined,
   };
 }
 
@@ -135,7 +144,8 @@ const SET_ERRORS: Readonly<Partial<Record<IssueCode, SetError>>> = {
   "guide-unsupported": "I6",
 };
 
-function acknowledgeSet(set: TransactionSet, through: Snip): TransactionSetResponseInput {
+/** What became of one set, and where it breaks its guide. */
+export function acknowledgeSet(set: TransactionSet, through: Snip): TransactionSetResponseInput {
   const errors = set.issues.filter(({ severity, snip }) => severity === "error" && snip <= through);
   const envelope = errors.map(({ code }) => SET_ERRORS[code]).filter((code) => code !== undefined);
   const inSegments = errors.filter(({ code }) => SET_ERRORS[code] === undefined);

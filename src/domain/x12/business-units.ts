@@ -52,7 +52,8 @@ export function repeatsOf({ key, isArray }: CompiledChild, value: Values): reado
 }
 
 const leading = new WeakMap<CompiledLoop, boolean>();
-function leadsToUnits(loop: CompiledLoop): boolean {
+/** Whether claims, payments or traced items stand in it. */
+export function leadsToUnits(loop: CompiledLoop): boolean {
   const known = leading.get(loop);
   if (known !== undefined) return known;
   const leads =
@@ -74,7 +75,8 @@ export function withOnly({ path, value }: BusinessUnit, { guide, value: whole }:
   return guide === undefined ? {} : around(compileGuide(guide).root, whole as Values, 0);
 }
 
-function withoutUnits(loop: CompiledLoop, value: Values): Values {
+/** What belongs to no unit. */
+export function withoutUnits(loop: CompiledLoop, value: Values): Values {
   const kept: Record<string, unknown> = { ...value };
   for (const { key, isArray, loop: inner } of loop.children) {
     if (inner === undefined || !leadsToUnits(inner)) continue;

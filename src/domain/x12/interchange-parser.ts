@@ -223,7 +223,7 @@ export class InterchangeParser {
   }
 
   #newReader(guide: Guide, set: SetBuilder, interchange: InterchangeBuilder): TransactionReader {
-    const { onLoop, onSegment, rulesFor } = this.#options;
+    const { onLoop, onEnclosing, onSegment, rulesFor } = this.#options;
     const compiled = compileGuide(guide, rulesFor?.(guide));
     if (this.#tallies?.guide !== compiled) this.#tallies = new Tallies(compiled);
     return new TransactionReader(compiled, {
@@ -233,6 +233,7 @@ export class InterchangeParser {
       report: (issue) => set.note(issue),
       streamed: this.#streamedLoop(guide),
       onSegment,
+      onEnclosing,
       onLoop: onLoop && ((frame) => onLoop(frame, set, interchange)),
     });
   }

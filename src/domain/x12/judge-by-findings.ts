@@ -37,10 +37,11 @@ export function acknowledgeByFindings(
   return dental && acknowledgeDentalClaims(dental, { ...receipt, judge, payer: payerOf(dental) });
 }
 
-interface Received {
+export interface Received {
   readonly receiver: { readonly name: { readonly organization: string; readonly id: string } };
 }
-const payerOf = ({ receiver: { name } }: Received) => ({ name: name.organization, id: name.id });
+/** Who answers: the one to whom the claims were sent. */
+export const payerOf = ({ receiver: { name } }: Received) => ({ name: name.organization, id: name.id });
 
 /** Errors that lie in a claim refuse it; the first of them is told. */
 export function judgeByFindings(issues: readonly Issue[]): (claim: AnyClaimInContext) => ClaimVerdict {

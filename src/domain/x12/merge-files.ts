@@ -1,37 +1,43 @@
-/** Many files made into one interchange for each pair of partners; every transaction set stays byte for byte. */
-import type { Interchange } from "./interchange";
-import { assemble, lineEndOf, type RawGroup, rawGroup, rawHeader } from "./raw-envelope";
-import { readInterchanges } from "./read-interchanges";
-import { redelimit } from "./redelimit";
+/** Many files of any size made into one interchange for each pair of partners; every transaction set stays byte for byte. */
+import type { ByteSource } from "./byte-source";
+import type { Delimiters } from "./delimiters";
+import { EnvelopeFollower } from "./envelope-follower";
+import type { FunctionalGroup, Interchange } from "./interchange";
+import { judgeFile } from "./judged-file";
+import {
+  groupEnd,
+  headOf,
+  interchangeEnd,
+  lineEndOf,
+  type RawEnvelope,
+  rawGroupHeader,
+  rawHeader,
+} from "./raw-envelope";
+import { canRedelimit, redelimited } from "./redelimit";
+import { unitParser } from "./unit-stream";
 
-export interface MergedFiles {
-  readonly text: string;
+export interface MergeOutput {
+  text(text: string): void;
   /** What could not be taken in, and why. */
-  readonly problems: readonly string[];
-}
-interface Source {
-  readonly name: string;
-  /** One character a byte. */
-  readonly text: string;
+  problem(message: string): void;
 }
 interface Found {
   readonly interchange: Interchange;
-  readonly text: string;
+  readonly source: ByteSource;
 }
 
-export function mergeFiles(sources: readonly Source[]): MergedFiles {
-  const problems: string[] = [];
-  const found = sources.flatMap((source) => interchangesIn(source, problems));
+export function mergeFiles(sources: readonly ByteSource[], output: MergeOutput): void {
+  const found = sources.flatMap((source) => interchangesIn(source, output));
   const byPartners = Map.groupBy(found, ({ interchange }) => partnersOf(interchange));
-  return { text: [...byPartners.values()].map((each) => merged(each, problems)).join(""), problems };
+  for (const [first, ...rest] of byPartners.values()) if (first) mergeTogether(first, rest, output);
 }
 
-function interchangesIn({ name, text }: Source, problems: string[]): Found[] {
-  const { interchanges, issues } = readInterchanges(text, { through: 2 });
-  if (interchanges.length === 0) problems.push(`${name}: ${issues[0]?.message ?? "no interchange"}`);
+function interchangesIn(source: ByteSource, output: MergeOutput): Found[] {
+  const { interchanges, issues } = judgeFile(source);
+  if (interchanges.length === 0) output.problem(`${source.name}: ${issues[0]?.message ?? "no interchange"}`);
   return interchanges.flatMap((interchange) => {
-    if (interchange.disposition === "accepted") return [{ interchange, text }];
-    problems.push(`${name}: interchange ${interchange.control} is damaged and was left out.`);
+    if (interchange.disposition === "accepted") return [{ interchange, source }];
+    output.problem(`${source.name}: interchange ${interchange.control} is damaged and was left out.`);
     return [];
   });
 }
@@ -41,41 +47,105 @@ const partnersOf = ({ header }: Interchange): string => {
   return [senderQualifier, senderId, receiverQualifier, receiverId, usage, version].join("|");
 };
 
-function merged(found: readonly Found[], problems: string[]): string {
-  const [first] = found as readonly [Found];
-  const { delimiters, control } = first.interchange;
-  const groups: RawGroup[] = [];
-  for (const { interchange, text } of found) {
-    const same = redelimit(text, interchange, delimiters);
-    if (same === undefined)
-      problems.push(
-        `Interchange ${interchange.control} holds a separator of the first one in its data and was left out.`,
-      );
-    else groups.push(...same.interchange.groups.map((group) => rawGroup(same.text, same.interchange, group)));
-  }
-  const lineEnd = lineEndOf(first.text, first.interchange, delimiters);
-  return assemble(
-    rawHeader(first.text, first.interchange),
+function mergeTogether(first: Found, rest: readonly Found[], output: MergeOutput): void {
+  const { source, interchange } = first;
+  const { delimiters, control } = interchange;
+  const envelope = {
+    header: rawHeader(source, interchange),
     control,
-    renumbered(groups, delimiters.element),
-    lineEnd,
-  );
+    lineEnd: lineEndOf(source, interchange),
+  };
+  const merging = new Merging(envelope, delimiters, output);
+  output.text(headOf(envelope));
+  merging.take(first);
+  for (const each of rest)
+    if (canRedelimit(each.source, each.interchange, delimiters)) merging.take(each);
+    else
+      output.problem(
+        `Interchange ${each.interchange.control} holds a separator of the first one in its data and was left out.`,
+      );
+  output.text(merging.end());
 }
 
 const CONTROL = 6;
-/** Group control numbers that came before are replaced by the next free one. */
-function renumbered(groups: readonly RawGroup[], element: string): RawGroup[] {
-  const taken = new Set<string>();
-  const free = (wanted: string): string => {
-    let number = Number(wanted) || 1;
-    while (taken.has(String(number))) number += 1;
-    return String(number);
-  };
-  return groups.map((group) => {
-    const control = taken.has(group.control) ? free(group.control) : group.control;
-    taken.add(control);
-    const elements = group.header.split(element);
+class Merging {
+  readonly #envelope: RawEnvelope;
+  readonly #delimiters: Delimiters;
+  readonly #output: MergeOutput;
+  readonly #taken = new Set<string>();
+  /** The group that is being written. */
+  #open: { readonly control: string; sets: number } | undefined;
+  #groups = 0;
+
+  constructor(envelope: RawEnvelope, delimiters: Delimiters, output: MergeOutput) {
+    this.#envelope = envelope;
+    this.#delimiters = delimiters;
+    this.#output = output;
+  }
+
+  take({ source, interchange }: Found): void {
+    const { offset, end } = interchange;
+    // The interchange is read alone, so its places count from its own beginning.
+    const envelope = new EnvelopeFollower({
+      begin() {},
+      group: ({ control, offset: at }) =>
+        this.#beginGroup(source, interchange, { control, offset: offset + at }),
+      endGroup: () => this.#endGroup(),
+      end() {},
+    });
+    const parser = unitParser({
+      onUnit() {},
+      onSet: (set) => {
+        envelope.follow(parser.interchanges);
+        this.#takeSet(source, interchange, { from: offset + set.offset, to: offset + set.end });
+      },
+    });
+    for (const piece of source.pieces(offset, end)) parser.feed(piece);
+    parser.end();
+    envelope.end(parser.interchanges);
+  }
+
+  end(): string {
+    return interchangeEnd(this.#envelope, this.#groups);
+  }
+
+  #beginGroup(
+    source: ByteSource,
+    interchange: Interchange,
+    group: Pick<FunctionalGroup, "control" | "offset">,
+  ): void {
+    this.#endGroup();
+    const header = rawGroupHeader(source, interchange, group);
+    const elements = header.split(interchange.delimiters.element);
+    const control = this.#taken.has(group.control) ? this.#free(group.control) : group.control;
+    this.#taken.add(control);
     elements[CONTROL] = control;
-    return { ...group, control, header: elements.join(element) };
-  });
+    const { header: isa, lineEnd } = this.#envelope;
+    this.#output.text(elements.join(this.#delimiters.element) + isa.slice(-1) + lineEnd);
+    this.#open = { control, sets: 0 };
+    this.#groups += 1;
+  }
+
+  /** Group control numbers that came before are replaced by the next free one. */
+  #free(wanted: string): string {
+    let number = Number(wanted) || 1;
+    while (this.#taken.has(String(number))) number += 1;
+    return String(number);
+  }
+
+  #takeSet(
+    source: ByteSource,
+    interchange: Interchange,
+    place: { readonly from: number; readonly to: number },
+  ): void {
+    const texts = redelimited(source, interchange, { ...place, delimiters: this.#delimiters });
+    for (const text of texts) this.#output.text(text);
+    this.#output.text(this.#envelope.lineEnd);
+    if (this.#open) this.#open.sets += 1;
+  }
+
+  #endGroup(): void {
+    if (this.#open) this.#output.text(groupEnd(this.#envelope, this.#open));
+    this.#open = undefined;
+  }
 }

@@ -17,6 +17,8 @@ export interface ParserOptions {
   /** Hand over this loop of the guide as it ends and keep neither it nor its transaction set. */
   readonly streamed?: StreamedGuide | readonly StreamedGuide[];
   readonly onLoop?: (frame: Frame, set: SetBuilder, interchange: Interchange) => void;
+  /** A loop around those handed over, as it ends: what came behind them is in its value now. */
+  readonly onEnclosing?: (frame: Frame) => void;
   /** Whether interchanges keep their sets once these ended; they do by default. */
   readonly keepsSets?: boolean;
   /** Every segment of the file as it is read. */

@@ -44,6 +44,8 @@ export interface ReaderOptions {
   /** The id of a loop that is handed over as soon as it is read, and then let go together with its enclosing loops. */
   readonly streamed?: string | undefined;
   readonly onLoop?: ((frame: Frame) => void) | undefined;
+  /** A loop around those handed over, as it ends. */
+  readonly onEnclosing?: ((frame: Frame) => void) | undefined;
   /** Every segment as it is placed; `compiled` is undefined for one the guide has no place for. */
   readonly onSegment?: SegmentListener | undefined;
 }
@@ -214,11 +216,12 @@ export class TransactionReader implements ReadContext {
 
   #deliver(frame: Frame): void {
     const { parent, child, loop, value } = frame;
-    const { streamed, onLoop } = this.#options;
+    const { streamed, onLoop, onEnclosing } = this.#options;
     if (loop.id === streamed) {
       onLoop?.(frame);
       for (let outer = parent; outer; outer = outer.parent) outer.isStreamed = true;
-    } else if (parent && child && !frame.isStreamed) attach(parent, child, value);
+    } else if (frame.isStreamed) onEnclosing?.(frame);
+    else if (parent && child) attach(parent, child, value);
   }
 
   #checkFrame(frame: Frame): void {

@@ -1,43 +1,69 @@
-/** The same interchange with other separators. */
-import type { Delimiters } from "./delimiters";
+/** Transaction sets with other separators. */
+import { type ByteSource, textBetween } from "./byte-source";
+import { type Delimiters, ISA_LENGTH } from "./delimiters";
 import type { Interchange } from "./interchange";
-import { readInterchanges } from "./read-interchanges";
-import { rewriteSegments } from "./rewrite-segments";
+import { SegmentRewriter } from "./rewrite-segments";
 
-/** Undefined when a value holds one of the new separators. */
-export function redelimit(
-  text: string,
-  interchange: Interchange,
-  to: Delimiters,
-): { readonly text: string; readonly interchange: Interchange } | undefined {
-  const { delimiters: from, offset, end } = interchange;
-  if (isSame(from, to)) return { text, interchange };
+export const isSame = (a: Delimiters, b: Delimiters): boolean =>
+  a.element === b.element &&
+  a.component === b.component &&
+  a.segment === b.segment &&
+  a.repetition === b.repetition;
+
+/** Whether no value of the interchange holds one of the new separators. */
+export function canRedelimit(source: ByteSource, interchange: Interchange, to: Delimiters): boolean {
+  if (isSame(interchange.delimiters, to)) return true;
   let isFit = true;
-  const clean = (value: string): string => {
+  const noted = rewriter(interchange.delimiters, to, (value) => {
     isFit &&= ![to.element, to.component, to.segment, to.repetition].some(
       (each) => each && value.includes(each),
     );
+  });
+  for (const piece of source.pieces(interchange.offset, interchange.end)) {
+    noted.feed(piece);
+    if (!isFit) return false;
+  }
+  noted.end();
+  return isFit;
+}
+
+/** What stands between two offsets of an interchange, with other separators. */
+export function* redelimited(
+  source: ByteSource,
+  interchange: Interchange,
+  { from, to, delimiters }: { readonly from: number; readonly to: number; readonly delimiters: Delimiters },
+): Iterable<string> {
+  if (isSame(interchange.delimiters, delimiters)) {
+    yield* source.pieces(from, to);
+    return;
+  }
+  const changed = rewriter(interchange.delimiters, delimiters);
+  // The header tells the separators; it is not wanted again.
+  changed.feed(textBetween(source, interchange.offset, interchange.offset + ISA_LENGTH));
+  for (const piece of source.pieces(from, to)) yield changed.feed(piece);
+  yield changed.end();
+}
+
+function rewriter(
+  from: Delimiters,
+  to: Delimiters,
+  note: (value: string) => void = () => {},
+): SegmentRewriter {
+  const clean = (value: string): string => {
+    note(value);
     return value;
   };
   const inside = (element: string): string =>
     divided(element, from.repetition, to.repetition, (repeat) =>
       divided(repeat, from.component, to.component, clean),
     );
-  const changed = rewriteSegments(text.slice(offset, end), {
+  return new SegmentRewriter({
     delimiters: to,
     segment: ({ tag, elements }) =>
       tag === "ISA" ? elements.with(10, to.repetition ?? "U").with(15, to.component) : elements.map(inside),
     between: (gap) => gap,
   });
-  const [again] = readInterchanges(changed, { through: 2 }).interchanges;
-  return isFit && again ? { text: changed, interchange: again } : undefined;
 }
-
-const isSame = (a: Delimiters, b: Delimiters): boolean =>
-  a.element === b.element &&
-  a.component === b.component &&
-  a.segment === b.segment &&
-  a.repetition === b.repetition;
 
 function divided(
   text: string,

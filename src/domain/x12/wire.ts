@@ -40,6 +40,14 @@ export class Wire {
     return this.#pieces.join("") + latin1(this.#bytes.subarray(0, this.at));
   }
 
+  /** What was written since the last time; it is not kept. */
+  take(): string {
+    const taken = this.written;
+    this.#pieces.length = 0;
+    this.at = 0;
+    return taken;
+  }
+
   /** Puts a piece away when it is full; not while something may still be taken back. */
   endSegment(): void {
     if (this.at < PIECE) return;

@@ -1,7 +1,8 @@
-/** What was read, ready to be written again. */
+/** The envelope that was read, ready to be written again. */
 import type { CalendarDate } from "../shared/calendar-date";
-import type { FunctionalGroup, Interchange } from "./interchange";
-import type { GroupToWrite, InterchangeToWrite } from "./write-interchange";
+import { ISA_LENGTH } from "./delimiters";
+import type { Interchange } from "./interchange";
+import type { InterchangeToWrite } from "./write-interchange";
 
 const UNKNOWN_DATE = "2000-01-01" as CalendarDate;
 
@@ -17,22 +18,10 @@ export function envelopeOf(interchange: Interchange): Omit<InterchangeToWrite, "
     usage: header.usage ?? "T",
     acknowledgmentRequested: header.acknowledgmentRequested === "1",
     delimiters,
-    lineEnds: delimiters.segment !== "\n",
+    lineEnds: delimiters.segment !== "\n" && !isUnbroken(interchange),
     acknowledgments: acknowledgments as NonNullable<InterchangeToWrite["acknowledgments"]>,
   };
 }
 
-/** The sets that a guide reads. */
-export const groupOf = ({ header, control, transactionSets }: FunctionalGroup): GroupToWrite => ({
-  senderCode: header.senderCode ?? "",
-  receiverCode: header.receiverCode ?? "",
-  controlNumber: control,
-  sets: transactionSets.flatMap(({ guide, control: controlNumber, value }) =>
-    guide === undefined ? [] : [{ guide, controlNumber, value }],
-  ),
-});
-
-export const interchangeToWrite = (interchange: Interchange): InterchangeToWrite => ({
-  ...envelopeOf(interchange),
-  groups: interchange.groups.map(groupOf),
-});
+/** Whether the first group follows the header at once. */
+const isUnbroken = ({ offset, groups }: Interchange): boolean => groups[0]?.offset === offset + ISA_LENGTH;

@@ -104,10 +104,11 @@ export function writeUnchecked(interchange: InterchangeToWrite): {
   const lineEnds = interchange.lineEnds ?? true;
   const writer = new SetWriter(delimiters, lineEnds);
   const { controlNumber, groups = [], acknowledgments = [] } = interchange;
-  writer.wire.put(headerText(interchange, delimiters) + (lineEnds ? "\n" : ""));
+  const version = interchangeVersionOf(groups.flatMap(({ sets }) => sets.map(({ guide }) => guide.id)));
+  writer.wire.put(headerText({ ...interchange, version }, delimiters) + (lineEnds ? "\n" : ""));
   for (const acknowledgment of acknowledgments) writer.writeSegment(ENVELOPE.TA1, { ...acknowledgment });
   for (const group of groups) {
-    writer.writeSegment(ENVELOPE.GS, groupHeader(group, interchange));
+    writer.writeSegment(ENVELOPE.GS, groupHeader({ ...group, guide: group.sets[0]?.guide }, interchange));
     for (const set of group.sets) writeSet(set, writer);
     writer.writeSegment(ENVELOPE.GE, { count: group.sets.length, controlNumber: group.controlNumber });
   }
@@ -125,9 +126,12 @@ function writeSet({ guide, controlNumber, value }: SetToWrite, writer: SetWriter
   writer.writeSegment(ENVELOPE.SE, { count: writer.segments - before + 1, controlNumber });
 }
 
-function groupHeader(group: GroupToWrite, { date, time }: InterchangeToWrite): Values {
-  const { senderCode, receiverCode, controlNumber } = group;
-  const guide = group.sets[0]?.guide;
+/** What stands around the sets of a group; the guide of its first tells which kind they are. */
+export function groupHeader(
+  group: Omit<GroupToWrite, "sets"> & { readonly guide: Guide | undefined },
+  { date, time }: Pick<InterchangeToWrite, "date" | "time">,
+): Values {
+  const { senderCode, receiverCode, controlNumber, guide } = group;
   return {
     functionalId: guide?.functionalId,
     senderCode,
@@ -140,10 +144,13 @@ function groupHeader(group: GroupToWrite, { date, time }: InterchangeToWrite): V
   };
 }
 
-/** The one segment of fixed length; its separators are the file's. */
-function headerText(interchange: InterchangeToWrite, delimiters: Delimiters): string {
-  const { sender, receiver, date, time, controlNumber, usage, acknowledgmentRequested } = interchange;
-  const { groups = [] } = interchange;
+/** The one segment of fixed length; its separators are the file's. `version` is ISA12. */
+export function headerText(
+  interchange: Omit<InterchangeToWrite, "groups"> & { readonly version: string },
+  delimiters: Delimiters,
+): string {
+  const { sender, receiver, date, time, version, controlNumber, usage, acknowledgmentRequested } =
+    interchange;
   return [
     "ISA",
     "00",
@@ -157,7 +164,7 @@ function headerText(interchange: InterchangeToWrite, delimiters: Delimiters): st
     date.replaceAll("-", "").slice(2),
     time,
     delimiters.repetition ?? "U",
-    interchangeVersionOf(groups.flatMap(({ sets }) => sets.map(({ guide }) => guide.id))),
+    version,
     controlNumber,
     acknowledgmentRequested ? "1" : "0",
     usage,

@@ -23,7 +23,7 @@ export class SetWriter implements WriteContext {
   }
 
   writeGuide(guide: CompiledGuide, value: Values): void {
-    this.#levels = 0;
+    this.beginSet();
     this.#loop(guide.root, value, "");
   }
 
@@ -55,18 +55,33 @@ export class SetWriter implements WriteContext {
     wire.endSegment();
   }
 
-  #loop(loop: CompiledLoop, value: Values, parentId: string): void {
-    let id = parentId;
-    if (loop.level !== undefined) {
-      this.#levels += 1;
-      id = String(this.#levels);
-      this.#level(loop, { id, parentId, hasChildren: hasSubordinates(loop, value) });
-    }
+  /** Begins a set whose loops are handed in one by one. */
+  beginSet(): void {
+    this.#levels = 0;
+  }
+
+  /** Begins a loop; gives the number of its hierarchical level, or of the one around it. */
+  beginLoop(loop: CompiledLoop, parentId: string, hasChildren: boolean): string {
+    if (loop.level === undefined) return parentId;
+    this.#levels += 1;
+    const id = String(this.#levels);
+    this.#level(loop, { id, parentId, hasChildren });
+    return id;
+  }
+
+  /** The segments and loops of a value, in the order of the guide. */
+  writeChildren(loop: CompiledLoop, value: Values, levelId: string): void {
     for (const child of childrenIn(loop, value)) {
       const found = value[child.key];
-      if (child.isArray) for (const each of found as readonly Values[]) this.#child(loop, child, each, id);
-      else this.#child(loop, child, found as Values, id);
+      if (child.isArray)
+        for (const each of found as readonly Values[]) this.#child(loop, child, each, levelId);
+      else this.#child(loop, child, found as Values, levelId);
     }
+  }
+
+  #loop(loop: CompiledLoop, value: Values, parentId: string): void {
+    const hasChildren = loop.level !== undefined && hasSubordinates(loop, value);
+    this.writeChildren(loop, value, this.beginLoop(loop, parentId, hasChildren));
   }
 
   #child(loop: CompiledLoop, child: CompiledChild, value: Values, levelId: string): void {

@@ -2,9 +2,13 @@
  * Files of a gigabyte, or of 200,000 transaction sets, that are made on the fly and never held: what they hold is counted, and
  * memory must stay within its bound. Run:
  * node --import ./scripts/resolve-aliases.mjs tests/benchmarks/x12/any-size.mjs [megabytes] [sets]
- * Each subject runs in a process of its own, so that its peak memory is its own.
+ * Each subject runs in a process of its own, so that its peak memory is its own. Commands that read a file more than once get it
+ * in a temporary folder.
  */
 const { spawnSync } = await import("node:child_process");
+const { closeSync, mkdtempSync, openSync, rmSync, writeSync } = await import("node:fs");
+const { tmpdir } = await import("node:os");
+const { join } = await import("node:path");
 const { fileCheck } = await import("@/domain/x12/check-file");
 const { objectStream } = await import("@/domain/x12/object-stream");
 const { redactor } = await import("@/domain/x12/redact/redact");
@@ -96,6 +100,50 @@ const summary = ({ interchanges, issues }) => {
   return `${sets.length} sets, ${claims} claims, ${issues.length} findings`;
 };
 
+/** What the command line does with a file that lies somewhere; what it writes is counted. */
+const OPTIONS = { by: "set", snip: 2, json: true, whole: false, x12: false };
+const COMMANDS = {
+  "convert --whole": async (file, output) =>
+    (await import("@/cli/x12-convert")).convertFile(file, { ...OPTIONS, whole: true }, output),
+  "convert --x12": async (file, output) =>
+    (await import("@/cli/x12-convert")).convertFile(file, { ...OPTIONS, x12: true }, output),
+  split: async (file, output) => (await import("@/cli/x12-split")).splitOne(file, OPTIONS, output),
+  "split --by claim": async (file, output) =>
+    (await import("@/cli/x12-split")).splitOne(file, { ...OPTIONS, by: "claim" }, output),
+  acknowledge: async (file, output) =>
+    (await import("@/cli/x12-acknowledge")).acknowledgeFile(file, OPTIONS, output),
+  merge: async (file, output) => {
+    const { openSource } = await import("@/cli/x12-files");
+    return (await import("@/cli/x12-merge")).mergeAll([openSource(file)], output);
+  },
+  diff: async (file, output) => {
+    const { openSource } = await import("@/cli/x12-files");
+    const both = [openSource(file), openSource(file)];
+    return (await import("@/cli/x12-diff")).diffTwo(both, output, OPTIONS);
+  },
+};
+
+/** One command on one file. */
+async function measureCommand(name, command) {
+  const folder = mkdtempSync(join(tmpdir(), "x12-any-size-"));
+  const file = join(folder, "file.edi");
+  const descriptor = openSync(file, "w");
+  let bytes = 0;
+  for (const piece of inPieces(FILES[name]())) bytes += writeSync(descriptor, piece, null, "latin1");
+  closeSync(descriptor);
+  let characters = 0;
+  const count = (text) => {
+    characters += text.length;
+  };
+  const before = process.cpuUsage();
+  const { exitCode, problem } = await COMMANDS[command](file, { write: count, line: count });
+  report(`${name} · ${command}: exit ${exitCode}${problem ? ` ${problem}` : ""}, ${characters} characters`, {
+    bytes,
+    before,
+  });
+  rmSync(folder, { recursive: true });
+}
+
 const FILES = {
   [`one 837P of ${MEGABYTES} MB`]: () => oneSet(MEGABYTES),
   [`${SETS} sets of 837P`]: () => manySets("HC", "005010X222A1", setOf(claims837p(1)), SETS),
@@ -111,22 +159,24 @@ function measure(name, subject) {
     stream.feed(piece);
     bytes += piece.length;
   }
-  const found = stream.end();
+  report(`${name} · ${subject}: ${stream.end()}`, { bytes, before });
+}
+
+function report(found, { bytes, before }) {
   const { user, system } = process.cpuUsage(before);
   const megabytes = bytes / 1_048_576;
   const rate = (megabytes / ((user + system) / 1e6)).toFixed(1);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(
-    `${name} · ${subject}: ${found}; ${Math.round(megabytes)} MB, ${rate} MB/s of processor time, peak ${peak} MB`,
-  );
+  console.log(`${found}; ${Math.round(megabytes)} MB, ${rate} MB/s of processor time, peak ${peak} MB`);
   if (peak > MOST_MEMORY_MB) process.exitCode = 1;
 }
 
 const [name, subject] = process.argv.slice(4);
-if (name !== undefined) measure(name, subject);
+if (name !== undefined && subject in COMMANDS) await measureCommand(name, subject);
+else if (name !== undefined) measure(name, subject);
 else
   for (const file of Object.keys(FILES))
-    for (const each of Object.keys(SUBJECTS)) {
+    for (const each of [...Object.keys(SUBJECTS), ...Object.keys(COMMANDS)]) {
       const words = [...process.execArgv, process.argv[1], String(MEGABYTES), String(SETS), file, each];
       const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
       if (status !== 0) process.exitCode = 1;

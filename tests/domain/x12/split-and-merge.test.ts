@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { unitsOf } from "@/domain/x12/business-units";
-import { compareFiles } from "@/domain/x12/compare-files";
 import { allIssues } from "@/domain/x12/interchange";
-import { mergeFiles } from "@/domain/x12/merge-files";
 import { controlAfter } from "@/domain/x12/raw-envelope";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
-import { splitFile } from "@/domain/x12/split-file";
+import { compare, merge, split } from "./in-memory";
 
 const golden = (name: string) => readFileSync(`tests/golden/x12/${name}/file.edi`, "latin1");
 const setsIn = (text: string) =>
@@ -23,7 +21,7 @@ const TWO_CLAIMS = golden("837p-dependent").replace(
 );
 
 describe("EDI-1: a file split by claim", () => {
-  const { pieces, problems } = splitFile(TWO_CLAIMS, { by: "claim" });
+  const { pieces, problems } = split(TWO_CLAIMS, { by: "claim" });
 
   test("gives each claim once, in a whole interchange of its own", () => {
     expect(claimsIn(TWO_CLAIMS)).toEqual(["FP-1001", "FP-1002"]);
@@ -37,22 +35,20 @@ describe("EDI-1: a file split by claim", () => {
   });
 
   test("leaves out, and says so, what is damaged or breaks its guide", () => {
-    const cut = splitFile(TWO_CLAIMS.slice(0, -30), { by: "claim" });
+    const cut = split(TWO_CLAIMS.slice(0, -30), { by: "claim" });
     expect(cut).toEqual({ pieces: [], problems: ["Interchange 000000101 is damaged and was left out."] });
-    const rejected = splitFile(golden("837p-unknown-segment"), { by: "claim" });
+    const rejected = split(golden("837p-unknown-segment"), { by: "claim" });
     expect(rejected.pieces).toEqual([]);
     expect(rejected.problems[0]).toContain("breaks its guide");
-    expect(splitFile("hello", { by: "set" }).problems).toHaveLength(1);
+    expect(split("hello", { by: "set" }).problems).toHaveLength(1);
   });
 
   test("merged again it means the same", () => {
-    const { text, problems: none } = mergeFiles(
-      pieces.map((piece, at) => ({ name: String(at), text: piece })),
-    );
+    const { text, problems: none } = merge(pieces);
     expect(none).toEqual([]);
     expect(readInterchanges(text).interchanges).toHaveLength(1);
     expect(allIssues(readInterchanges(text))).toEqual([]);
-    expect(compareFiles(readInterchanges(TWO_CLAIMS), readInterchanges(text))).toEqual([]);
+    expect(compare(TWO_CLAIMS, text)).toEqual([]);
   });
 });
 
@@ -60,7 +56,7 @@ describe("files merged", () => {
   test("keep every set byte for byte, and partners apart", () => {
     const files = ["837p-dependent", "837p-drug", "835-balanced"].map(golden);
     const other = (files[0] as string).replaceAll("HB100  ", "HB200  ");
-    const { text } = mergeFiles([...files, other].map((each, at) => ({ name: String(at), text: each })));
+    const { text } = merge([...files, other]);
     const { interchanges } = readInterchanges(text);
     expect(interchanges.map(({ header }) => header.senderId)).toEqual(["HB100", "HB200"]);
     expect(allIssues(readInterchanges(text))).toEqual([]);
@@ -69,17 +65,11 @@ describe("files merged", () => {
 
   test("take the separators of the first, unless a value holds one of them", () => {
     const piped = golden("837p-drug").replaceAll("*", "|").replaceAll(":", ">").replaceAll("~\n", "~");
-    const { text, problems } = mergeFiles([
-      { name: "a", text: golden("837p-dependent") },
-      { name: "b", text: piped },
-    ]);
+    const { text, problems } = merge([golden("837p-dependent"), piped]);
     expect(problems).toEqual([]);
     expect(setsIn(text)).toHaveLength(2);
     expect(allIssues(readInterchanges(text))).toEqual([]);
-    const unfit = mergeFiles([
-      { name: "a", text: golden("837p-dependent") },
-      { name: "b", text: piped.replace("STONE", "ST*NE") },
-    ]);
+    const unfit = merge([golden("837p-dependent"), piped.replace("STONE", "ST*NE")]);
     expect(unfit.problems).toEqual([
       "Interchange 000000101 holds a separator of the first one in its data and was left out.",
     ]);
@@ -90,7 +80,7 @@ describe("files merged", () => {
 describe("files compared", () => {
   test("the same difference in many claims is told once, with the claims", () => {
     const moved = TWO_CLAIMS.replace("10 PIER ROAD", "12 PIER ROAD");
-    expect(compareFiles(readInterchanges(TWO_CLAIMS), readInterchanges(moved))).toEqual([
+    expect(compare(TWO_CLAIMS, moved)).toEqual([
       {
         kind: "changed",
         path: "2010AA/N3/01",
@@ -103,8 +93,8 @@ describe("files compared", () => {
   });
 
   test("a claim that is only in one of them is named", () => {
-    const [one] = splitFile(TWO_CLAIMS, { by: "claim" }).pieces;
-    const differences = compareFiles(readInterchanges(TWO_CLAIMS), readInterchanges(one ?? ""));
+    const [one] = split(TWO_CLAIMS, { by: "claim" }).pieces;
+    const differences = compare(TWO_CLAIMS, one ?? "");
     expect(differences.map(({ kind, name }) => [kind, name])).toEqual([["removed", "837P FP-1002"]]);
   });
 });
@@ -115,4 +105,14 @@ test("control numbers wrap behind the last", () => {
     "000000001",
     "000000003",
   ]);
+});
+
+test("files are compared whatever the order of their claims, and what follows the claims is told with the set", () => {
+  const remittance = golden("835-provider-adjustments");
+  const changed = remittance.replace(/PLB\*[^~]*~\n/, (segment) => segment.replace(/(\d)~/, "$19~"));
+  expect(compare(remittance, changed).map(({ path, units }) => [path.slice(0, 3), units])).toEqual([
+    ["PLB", ["835"]],
+  ]);
+  const [first = "", second = ""] = split(TWO_CLAIMS, { by: "claim" }).pieces;
+  expect(compare(first + second, second + first)).toEqual([]);
 });

@@ -41,3 +41,7 @@ export const ALL_GUIDES: readonly Guide[] = [
   guide820,
   guide820exchange,
 ];
+
+/** By id and name, because request and response may be of one id. */
+export const guideNamed = (id: string, name: string): Guide | undefined =>
+  ALL_GUIDES.find((each) => each.id === id && each.name === name);

@@ -1,0 +1,108 @@
+/** Files that can be read again from any place: those named, what was piped in, and what waits outside memory. */
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readPieces, whyNot } from "@/cli/x12-input";
+import type { ByteSource } from "@/domain/x12/byte-source";
+import type { Shelf } from "@/domain/x12/compare-files";
+
+const PIECE = 1024 * 1024;
+
+class OpenFile implements ByteSource {
+  readonly name: string;
+  readonly #descriptor: number;
+
+  constructor(name: string, descriptor: number) {
+    this.name = name;
+    this.#descriptor = descriptor;
+  }
+
+  *pieces(from = 0, to = Number.POSITIVE_INFINITY): Iterable<string> {
+    const buffer = Buffer.allocUnsafe(Math.min(PIECE, to - from));
+    for (let at = from; at < to; ) {
+      const length = readSync(this.#descriptor, buffer, 0, Math.min(buffer.length, to - at), at);
+      if (length === 0) return;
+      at += length;
+      yield buffer.toString("latin1", 0, length);
+    }
+  }
+}
+
+/** Opens a file to be read more than once; what cannot be is copied first. A text says why that failed. */
+export function openSource(file: string): ByteSource | string {
+  try {
+    const descriptor = file === "-" ? 0 : openSync(file, "r");
+    if (fstatSync(descriptor).isFile()) return new OpenFile(file, descriptor);
+    if (file !== "-") closeSync(descriptor);
+  } catch (error) {
+    return whyNot(error);
+  }
+  const copy = new TemporaryFile(file);
+  return readPieces(file, (piece) => copy.append(piece)) ?? copy.source;
+}
+
+const WAITING = 256 * 1024;
+/** A file that nobody else can open and that is gone when the command ends. */
+export class TemporaryFile {
+  readonly source: ByteSource;
+  readonly #descriptor: number;
+  #length = 0;
+  #waiting: string[] = [];
+  #waitingLength = 0;
+
+  constructor(name = "") {
+    const folder = mkdtempSync(join(tmpdir(), "firstpass-x12-"));
+    const path = join(folder, "waiting");
+    this.#descriptor = openSync(path, "wx+", 0o600);
+    process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+    const file = new OpenFile(name, this.#descriptor);
+    this.source = {
+      name,
+      pieces: (from, to) => {
+        this.#flush();
+        return file.pieces(from, to);
+      },
+    };
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** One character a byte. */
+  append(text: string): void {
+    this.#waiting.push(text);
+    this.#waitingLength += text.length;
+    this.#length += text.length;
+    if (this.#waitingLength >= WAITING) this.#flush();
+  }
+
+  #flush(): void {
+    if (this.#waitingLength === 0) return;
+    const bytes = Buffer.from(this.#waiting.join(""), "latin1");
+    const start = this.#length - this.#waitingLength;
+    for (let at = 0; at < bytes.length; )
+      at += writeSync(this.#descriptor, bytes, at, bytes.length - at, start + at);
+    this.#waiting = [];
+    this.#waitingLength = 0;
+  }
+}
+
+/** What waits lies in a file, each text behind its length. */
+export function shelfInFile(): Shelf {
+  const file = new TemporaryFile();
+  const read = (from: number, to: number): string => [...file.source.pieces(from, to)].join("");
+  return {
+    put(text) {
+      const place = file.length;
+      const bytes = Buffer.from(text, "utf8").toString("latin1");
+      file.append(String(bytes.length).padStart(LENGTH) + bytes);
+      return place;
+    },
+    take(place) {
+      const start = place + LENGTH;
+      return Buffer.from(read(start, start + Number(read(place, start))), "latin1").toString("utf8");
+    },
+  };
+}
+const LENGTH = 12;

@@ -1,0 +1,233 @@
+/**
+ * What a receiver of a file of any size sends back, as parts of a file: for each interchange a TA1, a 999 for each group and
+ * a 277CA for each set of claims that the 999 accepts. The file is read twice, and accepted interchanges a third time, because
+ * verdict and totals stand before what they are about.
+ */
+import type { CalendarDate } from "../shared/calendar-date";
+import { acknowledgeInterchange, acknowledgeSet, groupAnswered, groupVerdict } from "./acknowledge";
+import { addClaim, type ClaimTotals, NO_CLAIMS } from "./acknowledge-claims";
+import type { ByteSource } from "./byte-source";
+import { ClaimsAnswered, judgedClaim } from "./claims-answered";
+import { STANDARD_DELIMITERS } from "./delimiters";
+import { EnvelopeFollower } from "./envelope-follower";
+import type { Values } from "./field-context";
+import { type FilePart, setPart } from "./file-parts";
+import type { Frame } from "./frame";
+import type { Guide } from "./guide";
+import { guide999 } from "./guides/999";
+import { ALL_GUIDES } from "./guides/catalog";
+import type { FunctionalGroup, Interchange, TransactionSet } from "./interchange";
+import { InterchangeParser } from "./interchange-parser";
+import { hasErrors, type Issue, type Snip } from "./issues";
+import { GENEROUS_SEGMENT_LENGTH, type ParserOptions } from "./parser-options";
+import { controlAfter } from "./raw-envelope";
+import { streamedGuides } from "./view/streamed-guides";
+
+export interface AnswerOptions {
+  /** The interchange control number of the first answer. */
+  readonly control: string;
+  /** The highest SNIP type whose errors reject a transaction set. */
+  readonly through: Snip;
+  readonly date: CalendarDate;
+  /** HHMM. */
+  readonly time: string;
+}
+export interface Answered {
+  readonly hasErrors: boolean;
+  readonly interchanges: number;
+  /** Why there is nothing to answer, when there is no interchange. */
+  readonly issues: readonly Issue[];
+}
+
+export function acknowledgeFile(
+  source: ByteSource,
+  options: AnswerOptions,
+  onPart: (part: FilePart) => void,
+): Answered {
+  const received = receive(source, options.through);
+  answerGroups(source, received, { options, onPart });
+  const { interchanges, issues, isWrong } = received;
+  return { hasErrors: isWrong, interchanges: interchanges.length, issues };
+}
+
+type Told = Pick<ParserOptions, "onLoop" | "onSet">;
+const parserOf = (told: Told): InterchangeParser =>
+  new InterchangeParser({
+    guides: ALL_GUIDES,
+    maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
+    streamed: streamedGuides(ALL_GUIDES),
+    keepsSets: false,
+    ...told,
+  });
+const isOfClaims = (guide: Guide | undefined): boolean => guide?.transaction === "837";
+
+interface Received {
+  readonly interchanges: readonly Interchange[];
+  readonly issues: readonly Issue[];
+  readonly isWrong: boolean;
+  /** By offset of the set, for those that keep their guide. */
+  readonly totals: ReadonlyMap<number, ClaimTotals>;
+  /** How many sets of each group there are, and how many of them are accepted. */
+  readonly counts: ReadonlyMap<FunctionalGroup, GroupCounts>;
+}
+interface GroupCounts {
+  received: number;
+  accepted: number;
+}
+
+/** The first look: verdicts and totals. */
+function receive(source: ByteSource, through: Snip): Received {
+  const totals = new Map<number, ClaimTotals>();
+  const counts = new Map<FunctionalGroup, GroupCounts>();
+  let isWrong = false;
+  let isRefused = false;
+  const judge = (issues: readonly Issue[]): void => {
+    isWrong ||= hasErrors(issues);
+    isRefused ||= issues.some(({ severity, snip }) => severity === "error" && snip <= through);
+  };
+  const parser = parserOf({
+    onLoop(frame, set) {
+      const issues = set.issues.splice(0);
+      judge(issues);
+      if (!isOfClaims(set.guide) || set.disposition === "rejected") return;
+      totals.set(set.offset, addClaim(totals.get(set.offset) ?? NO_CLAIMS, judgedClaim(frame, issues)));
+    },
+    onSet(set, { groups }) {
+      judge(set.issues);
+      if (isOfClaims(set.guide) && !totals.has(set.offset)) totals.set(set.offset, NO_CLAIMS);
+      if (set.disposition === "rejected") totals.delete(set.offset);
+      const group = groups.at(-1) as FunctionalGroup;
+      const count = counts.get(group) ?? { received: 0, accepted: 0 };
+      counts.set(group, { received: count.received + 1, accepted: count.accepted + (isRefused ? 0 : 1) });
+      isRefused = false;
+    },
+  });
+  readAll(source, parser);
+  const { interchanges, issues } = parser;
+  const around = [...issues, ...interchanges.flatMap((each) => each.issues)];
+  return { interchanges, issues, isWrong: isWrong || hasErrors(around), totals, counts };
+}
+
+function readAll(source: ByteSource, parser: InterchangeParser, from?: number, to?: number): void {
+  for (const piece of source.pieces(from, to)) parser.feed(piece);
+  parser.end();
+}
+
+interface Answering {
+  readonly options: AnswerOptions;
+  readonly onPart: (part: FilePart) => void;
+}
+
+/** The second look: interchanges and groups with the sets of each. */
+function answerGroups(source: ByteSource, received: Received, { options, onPart }: Answering): void {
+  let [interchanges, groups] = [0, 0];
+  const { control, through, date, time } = options;
+  const beginGroup = ({ header }: FunctionalGroup): void => {
+    groups += 1;
+    const { senderCode = "SENDER", receiverCode = "RECEIVER" } = header;
+    onPart({
+      type: "group",
+      senderCode: receiverCode,
+      receiverCode: senderCode,
+      controlNumber: String(groups),
+    });
+  };
+  const envelope = new EnvelopeFollower({
+    begin({ header }) {
+      const known = received.interchanges[interchanges] as Interchange;
+      groups = 0;
+      onPart({
+        type: "interchange",
+        sender: { qualifier: header.receiverQualifier ?? "ZZ", id: header.receiverId ?? "" },
+        receiver: { qualifier: header.senderQualifier ?? "ZZ", id: header.senderId ?? "" },
+        date,
+        time,
+        controlNumber: controlAfter(control, interchanges),
+        usage: header.usage ?? "T",
+        delimiters: STANDARD_DELIMITERS,
+        version: "00501",
+      });
+      onPart({ type: "acknowledgment", value: acknowledgeInterchange(known) });
+      interchanges += 1;
+    },
+    group(group) {
+      if (!isAnswered(group)) return;
+      beginGroup(group);
+      onPart(setPart(guide999, "0001"));
+      onPart({ type: "loop", at: [], hasChildren: false, value: { group: groupAnswered(group) } });
+    },
+    endGroup(group, { groups: all }) {
+      if (!isAnswered(group)) return;
+      const known = received.interchanges[interchanges - 1] as Interchange;
+      const whole = known.groups[all.indexOf(group)] as FunctionalGroup;
+      const counts = received.counts.get(whole) ?? { received: 0, accepted: 0 };
+      onPart({ type: "more", at: [], value: { response: groupVerdict(known, whole, counts) } });
+    },
+    end() {
+      const known = received.interchanges[interchanges - 1] as Interchange;
+      if (known.disposition === "accepted")
+        answerClaims(source, known, { received, options, onPart, beginGroup });
+    },
+  });
+  const parser = parserOf({
+    onSet(set) {
+      envelope.follow(parser.interchanges);
+      const group = parser.interchanges.at(-1)?.groups.at(-1);
+      if (group === undefined || !isAnswered(group)) return;
+      const value = acknowledgeSet(set, through) as unknown as Values;
+      onPart({ type: "loop", at: ["sets"], hasChildren: false, value });
+    },
+  });
+  readAll(source, parser);
+  envelope.end(parser.interchanges);
+}
+/** Acknowledgments are not acknowledged. */
+const isAnswered = ({ header }: FunctionalGroup): boolean => header.functionalId !== "FA";
+
+interface AnsweringClaims extends Answering {
+  readonly received: Received;
+  beginGroup(group: FunctionalGroup): void;
+}
+/** The third look, at one interchange: its claims, each group of them in a group of answers. */
+function answerClaims(
+  source: ByteSource,
+  { offset, end, groups }: Interchange,
+  { received, options, onPart, beginGroup }: AnsweringClaims,
+): void {
+  if (!groups.some(({ header }) => header.functionalId === CLAIMS)) return;
+  const { date, time } = options;
+  let answered: ClaimsAnswered | undefined;
+  let answering: FunctionalGroup | undefined;
+  const begin = (set: TransactionSet, group: FunctionalGroup, root: Values): ClaimsAnswered | undefined => {
+    const totals = received.totals.get(offset + set.offset);
+    if (totals === undefined) return undefined;
+    if (answering !== group || answered === undefined) {
+      answering = group;
+      beginGroup(group);
+      answered = new ClaimsAnswered(onPart, { receivedDate: date, date, time });
+    }
+    answered.begin(set, root, { totals, group: group.control });
+    return answered;
+  };
+  const parser = parserOf({
+    onLoop(frame, set, interchange) {
+      const issues = set.issues.splice(0);
+      if (!isOfClaims(set.guide)) return;
+      const group = interchange.groups.at(-1) as FunctionalGroup;
+      begin(set, group, rootOf(frame))?.claim(judgedClaim(frame, issues));
+    },
+    onSet(set, interchange) {
+      if (isOfClaims(set.guide))
+        begin(set, interchange.groups.at(-1) as FunctionalGroup, set.value as Values);
+    },
+  });
+  readAll(source, parser, offset, end);
+}
+/** GS01 of claims. */
+const CLAIMS = "HC";
+
+function rootOf(frame: Frame): Values {
+  let outer = frame;
+  while (outer.parent) outer = outer.parent;
+  return outer.value;
+}
