@@ -6,9 +6,11 @@ import type { ComponentRead } from "@/domain/code-sets/readers/component-readers
 import { type ImportIssue, isIssue, issueAt } from "@/domain/code-sets/readers/import-issue";
 import { recognizeFile } from "@/domain/code-sets/readers/recognize-file";
 import { partsOf, type ReleaseFile, type ReleasePart } from "@/domain/code-sets/release/read-release-file";
+import { pdfPagesNow } from "@/node/pdf-pages-now";
 import { MOST_BYTES, RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
 
 const MOST_FILES = 5_000;
+const FOLDER_TOOLS = { ...RELEASE_FILE_TOOLS, pagesOf: pdfPagesNow };
 
 export interface ReleaseFolder {
   /** What was recognized, not yet read. */
@@ -49,7 +51,7 @@ function openFile(path: string): readonly ReleasePart[] | ImportIssue {
   const name = basename(path);
   if (recognizeFile(name).length === 0 && !name.toLowerCase().endsWith(".zip")) return [];
   if (statSync(path).size > MOST_BYTES) return issueAt("file-unreadable", 0, `more than ${MOST_BYTES} bytes`);
-  return partsOf(readFile(path, name), RELEASE_FILE_TOOLS);
+  return partsOf(readFile(path, name), FOLDER_TOOLS);
 }
 
 function readFile(path: string, name: string): ReleaseFile {

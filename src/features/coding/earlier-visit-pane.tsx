@@ -54,7 +54,7 @@ export function EarlierVisitPane({ sheet, encounter, onTake }: EarlierVisitPaneP
         </>
       }
       aside={<>for {dayText(encounter.serviceFrom)}</>}
-      opensFocused={current !== undefined}
+      opensFocused
     >
       <p className="book-field">
         <span className="quiet">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import type { KeyHandlers } from "@/components/keyboard/key-registry";
 import { useRovingRows } from "@/components/keyboard/use-roving-rows";
 import { SectionHead } from "@/components/ui/section-head";
@@ -77,6 +77,7 @@ export function OfferedCodes({ label, sections, onTake, several = false, keys }:
       ...keys,
     },
   });
+  useFirstRow(list);
   return (
     <div ref={list} className="offered-codes">
       {sections.map((section) => (
@@ -103,6 +104,14 @@ export function OfferedCodes({ label, sections, onTake, several = false, keys }:
       </p>
     </div>
   );
+}
+
+/** The pane has the focus while its codes are on their way; then their first row takes it. */
+function useFirstRow(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!list.current?.closest(".pane")?.contains(document.activeElement)) return;
+    list.current.querySelector<HTMLElement>("[data-roving]")?.focus();
+  }, [list]);
 }
 
 const digitsOf = (rows: readonly OfferedCode[], take: (row: OfferedCode) => void): KeyHandlers =>

@@ -66,7 +66,7 @@ export function PickListPane({ sheet, encounter, onTake, onBook }: PickListPaneP
         </>
       }
       aside={<>on {dayText(on)}</>}
-      opensFocused={current !== undefined}
+      opensFocused
     >
       <p className="book-field">
         <span className="quiet">

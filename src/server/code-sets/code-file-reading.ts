@@ -23,7 +23,12 @@ export interface FoundProblem extends Omit<ImportIssue, "remark"> {
 
 /** What came of reading a file: every list of it, or every reason why not. */
 export type CodeFileReading =
-  | { readonly kind: "ready"; readonly lists: readonly FoundList[] }
+  | {
+      readonly kind: "ready";
+      readonly lists: readonly FoundList[];
+      /** Of a PDF: its text, packed with gzip. */
+      readonly pageText?: Uint8Array;
+    }
   | { readonly kind: "refused"; readonly problems: readonly FoundProblem[]; readonly problemCount: number };
 
 export interface ReadingProgress {

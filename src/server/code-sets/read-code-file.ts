@@ -43,7 +43,7 @@ const NOT_OFFICIAL = {
     "No official list is known by this name. Files are recognized by the names their publishers give them, with the year or quarter in it.",
 } as const;
 
-const refusedFor = (problems: readonly FoundProblem[]): CodeFileReading => ({
+export const refusedFor = (problems: readonly FoundProblem[]): CodeFileReading => ({
   kind: "refused",
   problems: problems.slice(0, KEPT_PROBLEMS),
   problemCount: problems.length,

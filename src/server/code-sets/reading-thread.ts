@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { CodeFileReading, ReadingProgress } from "./code-file-reading";
-import { readCodeFile } from "./read-code-file";
+import { readWithPages } from "./read-with-pages";
 import type { StoredCodeFile } from "./stored-code-file";
 
 export type ThreadMessage = { readonly progress: ReadingProgress } | { readonly reading: CodeFileReading };
@@ -22,4 +22,4 @@ function tellNowAndThen(): (progress: ReadingProgress) => void {
 }
 
 /** A thread of the worker process that reads one file: the rows never leave it, only what was found. */
-tell({ reading: readCodeFile(workerData as StoredCodeFile, tellNowAndThen()) });
+tell({ reading: await readWithPages(workerData as StoredCodeFile, tellNowAndThen()) });

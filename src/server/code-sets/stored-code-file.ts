@@ -8,11 +8,13 @@ export interface StoredCodeFile {
   readonly packing: "none" | "gzip";
   /** Packed. */
   readonly bytes: Uint8Array;
+  /** The text of a PDF, packed with gzip. */
+  readonly pageText?: Uint8Array | undefined;
 }
 
-/** The file as it came. */
-export const unpacked = ({ name, sha256, packing, bytes }: StoredCodeFile): ReleaseFile => ({
+/** The file as it came; of a PDF whose text was taken, the text. */
+export const unpacked = ({ name, sha256, packing, bytes, pageText }: StoredCodeFile): ReleaseFile => ({
   name,
   checksum: sha256,
-  bytes: packing === "gzip" ? RELEASE_FILE_TOOLS.gunzip(bytes) : bytes,
+  bytes: pageText || packing === "gzip" ? RELEASE_FILE_TOOLS.gunzip(pageText ?? bytes) : bytes,
 });

@@ -60,7 +60,11 @@ export async function settleCodeFile(
   { reading, now }: { readonly reading: CodeFileReading; readonly now: Date },
 ): Promise<void> {
   if (reading.kind === "ready") {
-    await moveCodeFile(tx, file, "take", { finishedAt: now });
+    const { pageText } = reading;
+    await moveCodeFile(tx, file, "take", {
+      finishedAt: now,
+      ...(pageText && { pageText: Buffer.from(pageText) }),
+    });
     await tx.codeComponent.createMany({
       data: reading.lists.map((list, at) => columnsOf(file.id, list, at)),
     });
@@ -102,20 +106,21 @@ const problemColumns = (
   message: storableText(message),
 });
 
-/** The file with its bytes, packed as they are kept. */
+/** The file with its bytes, packed as they are kept, or with the text that was taken of it. */
 export async function loadCodeFile(
   tx: Transaction,
   { id, name, sha256, packing }: Pick<CodeFile, "id" | "name" | "sha256" | "packing">,
 ): Promise<StoredCodeFile> {
+  const taken = await tx.codeFile.findFirst({ where: { id }, select: { pageText: true } });
+  const stored = { name, sha256, packing: packing === "gzip" ? "gzip" : "none" } as const;
+  if (taken?.pageText) return { ...stored, bytes: NO_BYTES, pageText: taken.pageText };
   const chunks = await tx.codeFileChunk.findMany({
     where: { codeFileId: id },
     orderBy: { position: "asc" },
     select: { bytes: true },
   });
-  return {
-    name,
-    sha256,
-    packing: packing === "gzip" ? "gzip" : "none",
-    bytes: Buffer.concat(chunks.map(({ bytes }) => bytes)),
-  };
+  return { ...stored, bytes: Buffer.concat(chunks.map(({ bytes }) => bytes)) };
 }
+
+/** Whoever has the text of a PDF never opens it again. */
+const NO_BYTES = new Uint8Array();

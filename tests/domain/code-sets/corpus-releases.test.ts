@@ -91,7 +91,7 @@ describe.skipIf(!corpusIsAtHand)("C1: official releases (skipped where they are 
         issues: [{ code: "flag-unknown", line: 724, message: '"1,981,142" is neither Y nor N' }],
       },
     ]);
-    expect(components.length).toBe(53);
+    expect(components.length).toBe(55);
   });
 
   test("years without a file come out of the later file and its addenda, with the counts these state", () => {

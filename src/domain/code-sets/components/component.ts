@@ -28,6 +28,7 @@ import type {
   HccModelEdit,
 } from "./diagnosis-groups";
 import type { DiagnosisTable } from "./diagnosis-table";
+import type { Guidelines } from "./guidelines";
 import type { CcExclusionGroups, CcLevel, DrgAssignment, MsDrg } from "./ms-drg";
 import type { AddOnPairing, MueTable, NcciPairTable } from "./ncci-tables";
 import type { PcsDefinitions, PcsIndex, PcsTables } from "./pcs-tables";
@@ -43,6 +44,7 @@ export interface ComponentContents {
   "icd10cm-neoplasm-table": DiagnosisTable;
   "icd10cm-drug-table": DiagnosisTable;
   "icd10cm-conversions": readonly CodeConversion[];
+  "icd10cm-guidelines": Guidelines;
   /** Codes with dot, in the order of the list. */
   "poa-exempt": readonly string[];
   "icd10pcs-order": readonly OrderFileRow[];

@@ -1,3 +1,4 @@
+import type { Coverage } from "../code-release";
 import type { Component, ComponentContents, ComponentKind, ComponentSource } from "../components/component";
 import type { ArticleCodes } from "../components/coverage-articles";
 import type { NcciSetting } from "../components/ncci-tables";
@@ -40,6 +41,7 @@ import {
 import { readFeeScheduleIndicators, readRelativeValues } from "./fee-schedule-tables";
 import { type FileRead, type ImportIssue, issueAt, type ReadResult } from "./import-issue";
 import { readAddOnCodes } from "./read-add-on-codes";
+import { readGuidelines } from "./read-guidelines";
 import { readHcpcsFile } from "./read-hcpcs-file";
 import { readIcd10cmIndex, readIcd10cmTable } from "./read-icd10cm-index";
 import { readIcd10cmOrderFile, readIcd10pcsOrderFile } from "./read-icd10cm-order-file";
@@ -55,6 +57,8 @@ type Counts = Readonly<Record<string, number>>;
 
 interface ReadingFacts {
   readonly setting: NcciSetting;
+  /** What the file's name says it speaks for. */
+  readonly covers: Coverage;
   readonly watch: ReadingWatch | undefined;
 }
 
@@ -143,6 +147,10 @@ const READERS: { readonly [Kind in ComponentKind]: ComponentReader<Kind> } = {
   "icd10cm-neoplasm-table": diagnosisTable,
   "icd10cm-drug-table": diagnosisTable,
   "icd10cm-conversions": rows(readConversions, "codes"),
+  "icd10cm-guidelines": {
+    read: (text, { covers }) => readGuidelines(text, covers),
+    count: ({ sections, listed }) => ({ sections: sections.length, inTableOfContents: listed }),
+  },
   "poa-exempt": {
     read: (text) => {
       const { rows: found, issues } = readPoaExempt(text);
@@ -251,7 +259,7 @@ export function readComponent<Kind extends ComponentKind>(
   { text, source, setting = "practitioner", watch }: ComponentText,
 ): ComponentRead<Kind> {
   const { read, count } = READERS[kind];
-  const { content, issues } = read(text, { setting, watch });
+  const { content, issues } = read(text, { setting, covers: source.covers, watch });
   if (issues.some(({ remark }) => !remark)) return { kind: "refused", source, issues };
   return { kind: "component", component: { kind, source, content, counts: count(content) }, remarks: issues };
 }

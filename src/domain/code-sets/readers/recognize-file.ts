@@ -85,6 +85,7 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
     /conversion[-_ ]?table.*\.(xlsx|txt|csv)$/,
     "fiscal-year",
   ),
+  file("icd10cm-guidelines", ["ICD-10-CM Official Guidelines", NCHS], /guidelines.*\.pdf$/, "fiscal-year"),
   file("poa-exempt", ["Present on admission exempt codes", ICD_10], /^poaexemptcodes.*\.txt$/, "fiscal-year"),
   file(
     "icd10pcs-order",

@@ -18,6 +18,8 @@ export interface ReleaseFileTools extends ZipTools {
   readonly gunzip: (packed: Uint8Array) => Uint8Array;
   /** UTF-8 where the bytes are that, otherwise one character a byte. */
   readonly textOf: (bytes: Uint8Array) => string;
+  /** The text of a PDF page by page; where it is absent, PDFs come with their text taken before. */
+  readonly pagesOf?: (pdf: Uint8Array) => readonly string[] | ImportIssue;
 }
 
 /** What one list of a file would be read as, and the act of reading it; large files are read only when asked. */
@@ -124,6 +126,7 @@ function partOf(file: SizedFile, recognized: RecognizedFile, text: () => string 
 
 function textOf({ name, bytes }: ReleaseFile, tools: ReleaseFileTools): string | ImportIssue {
   if (name.toLowerCase().endsWith(".xlsx")) return workbookText(bytes, tools);
+  if (isPdf(bytes)) return pdfText(bytes, tools);
   if (!name.toLowerCase().endsWith(".gz")) return tools.textOf(bytes);
   try {
     return tools.textOf(tools.gunzip(bytes));
@@ -134,6 +137,18 @@ function textOf({ name, bytes }: ReleaseFile, tools: ReleaseFileTools): string |
       `not to be unpacked: ${error instanceof Error ? error.message : "broken"}`,
     );
   }
+}
+
+/** "%PDF" */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46;
+
+const NO_PAGES = issueAt("file-unreadable", 0, "the text of this PDF is not at hand");
+
+/** Pages parted by form feeds. */
+function pdfText(bytes: Uint8Array, { pagesOf }: ReleaseFileTools): string | ImportIssue {
+  const pages = pagesOf?.(bytes) ?? NO_PAGES;
+  return isIssue(pages) ? pages : pages.join("\f");
 }
 
 function memberText(member: ZipMember, tools: ReleaseFileTools): string | ImportIssue {

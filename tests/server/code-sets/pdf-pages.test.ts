@@ -1,0 +1,64 @@
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { pdfPages } from "@/node/pdf-pages";
+import { pdfPagesNow } from "@/node/pdf-pages-now";
+import { readWithPages } from "@/server/code-sets/read-with-pages";
+
+const { PDFDocument, StandardFonts } = createRequire(import.meta.url)(
+  "@cantoo/pdf-lib",
+) as typeof import("@cantoo/pdf-lib");
+
+const NAME = "ICD-10-CM-Guidelines-FY2026.pdf";
+
+async function pdfOf(...pages: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  for (const lines of pages) {
+    const page = document.addPage([600, 800]);
+    for (const [at, line] of lines.entries())
+      page.drawText(line, { x: 50, y: 700 - 20 * at, size: 12, font });
+  }
+  return document.save();
+}
+
+const reading = (bytes: Uint8Array) =>
+  readWithPages({ name: NAME, sha256: "0".repeat(64), packing: "none", bytes }, () => undefined);
+
+describe("C22: the text of a published PDF", () => {
+  it("comes page by page, line by line", async () => {
+    const pdf = await pdfOf(["First line", "Second line"], ["Next page"]);
+    expect(await pdfPages(pdf)).toEqual(["First line\nSecond line", "Next page"]);
+  });
+
+  it("is the same for a program that cannot wait", { timeout: 120_000 }, async () => {
+    const pdf = await pdfOf(["First line"], ["Next page"]);
+    expect(pdfPagesNow(pdf)).toEqual(["First line", "Next page"]);
+    expect(pdfPagesNow(new Uint8Array([0x25, 0x50, 0x44, 0x46]))).toMatchObject({ code: "file-unreadable" });
+  });
+
+  it("is refused where there is none: a scan, and what is no PDF after all", async () => {
+    expect(await pdfPages(await pdfOf([], []))).toMatchObject({
+      code: "file-unreadable",
+      message: "this PDF has no text: its pages are pictures",
+    });
+    expect(await pdfPages(new TextEncoder().encode("%PDF-1.7 broken"))).toMatchObject({
+      code: "file-unreadable",
+      message: expect.stringContaining("cannot be opened"),
+    });
+  });
+
+  it("refuses a file of the right name with other words in it, with the reason", async () => {
+    expect(await reading(await pdfOf(["A letter about something else"]))).toEqual({
+      kind: "refused",
+      problemCount: 1,
+      problems: [
+        {
+          place: NAME,
+          line: 1,
+          code: "wrong-file",
+          message: "This PDF does not begin as the ICD-10-CM Official Guidelines for Coding and Reporting.",
+        },
+      ],
+    });
+  });
+});
