@@ -8,11 +8,14 @@ import type { CodeRelease } from "@/domain/code-sets/code-release";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
 import { releasesFromComponents } from "@/domain/code-sets/release/releases-from-components";
+import { withOwnWords } from "@/domain/code-sets/release/with-starter-facts";
 import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
 
 /** Where the command line's answers come from: a folder of official files, or the starter set. */
 export interface CodeLibrary {
   readonly isStarter: boolean;
+  /** Where the files are, in words. */
+  readonly place: "the folder" | "the office's files";
   readonly releases: readonly CodeRelease[];
   /** Sets asked for that no file of the folder brings: the starter set answers for them. */
   readonly fromStarter: readonly CodeSystem[];
@@ -52,10 +55,12 @@ export interface Wanted {
 
 /** Reads of a folder only what the question needs; sets the folder does not bring are those of the starter set. */
 export function openLibrary(source: FilesAsked, { sets, kinds }: Wanted): CodeLibrary {
+  const place = typeof source.release === "string" ? "the folder" : "the office's files";
   const folder = typeof source.release === "string" ? openReleaseFolder(source.release) : source.officeFiles;
   if (folder === undefined)
     return {
       isStarter: true,
+      place,
       releases: starterReleases(),
       fromStarter: [],
       components: [],
@@ -64,12 +69,13 @@ export function openLibrary(source: FilesAsked, { sets, kinds }: Wanted): CodeLi
     };
   const wanted = new Set([...sets.flatMap((set) => FILES_OF[set] ?? []), ...kinds]);
   const { components, refused, remarks } = readComponents(folder, wanted);
-  const own = releasesFromComponents(components);
+  const own = releasesFromComponents(components).map((release) => withOwnWords(release, starterReleases()));
   const carried = starterReleases().filter(
     ({ system }) => sets.includes(system) && own.every((release) => release.system !== system),
   );
   return {
     isStarter: false,
+    place,
     releases: [...own, ...carried],
     fromStarter: [...new Set(carried.map(({ system }) => system))],
     components,
@@ -79,11 +85,15 @@ export function openLibrary(source: FilesAsked, { sets, kinds }: Wanted): CodeLi
   };
 }
 
-/** Said wherever an answer may come from the starter set in place of the folder asked for. */
-export const starterRemark = ({ fromStarter }: Pick<CodeLibrary, "fromStarter">): string[] =>
-  fromStarter.length > 0
-    ? [`not in the folder, answered from the starter set: ${fromStarter.join(", ")}`]
-    : [];
+/** Said wherever an answer may come from the starter set in place of the files asked for. */
+export const starterRemark = ({
+  fromStarter,
+  place,
+}: Pick<CodeLibrary, "fromStarter" | "place">): string[] =>
+  fromStarter.length > 0 ? [`not in ${place}, answered from the starter set: ${fromStarter.join(", ")}`] : [];
+
+/** What stands where a list has numbers only, or words that are not shown here. */
+export const shownTitle = (title: string): string => title || "descriptor not licensed";
 
 /** Releases of the folder alone. */
 export const ownReleases = ({ releases, fromStarter }: CodeLibrary): CodeRelease[] =>

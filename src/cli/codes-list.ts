@@ -13,7 +13,7 @@ export function listCommand(options: CodesQuestion): CodesAnswer {
   const library = openLibrary(options, { sets: EVERY_SET, kinds: EVERY_KIND });
   const listed = listOf(library);
   return {
-    text: options.json ? JSON.stringify(listed) : inWords(listed),
+    text: options.json ? JSON.stringify(listed) : inWords(listed, library.place),
     problem: options.json ? "" : refusedFiles(library.refused).join("\n"),
     exitCode: library.refused.length > 0 ? 1 : 0,
   };
@@ -58,14 +58,10 @@ function listOf(library: CodeLibrary) {
 
 const period = ({ from, through }: Coverage): string => `${from} … ${through ?? ""}`;
 
-function inWords({
-  releases,
-  files,
-  missing,
-  fromStarter,
-  remarks,
-  notRead,
-}: ReturnType<typeof listOf>): string {
+function inWords(
+  { releases, files, missing, fromStarter, remarks, notRead }: ReturnType<typeof listOf>,
+  place: CodeLibrary["place"],
+): string {
   const row = (cells: readonly string[]): string => cells.join("  ").trimEnd();
   return [
     ...releases.map((each) =>
@@ -80,7 +76,7 @@ function inWords({
           .join(", "),
       ]),
     ),
-    ...starterRemark({ fromStarter }),
+    ...starterRemark({ fromStarter, place }),
     ...missing.map(({ title, publisher, page }) => `missing: ${title} (${publisher}, ${page})`),
     ...remarks.flatMap((each) =>
       each.issues.map(({ line, message }) => `remark: ${each.file}, line ${line}: ${message}`),

@@ -42,7 +42,9 @@ export function lookUpCommand(options: CodesQuestion): CodesAnswer {
   const isMissing = described.some(({ status }) => status !== "valid" && status !== "header");
   const answering = new Set<CodeSystem>(described.map(({ set }) => set));
   const fromStarter = library.fromStarter.filter((set) => answering.has(set));
-  const problem = [...starterRemark({ fromStarter }), ...refusedFiles(library.refused)].join("\n");
+  const problem = [...starterRemark({ ...library, fromStarter }), ...refusedFiles(library.refused)].join(
+    "\n",
+  );
   return { text, problem, exitCode: isMissing ? 1 : 0 };
 }
 
@@ -69,11 +71,11 @@ function notesFinder(library: CodeLibrary): (on: CalendarDate) => DiagnosisNotes
 
 /** What an answer that does not come from the folder says. */
 function remarksOn({ set, answer }: SetAnswer, library: CodeLibrary): string[] {
-  const remarks = library.fromStarter.includes(set) ? starterRemark({ fromStarter: [set] }) : [];
+  const remarks = library.fromStarter.includes(set) ? starterRemark({ ...library, fromStarter: [set] }) : [];
   const isNoted = set === "icd10cm" && "entry" in answer && !library.isStarter;
   const hasList = library.components.some(({ kind }) => kind === "icd10cm-tabular");
   return isNoted && !hasList
-    ? [...remarks, "notes: no tabular list is in the folder; these are of the starter set"]
+    ? [...remarks, `notes: no tabular list is in ${library.place}; these are of the starter set`]
     : remarks;
 }
 

@@ -1,4 +1,4 @@
-import { openLibrary, ownReleases, starterRemark } from "@/cli/code-library";
+import { openLibrary, ownReleases, shownTitle, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
 import type { CodesQuestion } from "@/cli/codes-options";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
@@ -67,7 +67,7 @@ export function searchCommand(options: CodesQuestion): CodesAnswer {
 const jsonLine = (query: string, rows: readonly CodeSearchRow[], remarks: readonly string[]): string =>
   JSON.stringify({
     query,
-    results: rows.map(({ system, code, title }) => ({ set: system, code, title })),
+    results: rows.map(({ system, code, title }) => ({ set: system, code, title: shownTitle(title) })),
     ...(remarks.length > 0 && { remarks }),
   });
 
@@ -75,5 +75,8 @@ const textLines = (rows: readonly CodeSearchRow[]): string =>
   rows.length === 0
     ? "nothing found"
     : rows
-        .map(({ code, title, billable }) => `${code.padEnd(9)} ${title}${billable ? "" : " (header)"}`)
+        .map(
+          ({ code, title, billable }) =>
+            `${code.padEnd(9)} ${shownTitle(title)}${billable ? "" : " (header)"}`,
+        )
         .join("\n");

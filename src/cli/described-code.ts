@@ -1,3 +1,4 @@
+import { shownTitle } from "@/cli/code-library";
 import type { SetAnswer } from "@/cli/codes-lookup";
 import type { CodeAnswer } from "@/domain/code-sets/code-answer";
 import type { CodeEntry } from "@/domain/code-sets/code-entry";
@@ -79,16 +80,24 @@ function validityOf(answer: CodeAnswer) {
   if ("entry" in answer) {
     const { title, billable, validFrom, validTo, successors = [] } = answer.entry;
     const children = answer.kind === "header" ? answer.children.map(codeAndTitle) : [];
-    return { title, billable, validFrom, ...(validTo && { validTo }), successors, children, ...release };
+    return {
+      title: shownTitle(title),
+      billable,
+      validFrom,
+      ...(validTo && { validTo }),
+      successors,
+      children,
+      ...release,
+    };
   }
   if (answer.kind !== "not-on-date") return { successors: [], children: [], ...release };
   const { title, periods, successors } = answer;
-  return { title, periods, successors, children: [], ...release };
+  return { title: shownTitle(title), periods, successors, children: [], ...release };
 }
 
 const NO_FACTS: { readonly marks: object; readonly remark?: string } = { marks: {} };
 const NO_NOTES: NotesFound = { notes: [] };
-const codeAndTitle = ({ code, title }: CodeEntry): CodeAndTitle => ({ code, title });
+const codeAndTitle = ({ code, title }: CodeEntry): CodeAndTitle => ({ code, title: shownTitle(title) });
 
 const marksOf = ({ sex, age, manifestation, presentOnAdmissionExempt, position }: CodeEntry) => ({
   ...(sex && { sex }),

@@ -31,6 +31,8 @@ const atHand = ({ runtime, organizationId }: Office): OfficeAtHand => {
     close: async () => undefined,
   };
 };
+/** Of the starter set, written for this project. */
+const OWN_WORDS = "Office visit, established patient, level 3, low or 20 minutes";
 const said: string[] = [];
 const say = (line: string) => void said.push(line);
 
@@ -163,7 +165,32 @@ describe("C1: questions without a folder", () => {
       { set: "icd10cm", code: "B88.01", title: "Infestation by Demodex mites" },
     ]);
     const looked = answerCommand(["lookup", "--json", "--date", "2026-01-15", "99213"], officeFolder(files));
-    expect(JSON.parse(looked.text)).toMatchObject({ code: "99213", status: "valid" });
+    expect(JSON.parse(looked.text)).toMatchObject({ code: "99213", status: "valid", title: OWN_WORDS });
     expect(looked.text).not.toContain("Quuxical");
+  });
+
+  it("C2: show our own words of licensed codes, or that there are none, and say whose files answer", async () => {
+    const office = await openOffice();
+    await importCodeFile(office, NAME, ORDER);
+    await importCodeFile(
+      office,
+      "cpt_2026.txt",
+      "code\tdescription\n99213\tQuuxical visit\n0999T\tQuuxical x\n",
+    );
+    const folder = officeFolder(await atHand(office).read(loadCodeFiles, {}));
+    const asked = (...words: readonly string[]) => answerCommand([...words, "--date", "2026-01-15"], folder);
+    expect(asked("lookup", "0999T").text).toContain("0999T  cpt  valid  descriptor not licensed");
+    expect(JSON.parse(asked("search", "--json", "--set", "cpt", "0999T").text).results).toEqual([
+      { set: "cpt", code: "0999T", title: "descriptor not licensed" },
+    ]);
+    expect(JSON.parse(asked("search", "--json", "--set", "cpt", "99213").text).results).toEqual([
+      { set: "cpt", code: "99213", title: OWN_WORDS },
+    ]);
+    expect(asked("search", "--set", "hcpcs", "wheelchair").problem).toBe(
+      "not in the office's files, answered from the starter set: hcpcs",
+    );
+    const listed = asked("list");
+    expect(listed.text).toContain("not in the office's files, answered from the starter set:");
+    expect(listed.text).not.toContain("the folder");
   });
 });

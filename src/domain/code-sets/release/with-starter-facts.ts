@@ -18,11 +18,7 @@ export function withStarterFacts(
   starter: readonly CodeRelease[],
   components: readonly Component[],
 ): CodeRelease {
-  const known = new Map(
-    starter
-      .filter(({ system }) => system === release.system)
-      .flatMap(({ entries }) => entries.map((entry) => [entry.code, entry] as const)),
-  );
+  const known = knownTo(starter, release);
   const marks = MARKS_FROM.filter(([kind]) => components.every((each) => each.kind !== kind)).flatMap(
     ([, names]) => names,
   );
@@ -36,6 +32,27 @@ export function withStarterFacts(
     }),
   };
 }
+
+/** A release of official files with our own words where the publisher's are licensed, and nothing else of the starter set. */
+export function withOwnWords(release: CodeRelease, starter: readonly CodeRelease[]): CodeRelease {
+  if (release.entries.every(({ title }) => title !== "")) return release;
+  const known = knownTo(starter, release);
+  return {
+    ...release,
+    entries: release.entries.map((entry) => {
+      const before = known.get(entry.code);
+      return before ? { ...entry, ...words(entry, before) } : entry;
+    }),
+  };
+}
+
+/** What the starter set has of the same codes. */
+const knownTo = (starter: readonly CodeRelease[], { system: own }: CodeRelease) =>
+  new Map(
+    starter
+      .filter(({ system }) => system === own)
+      .flatMap(({ entries }) => entries.map((entry) => [entry.code, entry] as const)),
+  );
 
 const procedureEntry = (entry: CodeEntry, before: CodeEntry | undefined): CodeEntry => ({
   ...entry,
