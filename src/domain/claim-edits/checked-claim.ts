@@ -55,7 +55,7 @@ function checkedClaim(claim: Claim, context: EditContext): CheckedCodes {
 }
 
 /** The fact; and of a published table the row that says so, which no book on the desk holds. */
-const messageOf = ({ message, why }: CodeFinding): string => {
+export const messageOf = ({ message, why }: CodeFinding): string => {
   const row = why.release?.startsWith("NCCI") ? why.notes?.[0] : undefined;
   return row ? `${message} ${row.text} (${why.release}).` : message;
 };

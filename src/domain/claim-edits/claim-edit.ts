@@ -73,7 +73,7 @@ export const runClaimEdits = (
       .flatMap((edit) => [...edit.check(claim, context)].map((finding) => attach(edit, finding))),
   );
 
-const attach = (edit: ClaimEdit, finding: Finding): EditFinding => ({
+export const attach = (edit: ClaimEdit, finding: Finding): EditFinding => ({
   ...finding,
   editId: edit.id,
   severity: edit.severity,

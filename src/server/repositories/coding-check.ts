@@ -1,5 +1,6 @@
 import { CLAIM_EDITS } from "@/domain/claim-edits/catalog";
 import { runClaimEdits } from "@/domain/claim-edits/claim-edit";
+import { serviceFindings } from "@/domain/claim-edits/service-findings";
 import { assembleClaims, type ClaimContent } from "@/domain/claims/assemble-claim";
 import type { Claim } from "@/domain/claims/claim";
 import type { EditFinding } from "@/domain/claims/edit-finding";
@@ -17,7 +18,7 @@ const BILLERS_FIELDS = ["chargeAmount", "lineControlNumber"];
 
 /**
  * The claim edits run on the claim that would be assembled from the sheet as it stands, so that coder and biller are
- * told the same (S8). What keeps it from being assembled comes first.
+ * told the same (S8). What keeps it from being assembled comes first; the published edits between services do not wait for it.
  */
 export async function checkCodingSheet(
   tx: Transaction,
@@ -31,18 +32,20 @@ export async function checkCodingSheet(
     ...(undecided > 0 ? [] : missingCodes(toBill.diagnosisCodes.length, toBill.charges.length)),
   ];
   const assembly = assembleClaims(toBill);
-  if (assembly.kind === "incomplete") {
-    const problems = assembly.problems.filter(({ code }) => code !== "no-charges" || missing.length === 0);
-    return [...missing, ...problems.map(problemFinding)];
-  }
   const { codeSets, notesOn, ncci } = await officeCodes(tx);
+  const date = fromDateColumn(row.serviceFrom);
   const context = {
     codeSets,
-    diagnosisNotes: notesOn(fromDateColumn(row.serviceFrom)),
+    diagnosisNotes: notesOn(date),
     ...(ncci && { ncci }),
     today,
     otherClaims: [],
   };
+  if (assembly.kind === "incomplete") {
+    const problems = assembly.problems.filter(({ code }) => code !== "no-charges" || missing.length === 0);
+    const services = serviceFindings(toBill.charges, { date, setting: "practitioner" }, context);
+    return [...missing, ...problems.map(problemFinding), ...services];
+  }
   const findings = assembly.claims.flatMap((content) =>
     runClaimEdits(CLAIM_EDITS, preview(content, row.id), context).filter(
       (finding) => isCoders(finding) && (missing.length === 0 || finding.editId !== "diagnosis-required"),
