@@ -142,6 +142,9 @@ export function qualifier(...values: readonly string[]): Field<unknown, "fixed" 
   return field(values.length === 1 ? "fixed" : "required", code(...values), undefined, true);
 }
 
+/** A value that is its own text. */
+export const verbatim = <T extends string>(value: T): T => value;
+
 /** An ID element with a closed list of values. Text outside the list is kept and reported. */
 export function code<const C extends readonly string[]>(...codes: C): ElementType<C[number]> {
   const lengths = codes.map((c) => c.length);
@@ -155,7 +158,7 @@ export function code<const C extends readonly string[]>(...codes: C): ElementTyp
     freeText: false,
     read: (text) => known.of(text),
     readAt: (bytes, from, to) => known.at(bytes, from, to),
-    write: (value) => value,
+    write: verbatim,
   };
 }
 

@@ -1,7 +1,6 @@
 /** One element or component as a reader and writer. */
 import type { Cells } from "./cells";
-import type { ElementType } from "./definition";
-import { verbatim } from "./element-types";
+import { type ElementType, verbatim } from "./definition";
 import type { Compiled, ReadContext } from "./field-context";
 import type { GuideCode } from "./issues";
 
@@ -20,8 +19,9 @@ export interface ElementReader {
   readonly type: ElementType;
   readonly name: string;
   readonly isRequired: boolean;
-  /** Whether any text is a value as it is. */
+  /** Whether any text is a value as it is, and whether the value is the text. */
   readonly isVerbatim: boolean;
+  readonly writesText: boolean;
   readonly minLength: number;
   readonly maxLength: number;
   readonly readAt: ElementType["readAt"];
@@ -31,7 +31,8 @@ export function compileElement(type: ElementType, name: string, isRequired: bool
   const { minLength, maxLength, readAt } = type;
   const isVerbatim = type.read === verbatim;
   const isPlain = type.dataType === "DT" || type.dataType === "N0";
-  const element = { type, name, isRequired, isVerbatim, minLength, maxLength, readAt };
+  const writesText = type.write === verbatim;
+  const element = { type, name, isRequired, isVerbatim, writesText, minLength, maxLength, readAt };
   return {
     element,
     read: (cells, position, context) => readElement(element, cells, position, context),

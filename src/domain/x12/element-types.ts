@@ -3,14 +3,11 @@ import type { CalendarDate } from "../shared/calendar-date";
 import { dateFromD8, parseCalendarDate } from "../shared/calendar-date";
 import type { Cents } from "../shared/money";
 import { formatDecimalAmount, parseDecimalAmount } from "../shared/money";
-import type { DataType, ElementType } from "./definition";
+import { type DataType, type ElementType, verbatim } from "./definition";
 import { amountAt, dayAt, integerAt, integerOf, isDecimalAt } from "./read-in-place";
 
 /** Read from a text that was cut out; may be spread into a type of another value. */
 type PlainType<T> = Omit<ElementType<T>, "readAt">;
-
-/** The value of a text is the text. */
-export const verbatim = (text: string): string => text;
 
 const textual = (dataType: DataType, min: number, max: number, freeText: boolean): PlainType<string> => ({
   kind: "element",

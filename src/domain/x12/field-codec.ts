@@ -48,6 +48,7 @@ function withMasks(codecs: readonly FieldCodec[]): FieldsCodec {
     codecs.reduce((bits, codec) => bits | choose(codec), 0);
   return {
     codecs,
+    valued: codecs.filter(({ inValue }) => inValue),
     byKey,
     byPosition,
     width: last ? last.position + last.width - 1 : 0,

@@ -58,6 +58,8 @@ export interface FieldCodec extends Compiled {
 }
 export interface FieldsCodec {
   readonly codecs: readonly FieldCodec[];
+  /** Those that the value shows. */
+  readonly valued: readonly FieldCodec[];
   readonly byKey: Readonly<Record<string, FieldCodec | undefined>>;
   /** The field at each position, the first for position 0, which none has. */
   readonly byPosition: readonly (FieldCodec | undefined)[];

@@ -52,26 +52,46 @@ export function writeFields(codec: FieldsCodec, value: Values, layout: Layout, c
   const { separator } = wire;
   wire.separator = layout.separator;
   let last = 0;
+  let next = 0;
   for (const key in value) {
-    const field = codec.byKey[key];
     const each = value[key];
-    if (field === undefined || each === undefined) continue;
-    if (field.position <= last) {
+    if (each === undefined) continue;
+    const index = indexFrom(codec.valued, next, key);
+    if (index !== -1) {
+      const field = codec.valued[index] as FieldCodec;
+      const before = wire.at;
+      wire.bytes(layout.lead(last, field.position));
+      const covered = writeValue(field, each, context);
+      if (covered === 0) wire.at = before;
+      else last = field.position + covered - 1;
+      next = index + 1;
+    } else if (codec.byKey[key] !== undefined) {
       wire.takeBack(start, noted);
       wire.separator = separator;
       writeFields(codec, inOrder(codec, value), layout, context);
       return;
     }
-    const before = wire.at;
-    wire.put(layout.lead(last, field.position));
-    const behindLead = wire.at;
-    field.write(each, context);
-    if (wire.at === behindLead) wire.at = before;
-    else last = field.position + (field.width === 1 ? 0 : wire.covered - 1);
   }
-  wire.put(layout.tail(last));
+  wire.bytes(layout.tail(last));
   wire.separator = separator;
   wire.covered = Math.max(last, layout.lastFixed);
+}
+
+/** How many positions the value took; none when there was nothing to write. */
+function writeValue(field: FieldCodec, value: unknown, context: WriteContext): number {
+  const { wire } = context;
+  const { element, width } = field;
+  const before = wire.at;
+  if (element?.writesText) wire.text(value as string, element.type, element.name);
+  else field.write(value, context);
+  if (wire.at === before) return 0;
+  return width === 1 ? 1 : wire.covered;
+}
+
+/** Keys of a value mostly come in the order of the wire, so that the next field is found by looking a little ahead. */
+function indexFrom(fields: readonly FieldCodec[], start: number, key: string): number {
+  for (let at = start; at < fields.length; at += 1) if ((fields[at] as FieldCodec).key === key) return at;
+  return -1;
 }
 
 /** The same value with its keys in the order of the wire. */

@@ -1,13 +1,14 @@
 /** The separators and fixed elements between one written field and the next, put together once for each pair that occurs. */
 import type { ElementType } from "./definition";
 import type { FieldsCodec } from "./field-context";
+import { bytesOf } from "./latin1";
 
 export class Layout {
   readonly #start: string;
   readonly #size: number;
   readonly #fixed: readonly (string | undefined)[];
-  readonly #leads: (string | undefined)[];
-  readonly #tails: (string | undefined)[];
+  readonly #leads: (Uint8Array | undefined)[];
+  readonly #tails: (Uint8Array | undefined)[];
   readonly separator: string;
   /** The last position that holds a fixed element; 0 when none does. */
   readonly lastFixed: number;
@@ -29,21 +30,22 @@ export class Layout {
   }
 
   /** What stands before position `next` when `last` was the latest that was written; 0 for none. */
-  lead(last: number, next: number): string {
+  lead(last: number, next: number): Uint8Array {
     const at = last * this.#size + next;
     const known = this.#leads[at];
     if (known !== undefined) return known;
-    const made = this.#between(last, next);
+    const made = bytesOf(this.#between(last, next));
     this.#leads[at] = made;
     return made;
   }
 
   /** The fixed elements that follow the last written one. */
-  tail(last: number): string {
+  tail(last: number): Uint8Array {
     const known = this.#tails[last];
     if (known !== undefined) return known;
     const end = this.lastFixed;
-    const made = end > last ? this.#between(last, end) + this.#fixed[end] : last === 0 ? this.#start : "";
+    const text = end > last ? this.#between(last, end) + this.#fixed[end] : last === 0 ? this.#start : "";
+    const made = bytesOf(text);
     this.#tails[last] = made;
     return made;
   }

@@ -2,10 +2,11 @@
 import { dateFromD8 } from "../shared/calendar-date";
 import type { Cells } from "./cells";
 import { code, type Period, type PeriodFormat } from "./definition";
-import { date, time } from "./element-types";
+import { time } from "./element-types";
 import type { Compiled, ReadContext } from "./field-context";
 import { packCode, packText } from "./packed-code";
 import { dayAt } from "./read-in-place";
+import type { Wire } from "./wire";
 
 const PERIOD_VALUE = time(4);
 export function compilePeriod(formats: readonly PeriodFormat[], name: string, isRequired: boolean): Compiled {
@@ -35,7 +36,7 @@ export function compilePeriod(formats: readonly PeriodFormat[], name: string, is
       return isRight ? quick : readText(cells, position, context);
     },
     write(value, { wire }) {
-      wire.put(writePeriod(value as Period, wire.separator));
+      writePeriod(value as Period, wire);
       wire.covered = 2;
     },
   };
@@ -78,9 +79,12 @@ export function readPeriod(format: string, text: string): Period | undefined {
   return text.charAt(8) === "-" && to !== undefined && to >= from ? { from, to } : undefined;
 }
 
-function writePeriod({ from, to, time: clock }: Period, separator: string): string {
-  const start = from === undefined ? "" : date.write(from);
-  if (to !== undefined) return `RD8${separator}${start}-${date.write(to)}`;
-  if (clock === undefined) return `D8${separator}${start}`;
-  return `${from === undefined ? "TM" : "DT"}${separator}${start}${clock}`;
+function writePeriod({ from, to, time: clock }: Period, wire: Wire): void {
+  wire.put(to !== undefined ? "RD8" : clock === undefined ? "D8" : from === undefined ? "TM" : "DT");
+  wire.put(wire.separator);
+  if (from !== undefined) wire.day(from);
+  if (to !== undefined) {
+    wire.put("-");
+    wire.day(to);
+  } else if (clock !== undefined) wire.put(clock);
 }

@@ -1,4 +1,5 @@
 /** The bytes being written. Texts go in character by character, so that what does not fit is seen on the way. */
+import type { CalendarDate } from "../shared/calendar-date";
 import type { ElementType } from "./definition";
 import type { Delimiters } from "./delimiters";
 import { latin1 } from "./latin1";
@@ -68,6 +69,25 @@ export class Wire {
     const start = this.at;
     for (let at = 0; at < length; at += 1) bytes[start + at] = text.charCodeAt(at);
     this.at = start + length;
+  }
+
+  /** The same as bytes. */
+  bytes(some: Uint8Array): void {
+    const { length } = some;
+    if (this.at + length > this.#bytes.length) this.#grow(length);
+    const bytes = this.#bytes;
+    const start = this.at;
+    for (let at = 0; at < length; at += 1) bytes[start + at] = some[at] as number;
+    this.at = start + length;
+  }
+
+  /** A day as CCYYMMDD. */
+  day(day: CalendarDate): void {
+    if (this.at + day.length > this.#bytes.length) this.#grow(day.length);
+    const bytes = this.#bytes;
+    let to = this.at;
+    for (let at = 0; at < day.length; at += 1) if (at !== 4 && at !== 7) bytes[to++] = day.charCodeAt(at);
+    this.at = to;
   }
 
   /** A value of any characters. */

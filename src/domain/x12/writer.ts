@@ -6,6 +6,7 @@ import type { CompiledChild, CompiledGuide, CompiledLoop, CompiledSegment } from
 import type { Delimiters } from "./delimiters";
 import type { FieldsCodec, Values, WriteContext } from "./field-context";
 import { writeFields } from "./fields-on-wire";
+import { NONE } from "./frame";
 import { Layout } from "./layout";
 import { Wire } from "./wire";
 
@@ -105,9 +106,10 @@ export class SetWriter implements WriteContext {
 function childrenIn({ byKey }: CompiledLoop, value: Values): CompiledChild[] {
   const present: CompiledChild[] = [];
   for (const key in value) {
-    const child = byKey[key];
     const found = value[key];
-    if (child === undefined || found === undefined || (child.isArray && isEmpty(found))) continue;
+    if (found === undefined || found === NONE) continue;
+    const child = byKey[key];
+    if (child === undefined || (child.isArray && isEmpty(found))) continue;
     insert(child, present);
   }
   return present;
