@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Database } from "@/server/db/client";
-import { personalTransaction, type Transaction } from "@/server/db/scoped-transaction";
+import type { Transaction } from "@/server/db/scoped-transaction";
 import type { Actor } from "./actor";
 import type { Role } from "./permissions";
 
@@ -52,6 +52,7 @@ interface SessionRow {
   readonly confirmedAt: Date | null;
   readonly organizationId: string | null;
   readonly lastSeenAt: Date;
+  readonly memberships: readonly MembershipFacts[];
 }
 
 export interface SessionLookUp {
@@ -71,14 +72,16 @@ export async function findSession(
     select s.user_id as "userId", u.email, u.display_name as "displayName", u.totp_confirmed_at as "totpConfirmedAt",
            u.one_time_password_until as "oneTimePasswordUntil",
            s.second_factor_at as "secondFactorAt", s.confirmed_at as "confirmedAt", s.current_organization_id as "organizationId",
-           s.last_seen_at as "lastSeenAt"
+           s.last_seen_at as "lastSeenAt",
+           (select coalesce(jsonb_agg(m order by m."organizationName", m."organizationId"), '[]')
+            from memberships_of(s.user_id) m) as memberships
     from user_session s join app_user u on u.id = s.user_id
     where s.id_hash = ${idHash} and u.disabled_at is null and s.expires_at > ${now}
       and s.last_seen_at > ${new Date(now.getTime() - IDLE_LIMIT_MS)}`;
   if (!row) return undefined;
   if (active && now.getTime() - row.lastSeenAt.getTime() > TOUCH_EVERY_MS)
     await db.userSession.updateMany({ where: { idHash }, data: { lastSeenAt: now } });
-  const memberships = await membershipsOf(db, row.userId);
+  const { memberships } = row;
   const membership = memberships.find((one) => one.organizationId === row.organizationId) ?? null;
   const { userId, email, displayName, secondFactorAt, confirmedAt, totpConfirmedAt } = row;
   return {
@@ -105,15 +108,7 @@ function stageOf(row: SessionRow, membership: MembershipFacts | null): SessionSt
 
 /** The organizations a person may enter now. */
 export const membershipsOf = (db: Database, userId: string): Promise<MembershipFacts[]> =>
-  personalTransaction(
-    db,
-    userId,
-    (tx) => tx.$queryRaw<MembershipFacts[]>`
-      select m.organization_id as "organizationId", o.name as "organizationName", o.demo,
-             o.mfa_required as "mfaRequired", m.roles
-      from membership m join organization o on o.id = m.organization_id
-      where m.user_id = ${userId}::uuid and m.ended_at is null order by o.name, o.id`,
-  );
+  db.$queryRaw<MembershipFacts[]>`select * from memberships_of(${userId}::uuid)`;
 
 export const actorOf = (session: PersonSession | undefined): Actor | null =>
   session?.stage === "complete" && session.membership

@@ -60,17 +60,6 @@ const openScope = <T>(
     return work(tx, scope);
   });
 
-/** A transaction of one person before an organization is chosen: sees the own memberships and identity tables only. */
-export const personalTransaction = <T>(
-  db: Database,
-  userId: string,
-  work: (tx: Transaction) => Promise<T>,
-): Promise<T> =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`select set_config('app.user_id', ${userId}, true)`;
-    return work(tx);
-  });
-
 /**
  * Whether a person also belongs to another organization than the one of this transaction. Only the answer leaves:
  * it keeps an administrator here from resetting the sign-in of someone who also works elsewhere.
