@@ -4,12 +4,13 @@ import {
   type ReleaseFolder,
   readComponents,
 } from "@/cli/release-folder";
-import type { CodeRelease } from "@/domain/code-sets/code-release";
+import { type CodeRelease, covers, speakingRelease } from "@/domain/code-sets/code-release";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
 import { releasesFromComponents } from "@/domain/code-sets/release/releases-from-components";
 import { withOwnWords } from "@/domain/code-sets/release/with-starter-facts";
 import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
 
 /** Where the command line's answers come from: a folder of official files, or the starter set. */
 export interface CodeLibrary {
@@ -49,12 +50,17 @@ export interface FilesAsked {
 
 export interface Wanted {
   readonly sets: readonly CodeSystem[];
+  /** Days that are asked about; without one, whatever day the files speak for. */
+  readonly days?: readonly CalendarDate[];
   /** Files beside those of the sets themselves. */
   readonly kinds: readonly ComponentKind[];
 }
 
-/** Reads of a folder only what the question needs; sets the folder does not bring are those of the starter set. */
-export function openLibrary(source: FilesAsked, { sets, kinds }: Wanted): CodeLibrary {
+/**
+ * Reads of a folder only what the question needs. Sets that the files do not bring are those of the starter set; of an
+ * office so are days that none of its files covers, as everywhere in that office.
+ */
+export function openLibrary(source: FilesAsked, { sets, kinds, days = [] }: Wanted): CodeLibrary {
   const place = typeof source.release === "string" ? "the folder" : "the office's files";
   const folder = typeof source.release === "string" ? openReleaseFolder(source.release) : source.officeFiles;
   if (folder === undefined)
@@ -70,14 +76,18 @@ export function openLibrary(source: FilesAsked, { sets, kinds }: Wanted): CodeLi
   const wanted = new Set([...sets.flatMap((set) => FILES_OF[set] ?? []), ...kinds]);
   const { components, refused, remarks } = readComponents(folder, wanted);
   const own = releasesFromComponents(components).map((release) => withOwnWords(release, starterReleases()));
+  const isOffice = typeof source.release !== "string";
   const carried = starterReleases().filter(
-    ({ system }) => sets.includes(system) && own.every((release) => release.system !== system),
+    ({ system }) => sets.includes(system) && (isOffice || own.every((release) => release.system !== system)),
   );
+  const isFromStarter = ({ system, covers: dates }: CodeRelease): boolean =>
+    own.every((release) => release.system !== system) ||
+    days.some((day) => covers(dates, day) && !speakingRelease(own, system, day));
   return {
     isStarter: false,
     place,
     releases: [...own, ...carried],
-    fromStarter: [...new Set(carried.map(({ system }) => system))],
+    fromStarter: [...new Set(carried.filter(isFromStarter).map(({ system }) => system))],
     components,
     folder,
     refused: [...refused, ...folder.problems],
@@ -95,6 +105,9 @@ export const starterRemark = ({
 /** What stands where a list has numbers only, or words that are not shown here. */
 export const shownTitle = (title: string): string => title || "descriptor not licensed";
 
-/** Releases of the folder alone. */
-export const ownReleases = ({ releases, fromStarter }: CodeLibrary): CodeRelease[] =>
-  releases.filter(({ system }) => !fromStarter.includes(system));
+/** Releases of the files alone, of the sets that they answer for. */
+export function ownReleases({ isStarter, releases, fromStarter }: CodeLibrary): readonly CodeRelease[] {
+  if (isStarter) return releases;
+  const carried = new Set(starterReleases());
+  return releases.filter((release) => !fromStarter.includes(release.system) && !carried.has(release));
+}

@@ -30,6 +30,7 @@ export function checkCommand(options: CodesQuestion): CodesAnswer {
   if (typeof lists === "string") return { text: "", problem: `${file}: ${lists}`, exitCode: 2 };
   const library = openLibrary(options, {
     sets: ["icd10cm", "icd10pcs", "hcpcs", "cpt", "modifier"],
+    days: lists.map(({ date }) => date ?? options.date ?? today()),
     kinds: [
       ...(["icd10cm-tabular", "ncci-pairs", "mue", "ncci-add-ons"] as const),
       ...(lists.some(({ contractor }) => contractor) ? COVERAGE_FILES : []),

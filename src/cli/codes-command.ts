@@ -41,5 +41,5 @@ function asksForHelp(words: readonly string[]): boolean {
 }
 
 /** What the system says of a folder or file that cannot be read. */
-const isFileProblem = (error: unknown): error is Error =>
+export const isFileProblem = (error: unknown): error is Error =>
   error instanceof Error && ("syscall" in error || error instanceof RangeError);

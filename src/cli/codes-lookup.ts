@@ -23,7 +23,7 @@ export function lookUpCommand(options: CodesQuestion): CodesAnswer {
   if (words.length === 0) return { text: "", problem: "no code was given", exitCode: 2 };
   const sets = options.sets ?? [...new Set(words.flatMap(({ code }) => setsFor(code)))];
   const kinds = sets.includes("icd10cm") ? DIAGNOSIS_FILES : [];
-  const library = openLibrary(options, { sets, kinds });
+  const library = openLibrary(options, { sets, kinds, days: [options.date ?? today()] });
   const codeSets = createCodeSets(library.releases);
   const sources = { codeSets, notesOn: notesFinder(library), components: library.components };
   const described = words.map(({ code, remarks }) => {

@@ -28,12 +28,16 @@ const WORDS_OF: Partial<Record<CodeSystem, readonly ComponentKind[]>> = {
  */
 export function searchCommand(options: CodesQuestion): CodesAnswer {
   const sets = options.sets ?? SEARCHED;
-  const library = openLibrary(options, { sets, kinds: sets.flatMap((set) => WORDS_OF[set] ?? []) });
+  const asked = options.date ?? today();
+  const library = openLibrary(options, {
+    sets,
+    kinds: sets.flatMap((set) => WORDS_OF[set] ?? []),
+    days: [asked],
+  });
   const common = commonStarterCodes();
   const search = library.isStarter
     ? starterCodeSearch()
     : createReleaseSearch(ownReleases(library), library.components, (code) => (common.has(code) ? 1 : 0));
-  const asked = options.date ?? today();
   const dates = new Map(sets.map((set) => [set, answerDate(library.releases, set, asked)]));
   const missing = sets.flatMap((set) => {
     const date = dates.get(set);

@@ -16,6 +16,12 @@ async function answerTo(words: readonly string[]): Promise<CodesAnswer> {
   return answerForOffice(words);
 }
 
+/** Whoever listens may have heard enough, as `head` does. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const { text, problem, exitCode, answerLine } = await answerTo(process.argv.slice(2));
 if (text !== "") process.stdout.write(`${text}\n`);
 if (problem !== "") console.error(problem);

@@ -106,7 +106,9 @@ async function settled(
 
 /** "Reading ccipra-f1.txt, 45.0 of 100.3 MB". */
 const progressInWords = ({ stage, done, total }: NonNullable<CodeFileShown["progress"]>): string =>
-  `${stage}, ${megabytes(done)} of ${megabytes(total)} MB`;
+  total < 1_000_000
+    ? `${stage}, ${Math.ceil(done / 1000)} of ${Math.ceil(total / 1000)} kB`
+    : `${stage}, ${megabytes(done)} of ${megabytes(total)} MB`;
 
 function megabytes(bytes: number): string {
   const tenths = Math.round(bytes / 100_000);

@@ -1,7 +1,8 @@
 import type { CodesAnswer } from "@/cli/codes-answer";
-import { answerCommand } from "@/cli/codes-command";
+import { answerCommand, isFileProblem } from "@/cli/codes-command";
 import { type CodesOptions, parseCodesOptions } from "@/cli/codes-options";
 import { CODES_USAGE } from "@/cli/codes-usage";
+import { inPlainWords } from "@/cli/plain-words";
 import { type CalendarDate, calendarDate } from "@/domain/shared/calendar-date";
 import { loadCodeFiles } from "@/server/queries/code-sets/load-code-files";
 import { openAddress } from "./download-file";
@@ -47,9 +48,22 @@ async function questionFor(office: OfficeAtHand, words: readonly string[]): Prom
 }
 
 async function importCommand(office: OfficeAtHand, options: CodesOptions): Promise<CodesAnswer> {
+  const paths = filesNamedOr(options.words);
+  if (typeof paths === "string") return failed(paths);
   const imported: ImportedFile[] = [];
-  for (const path of filesNamed(options.words)) imported.push(await importFile(office, fileAt(path), say));
+  for (const path of paths) imported.push(await importFile(office, fileAt(path), say));
   return answerOf(imported, [], options);
+}
+
+/** The files, or why there is nothing to import. */
+function filesNamedOr(words: readonly string[]): readonly string[] | string {
+  try {
+    const paths = filesNamed(words);
+    return paths.length > 0 ? paths : `no file with the name of an official one is in ${words.join(", ")}`;
+  } catch (error) {
+    if (isFileProblem(error)) return inPlainWords(error);
+    throw error;
+  }
 }
 
 const today = (): CalendarDate => calendarDate(new Date().toISOString().slice(0, 10));

@@ -48,7 +48,7 @@ describe("C1: firstpass-codes import", () => {
       lists: [{ kind: "icd10cm-order", edition: "FY2026", counts: { rows: 1, billable: 1 } }],
       problems: [],
     });
-    expect(said).toContain(`${NAME}: Waiting for the worker, 0.0 of 0.0 MB`);
+    expect(said).toContain(`${NAME}: Waiting for the worker, 0 of 1 kB`);
     const again = await importFile(atHand(office), fileAt(join(folder, NAME)), say);
     expect(again).toMatchObject({ outcome: "already-here", sha256: sha256(ORDER) });
     const [shown] = await runQuery(listCodeFiles, office.runtime, office.actors.viewer, {});
@@ -167,6 +167,23 @@ describe("C1: questions without a folder", () => {
     const looked = answerCommand(["lookup", "--json", "--date", "2026-01-15", "99213"], officeFolder(files));
     expect(JSON.parse(looked.text)).toMatchObject({ code: "99213", status: "valid", title: OWN_WORDS });
     expect(looked.text).not.toContain("Quuxical");
+  });
+
+  it("C1: a day that no file of a set covers stays with the starter set, as in the office itself", async () => {
+    const office = await openOffice();
+    await importCodeFile(office, NAME, ORDER);
+    const folder = officeFolder(await atHand(office).read(loadCodeFiles, {}));
+    const asked = (date: string, ...words: readonly string[]) =>
+      answerCommand([...words, "--json", "--set", "icd10cm", "--date", date], folder);
+    const before = asked("2025-09-30", "search", "hypertension");
+    expect(JSON.parse(before.text).results[0]).toMatchObject({ set: "icd10cm", code: "I10" });
+    expect(before.problem).toBe("not in the office's files, answered from the starter set: icd10cm");
+    expect(JSON.parse(asked("2025-10-01", "search", "hypertension").text).results).toEqual([]);
+    expect(JSON.parse(asked("2025-09-30", "lookup", "I10").text)).toMatchObject({
+      status: "valid",
+      date: "2025-09-30",
+    });
+    expect(JSON.parse(asked("2025-10-01", "lookup", "I10").text)).toMatchObject({ status: "not-on-date" });
   });
 
   it("C2: show our own words of licensed codes, or that there are none, and say whose files answer", async () => {
