@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { CodeLink } from "@/features/encoder/encoder-walk";
+import { type IndexTarget, stepTo } from "@/features/encoder/index-steps";
 import { type Cell, nextCell } from "@/features/encoder/next-cell";
 import type { Outputs } from "@/trpc/client";
 
@@ -13,19 +14,23 @@ interface CodeGridProps {
   readonly label: string;
   readonly columns: readonly string[];
   readonly rows: readonly GridRow[];
+  readonly onFollow: (target: IndexTarget) => void;
 }
 
-/** Rows of words, columns of codes: the arrows move from code to code, Enter opens. */
-export function CodeGrid({ id, label, columns, rows }: CodeGridProps) {
+/** Rows of words, columns of codes: the arrows move from code to code, and to what a row refers to; Enter opens. */
+export function CodeGrid({ id, label, columns, rows, onFollow }: CodeGridProps) {
   const grid = useRef<HTMLTableElement>(null);
   const [wanted, setAt] = useState<Cell>([0, 0]);
-  const filled = rows.map(({ cells }) => cells.map((cell) => cell !== undefined));
+  const filled = rows.map(({ references, cells }) => [
+    references.some(({ target }) => stepTo(target) !== undefined),
+    ...cells.map((cell) => cell !== undefined),
+  ]);
   const at = filled[wanted[0]]?.[wanted[1]] ? wanted : nextCell(filled, [0, -1], [0, 1]);
   const move = (step: Cell) => () => {
     const next = at && nextCell(filled, at, step);
     if (!next) return false;
     setAt(next);
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${next.join()}"] a`)?.focus();
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${next.join()}"] :is(a, button)`)?.focus();
     return true;
   };
   useKeys(
@@ -54,18 +59,28 @@ export function CodeGrid({ id, label, columns, rows }: CodeGridProps) {
         <tbody>
           {rows.map((row, rowAt) => (
             <tr key={row.path.join(" › ")}>
-              <th scope="row" title={row.path.join(", ")} style={{ paddingLeft: 12 + 12 * row.depth }}>
+              <th
+                scope="row"
+                title={row.path.join(", ")}
+                style={{ paddingLeft: 12 + 12 * row.depth }}
+                data-cell={`${rowAt},0`}
+              >
                 {row.path.at(-1)}
-                <GridWords row={row} />
+                <GridWords
+                  row={row}
+                  stop={at?.[0] === rowAt && at[1] === 0}
+                  onFocus={() => setAt([rowAt, 0])}
+                  onFollow={onFollow}
+                />
               </th>
               {row.cells.map((cell, cellAt) => (
                 <td
                   key={columns[cellAt]}
-                  data-cell={`${rowAt},${cellAt}`}
-                  onFocus={() => setAt([rowAt, cellAt])}
+                  data-cell={`${rowAt},${cellAt + 1}`}
+                  onFocus={() => setAt([rowAt, cellAt + 1])}
                 >
                   {cell ? (
-                    <CodeLink code={cell.code} set="icd10cm" stop={at?.[0] === rowAt && at[1] === cellAt}>
+                    <CodeLink code={cell.code} set="icd10cm" stop={at?.[0] === rowAt && at[1] === cellAt + 1}>
                       {cell.code}
                       {cell.needsMoreCharacters ? "-" : ""}
                     </CodeLink>
@@ -80,11 +95,36 @@ export function CodeGrid({ id, label, columns, rows }: CodeGridProps) {
   );
 }
 
-const GridWords = ({ row }: { readonly row: GridRow }) => (
+interface GridWordsProps {
+  readonly row: GridRow;
+  /** Whether the first reference is the tab stop of the grid. */
+  readonly stop: boolean;
+  readonly onFocus: () => void;
+  readonly onFollow: (target: IndexTarget) => void;
+}
+
+const GridWords = ({ row, stop, onFocus, onFollow }: GridWordsProps) => (
   <>
     {row.nonessential ? <span className="quiet"> {row.nonessential}</span> : null}
     {row.depth > 1 ? <span className="unseen"> {row.path.slice(0, -1).join(", ")}</span> : null}
-    {row.see ? <span className="quiet"> see {row.see}</span> : null}
-    {row.seeAlso ? <span className="quiet"> see also {row.seeAlso}</span> : null}
+    {row.references.map(({ relation, words, target }, at) => (
+      <span className="quiet" key={`${relation} ${words}`}>
+        {" "}
+        <i>{relation === "see" ? "see" : "see also"}</i>{" "}
+        {stepTo(target) ? (
+          <button
+            type="button"
+            className="text-link"
+            tabIndex={stop && at === 0 ? 0 : -1}
+            onFocus={onFocus}
+            onClick={() => onFollow(target)}
+          >
+            {words}
+          </button>
+        ) : (
+          words
+        )}
+      </span>
+    ))}
   </>
 );

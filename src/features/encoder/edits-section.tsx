@@ -28,6 +28,9 @@ export function EditsSection({ page }: { readonly page: CodePage }) {
       {shown.map((each) => (
         <SettingPart key={each.setting} edits={each} code={page.code} />
       ))}
+      {shown.length > 0 && shown.every(({ addOns }) => addOns.kind === "not-loaded") ? (
+        <p className="pad quiet text-grid">Add-ons: not checked, the table of this quarter is not loaded.</p>
+      ) : null}
       {walk.pairs ? <PairList code={page.code} asked={walk.pairs} /> : null}
     </section>
   );
@@ -48,19 +51,26 @@ interface SettingPartProps {
 const SettingPart = ({ edits, code }: SettingPartProps) => (
   <div className="edits-setting">
     <h3>
-      {SETTING_NAMES[edits.setting]} <span className="quiet">{edits.quarter}</span>
+      {SETTING_NAMES[edits.setting]} <span className="quiet">{quarterName(edits.quarter)}</span>
     </h3>
     <dl className="notes">
-      <Fact label="Pairs">
-        <PairCounts edits={edits} code={code} />
-      </Fact>
+      {edits.setting === "dme" ? null : (
+        <Fact label="Pairs">
+          <PairCounts edits={edits} code={code} />
+        </Fact>
+      )}
       <Fact label="Units">{unitWords(edits.units)}</Fact>
-      <Fact label="Add-on">
-        <AddOns addOns={edits.addOns} />
-      </Fact>
+      {edits.addOns.kind === "told" ? (
+        <Fact label="Add-on">
+          <AddOns relations={edits.addOns} />
+        </Fact>
+      ) : null}
     </dl>
   </div>
 );
+
+/** "NCCI practitioner tables 2026 Q1" stands below the name of its setting. */
+const quarterName = (quarter: string | undefined): string => quarter?.replace(/^.* tables /, "") ?? "";
 
 const Fact = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   <div>
@@ -78,7 +88,7 @@ const unitWords = (units: SettingEdits["units"]): string => {
 
 function PairCounts({ edits: { setting, pairs }, code }: SettingPartProps) {
   const walk = useEncoderWalk();
-  if (pairs.kind === "not-loaded") return setting === "dme" ? "There is no such table." : NOT_LOADED;
+  if (pairs.kind === "not-loaded") return NOT_LOADED;
   const columns = [
     { column: 1, count: pairs.denies, words: `not paid beside ${code}` },
     { column: 2, count: pairs.deniedBeside, words: `beside which ${code} is not paid` },
@@ -104,9 +114,9 @@ function PairCounts({ edits: { setting, pairs }, code }: SettingPartProps) {
   );
 }
 
-const AddOns = ({ addOns }: Pick<SettingEdits, "addOns">) => {
-  if (addOns.kind === "not-loaded") return NOT_LOADED;
-  const { type, primaries, takes } = addOns;
+type Relations = Extract<SettingEdits["addOns"], { kind: "told" }>;
+
+const AddOns = ({ relations: { type, primaries, takes } }: { readonly relations: Relations }) => {
   if (type === undefined && takes.length === 0) return "Neither an add-on nor the primary service of one.";
   return (
     <>

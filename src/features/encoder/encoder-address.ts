@@ -7,7 +7,7 @@ import type { Inputs } from "@/trpc/client";
 import { useViewer } from "@/trpc/use-viewer";
 
 export type EncoderSet = Inputs["encoder"]["search"]["sets"][number];
-export const ENCODER_VIEWS = ["search", "index", "tables", "pcs", "check"] as const;
+export const ENCODER_VIEWS = ["search", "index", "tables", "pcs-index", "pcs", "check"] as const;
 export type EncoderView = (typeof ENCODER_VIEWS)[number];
 const SETS = ["icd10cm", "icd10pcs", "hcpcs", "cpt", "cdt", "modifier", "place-of-service"] as const;
 const GROUPS = ["all", "diagnoses", "hospital", "services", "modifiers"] as const;
@@ -28,8 +28,16 @@ const PARTS = {
   term: parseAsString,
   book: parseAsStringLiteral(["diseases", "causes"]).withDefault("diseases"),
   table: parseAsStringLiteral(["neoplasm", "drugs"]).withDefault("neoplasm"),
+  /** The row of the table that is open: titles, the main row first. */
+  row: parseAsString,
   /** Characters of a hospital procedure chosen so far. */
   pcs: parseAsString,
+  /** The value looked for in the builder, as its index or its keys name it. */
+  aim: parseAsString,
+  /** Whether the keys and definitions lie over the builder. */
+  keys: parseAsBoolean.withDefault(false),
+  /** Where the index of hospital procedures stands. */
+  pcsterm: parseAsString,
   /** The list of pairs that is open on the page of a procedure. */
   pairs: parseAsStringLiteral(PAIR_LISTS),
   /** The Medicare contractor whose coverage articles are asked. */

@@ -32,6 +32,7 @@ const VIEWS: readonly { readonly id: EncoderView; readonly label: string }[] = [
   { id: "search", label: "Search" },
   { id: "index", label: "Index" },
   { id: "tables", label: "Tables" },
+  { id: "pcs-index", label: "PCS index" },
   { id: "pcs", label: "PCS builder" },
   { id: "check", label: "Checker" },
 ];
@@ -41,6 +42,7 @@ const COLUMNS: Readonly<Record<EncoderView, readonly string[]>> = {
   search: ["560px", "1fr"],
   index: ["560px", "1fr"],
   tables: ["1fr", "440px"],
+  "pcs-index": ["560px", "1fr"],
   pcs: ["560px", "1fr"],
   check: ["560px", "1fr"],
 };
@@ -156,6 +158,7 @@ const FIRST_WORDS: Readonly<Record<EncoderView, string>> = {
   search: "Type what the record says.",
   index: "Type the beginning of a main term.",
   tables: "Type the words of a row.",
+  "pcs-index": "Type the beginning of a procedure, a device or a body part.",
   pcs: "Choose one character after the other.",
   check: "Type the codes of a claim in sequence.",
 };

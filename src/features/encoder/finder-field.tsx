@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from "react";
+import { createContext, type KeyboardEvent, type ReactNode, type Ref, use, useEffect, useRef } from "react";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { Kbd } from "@/components/ui/kbd";
 
@@ -54,9 +54,13 @@ export function FinderField({ label, placeholder, value, onChange, onKeyDown, ..
   );
 }
 
-/** Whoever comes without a code in hand wants to type. */
+/** Whether one has gone from one way to a code to another since the screen was opened. */
+export const WayChanged = createContext(false);
+
+/** Whoever comes without a code in hand, or from another way to a code, wants to type. */
 function useFocusOnArrival(field: { readonly current: HTMLInputElement | null }): void {
+  const changed = use(WayChanged);
   useEffect(() => {
-    if (!new URLSearchParams(location.search).has("code")) field.current?.focus();
-  }, [field]);
+    if (changed || !new URLSearchParams(location.search).has("code")) field.current?.focus();
+  }, [field, changed]);
 }

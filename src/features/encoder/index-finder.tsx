@@ -1,16 +1,18 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
 import { EditionLine } from "@/features/encoder/edition-line";
 import type { CodeRef, EncoderAddress } from "@/features/encoder/encoder-address";
 import { FinderField } from "@/features/encoder/finder-field";
+import { IndexFoot } from "@/features/encoder/index-foot";
 import { IndexHead } from "@/features/encoder/index-head";
 import { IndexLine, type IndexRow } from "@/features/encoder/index-line";
-import { type IndexTarget, stepTo, TERM_DIVIDER } from "@/features/encoder/index-steps";
+import { addressOf, type IndexTarget, stepTo, TERM_DIVIDER } from "@/features/encoder/index-steps";
 import { NotLoaded } from "@/features/encoder/not-loaded";
 import { useListCursor } from "@/features/encoder/use-list-cursor";
+import { usePlaceWords } from "@/features/encoder/use-place-words";
 import { useTRPC } from "@/trpc/client";
 
 const BOOKS = [
@@ -26,24 +28,24 @@ interface IndexFinderProps {
 /** The alphabetic index: a main term by its beginning, the terms below it, see and see also as jumps. */
 export function IndexFinder({ address, onOpen }: IndexFinderProps) {
   const path = address.term ? address.term.split(TERM_DIVIDER) : [];
-  return <IndexAt key={`${address.book} ${address.term}`} {...{ address, path, onOpen }} />;
-}
-
-interface IndexAtProps extends IndexFinderProps {
-  readonly path: readonly string[];
-}
-
-function IndexAt({ address, path, onOpen }: IndexAtProps) {
-  const [words, setWords] = useState("");
+  const [words, setWords] = usePlaceWords(`${address.book} ${address.term}`);
+  const [seen, setSeen] = useState<string>();
   const listId = useId();
   const { data, isPending } = useIndexPage(address, path, words);
   const rows = data?.rows ?? [];
-  const goTo = (term: readonly string[]) => address.go({ term: term.join(TERM_DIVIDER) || null });
+  const goTo = (term: readonly string[]) => {
+    setSeen(undefined);
+    cursor.setAt(0);
+    address.go({ term: term.join(TERM_DIVIDER) || null });
+  };
   const follow = (target: IndexTarget) => {
     const step = stepTo(target);
-    if (step?.term) goTo(step.term);
     if (step?.code) onOpen({ code: step.code, set: "icd10cm" });
-    if (step?.table) address.go({ view: "tables", table: step.table });
+    const change = step && addressOf(step);
+    if (!change) return;
+    cursor.setAt(0);
+    setSeen(step.condition ? (path.at(-1) ?? rows[cursor.at]?.title) : undefined);
+    address.go(change);
   };
   const take = (row: IndexRow) => {
     const [reference] = row.references;
@@ -53,6 +55,11 @@ function IndexAt({ address, path, onOpen }: IndexAtProps) {
     else if (reference) follow(reference.target);
   };
   const cursor = useListCursor(rows, take);
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== "Backspace" || words !== "" || path.length === 0) return cursor.onKeyDown(event);
+    event.preventDefault();
+    goTo(path.slice(0, -1));
+  };
   if (!isPending && !data?.edition) return <NotLoaded file="the alphabetic index" />;
   return (
     <>
@@ -64,7 +71,7 @@ function IndexAt({ address, path, onOpen }: IndexAtProps) {
           setWords(typed);
           cursor.setAt(0);
         }}
-        onKeyDown={cursor.onKeyDown}
+        onKeyDown={keys}
         listId={listId}
         activeId={cursor.chosen ? `${listId}-${cursor.at}` : undefined}
       />
@@ -77,6 +84,11 @@ function IndexAt({ address, path, onOpen }: IndexAtProps) {
         />
         {data?.edition ? <EditionLine edition={data.edition} /> : null}
       </div>
+      {seen && path.length === 0 ? (
+        <p className="pad text-grid">
+          <b>See condition:</b> type the condition itself, such as the disease or injury, in place of {seen}.
+        </p>
+      ) : null}
       <IndexHead place={data?.place} onTerm={goTo} onFollow={follow} />
       <div id={listId} role="listbox" aria-label="Terms of the index" className="hits">
         {rows.map((row, index) => (
@@ -96,19 +108,6 @@ function IndexAt({ address, path, onOpen }: IndexAtProps) {
     </>
   );
 }
-
-interface IndexFootProps {
-  readonly nothing: boolean;
-  readonly more: number;
-  readonly below: boolean;
-}
-
-const IndexFoot = ({ nothing, more, below }: IndexFootProps) => (
-  <p className="pad quiet text-label" role="status">
-    {nothing ? (below ? "No term below holds these words." : "No main term begins so.") : null}
-    {more > 0 ? `${more} more terms; words narrow them down.` : null}
-  </p>
-);
 
 function useIndexPage(address: EncoderAddress, path: readonly string[], words: string) {
   const trpc = useTRPC();

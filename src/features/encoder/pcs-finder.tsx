@@ -2,11 +2,15 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { SwitchTabs } from "@/components/ui/switch-tabs";
+import { aimedFirst, isAim } from "@/features/encoder/aimed-value";
 import { EditionLine } from "@/features/encoder/edition-line";
 import type { CodeRef, EncoderAddress } from "@/features/encoder/encoder-address";
 import { FinderField } from "@/features/encoder/finder-field";
 import { NotLoaded } from "@/features/encoder/not-loaded";
 import { PcsChosen, type PcsStep } from "@/features/encoder/pcs-chosen";
+import { PcsKeys } from "@/features/encoder/pcs-keys";
 import { type OpenValue, PcsValue } from "@/features/encoder/pcs-value";
 import { useListCursor } from "@/features/encoder/use-list-cursor";
 import { valuesFor } from "@/features/encoder/values-for";
@@ -29,8 +33,29 @@ export function PcsFinder({ address, ...rest }: PcsFinderProps) {
   );
   if (!data) return <p className="pad quiet text-grid">Opening the tables.</p>;
   if (!data.step) return <NotLoaded file="the ICD-10-PCS tables" />;
-  return <PcsSteps page={data} step={data.step} address={address} {...rest} />;
+  return (
+    <>
+      <div className="hit-filters">
+        <SwitchTabs
+          label="Builder and its keys"
+          tabs={SIDES}
+          current={address.keys ? "keys" : "build"}
+          onChange={(id) => address.go({ keys: id === "keys" || null })}
+        />
+      </div>
+      {address.keys ? (
+        <PcsKeys address={address} />
+      ) : (
+        <PcsSteps page={data} step={data.step} address={address} {...rest} />
+      )}
+    </>
+  );
 }
+
+const SIDES = [
+  { id: "build", label: "Axis by axis" },
+  { id: "keys", label: "Keys and definitions" },
+] as const;
 
 interface PcsStepsProps extends PcsFinderProps {
   readonly page: Outputs["encoder"]["pcs"];
@@ -40,11 +65,12 @@ interface PcsStepsProps extends PcsFinderProps {
 function PcsSteps({ page, step, address, onPreview, onOpen }: PcsStepsProps) {
   const [words, setWords] = useState("");
   const listId = useId();
-  const values = valuesFor(step.open?.values ?? [], words);
+  const { aim } = address;
+  const values = aimedFirst(valuesFor(step.open?.values ?? [], words), aim);
   const goTo = (next: string) => {
     setWords("");
     cursor.setAt(0);
-    address.go({ pcs: next || null });
+    address.go({ pcs: next || null, ...(isAim(step, next, aim) && { aim: null }) });
   };
   const choose = ({ code }: OpenValue) => goTo(step.prefix + code);
   const cursor = useListCursor(values, choose);
@@ -77,6 +103,7 @@ function PcsSteps({ page, step, address, onPreview, onOpen }: PcsStepsProps) {
         {page.edition ? <EditionLine edition={page.edition} /> : null}
         {page.hasDefinitions ? null : <span className="quiet">no file of definitions is loaded</span>}
       </div>
+      {aim ? <AimLine aim={aim} onDrop={() => address.refine({ aim: null })} /> : null}
       <PcsChosen step={step} onBack={(length) => goTo(step.prefix.slice(0, length))} />
       <div id={listId} role="listbox" aria-label="Values that can stand next" className="hits">
         {values.map((value, index) => (
@@ -96,6 +123,22 @@ function PcsSteps({ page, step, address, onPreview, onOpen }: PcsStepsProps) {
     </>
   );
 }
+
+interface AimLineProps {
+  readonly aim: string;
+  readonly onDrop: () => void;
+}
+
+const AimLine = ({ aim, onDrop }: AimLineProps) => (
+  <p className="index-head row">
+    <span className="grow">
+      Looked for: <b>{aim}</b>. It stands first where it is open.
+    </span>
+    <Button look="plain" onPress={onDrop}>
+      Drop
+    </Button>
+  </p>
+);
 
 function fieldWords({ open }: PcsStep) {
   if (!open) return { label: "Characters", placeholder: "All seven are chosen", takes: "open the code" };

@@ -6,9 +6,11 @@ import { Button } from "@/components/ui/button";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
 import { CodeGrid } from "@/features/encoder/code-grid";
 import { EditionLine } from "@/features/encoder/edition-line";
-import type { EncoderAddress } from "@/features/encoder/encoder-address";
+import type { CodeRef, EncoderAddress } from "@/features/encoder/encoder-address";
 import { FinderField } from "@/features/encoder/finder-field";
+import { addressOf, type IndexTarget, stepTo, TERM_DIVIDER } from "@/features/encoder/index-steps";
 import { NotLoaded } from "@/features/encoder/not-loaded";
+import { usePlaceWords } from "@/features/encoder/use-place-words";
 import { useTRPC } from "@/trpc/client";
 
 const TABLES = [
@@ -19,19 +21,21 @@ const FILES = { neoplasm: "the table of neoplasms", drugs: "the table of drugs a
 const STEP = 100;
 const MOST = 500;
 
-/** The neoplasm table and that of drugs and chemicals: a row by its words, a column, and a complete code. */
-export const TableFinder = ({ address }: { readonly address: EncoderAddress }) => (
-  <TableOf key={address.table} address={address} />
-);
+interface TableFinderProps {
+  readonly address: EncoderAddress;
+  readonly onOpen: (code: CodeRef) => void;
+}
 
-function TableOf({ address }: { readonly address: EncoderAddress }) {
+/** The neoplasm table and that of drugs and chemicals: a row by its words, a column, and a complete code. */
+export function TableFinder({ address, onOpen }: TableFinderProps) {
   const trpc = useTRPC();
-  const [words, setWords] = useState("");
+  const row = address.row ? address.row.split(TERM_DIVIDER) : [];
+  const [words, setWords] = usePlaceWords(`${address.table} ${address.row}`);
   const [limit, setLimit] = useState(STEP);
   const gridId = useId();
   const { data, isPending } = useQuery(
     trpc.encoder.table.queryOptions(
-      { table: address.table, on: address.on, words: words.trim(), limit },
+      { table: address.table, on: address.on, words: words.trim(), row, limit },
       { staleTime: 600_000, placeholderData: keepPreviousData },
     ),
   );
@@ -40,7 +44,7 @@ function TableOf({ address }: { readonly address: EncoderAddress }) {
       label="Tables"
       tabs={TABLES}
       current={address.table}
-      onChange={(id) => address.go({ table: id === "drugs" ? "drugs" : "neoplasm" })}
+      onChange={(id) => address.go({ table: id === "drugs" ? "drugs" : "neoplasm", row: null })}
     />
   );
   if (!isPending && !data?.edition)
@@ -50,6 +54,12 @@ function TableOf({ address }: { readonly address: EncoderAddress }) {
         <NotLoaded file={FILES[address.table]} />
       </>
     );
+  const follow = (target: IndexTarget) => {
+    const step = stepTo(target);
+    if (step?.code) onOpen({ code: step.code, set: "icd10cm" });
+    const change = step && addressOf(step);
+    if (change) address.go(change);
+  };
   const more = (data?.total ?? 0) - (data?.rows.length ?? 0);
   return (
     <>
@@ -74,18 +84,55 @@ function TableOf({ address }: { readonly address: EncoderAddress }) {
         {switcher}
         {data?.edition ? <EditionLine edition={data.edition} /> : null}
       </div>
+      {data?.place ? <RowHead place={data.place} onWhole={() => address.go({ row: null })} /> : null}
       {data ? (
-        <CodeGrid id={gridId} columns={data.columns} rows={data.rows} label={FILES[address.table]} />
+        <CodeGrid
+          id={gridId}
+          columns={data.columns}
+          rows={data.rows}
+          label={FILES[address.table]}
+          onFollow={follow}
+        />
       ) : null}
-      <p className="pad quiet text-label" role="status">
-        {data?.rows.length === 0 ? "No row holds these words." : null}
-        {more > 0 ? `${more} more rows; words narrow them down. ` : null}
-        {more > 0 && limit < MOST ? (
-          <Button look="plain" onPress={() => setLimit(Math.min(MOST, limit + STEP))}>
-            Show more
-          </Button>
-        ) : null}
-      </p>
+      <TableFoot
+        nothing={data?.rows.length === 0}
+        more={more}
+        onMore={limit < MOST ? () => setLimit(Math.min(MOST, limit + STEP)) : undefined}
+      />
     </>
   );
 }
+
+interface RowHeadProps {
+  readonly place: readonly string[];
+  readonly onWhole: () => void;
+}
+
+const RowHead = ({ place, onWhole }: RowHeadProps) => (
+  <div className="index-head">
+    <p className="row">
+      <Button look="plain" onPress={onWhole}>
+        Whole table
+      </Button>
+      <b>{place.join(", ")}</b>
+    </p>
+  </div>
+);
+
+interface TableFootProps {
+  readonly nothing: boolean;
+  readonly more: number;
+  readonly onMore: (() => void) | undefined;
+}
+
+const TableFoot = ({ nothing, more, onMore }: TableFootProps) => (
+  <p className="pad quiet text-label" role="status">
+    {nothing ? "No row holds these words." : null}
+    {more > 0 ? `${more} more rows; words narrow them down. ` : null}
+    {more > 0 && onMore ? (
+      <Button look="plain" onPress={onMore}>
+        Show more
+      </Button>
+    ) : null}
+  </p>
+);

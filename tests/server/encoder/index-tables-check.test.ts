@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkCodeList } from "@/server/queries/encoder/check-code-list";
 import { getIndexPlace } from "@/server/queries/encoder/get-index-place";
+import { getPcsIndexPlace } from "@/server/queries/encoder/get-pcs-index-place";
 import { getPcsStep } from "@/server/queries/encoder/get-pcs-step";
+import { listPcsKeys } from "@/server/queries/encoder/list-pcs-keys";
 import { listTableRows } from "@/server/queries/encoder/list-table-rows";
 import { runQuery } from "@/server/queries/read-model";
 import { openOffice } from "../../support/office";
@@ -16,6 +18,15 @@ describe("C3, C5, C6: parts of the book that nobody has imported", () => {
     expect(index).toEqual({ rows: [], more: 0 });
     const table = await runQuery(listTableRows, runtime, coder, { table: "drugs", on: ON });
     expect(table).toEqual({ columns: [], rows: [], total: 0 });
+    expect(await runQuery(getPcsIndexPlace, runtime, coder, { on: ON, words: "res" })).toEqual({
+      rows: [],
+      more: 0,
+    });
+    expect(await runQuery(listPcsKeys, runtime, coder, { on: ON, words: "res" })).toEqual({
+      rows: [],
+      more: 0,
+      sections: {},
+    });
     expect(await runQuery(getPcsStep, runtime, coder, { prefix: "0DT", on: ON })).toEqual({
       hasDefinitions: false,
     });

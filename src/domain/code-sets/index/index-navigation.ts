@@ -1,4 +1,5 @@
 import type { AlphabeticIndex, IndexTerm } from "../components/alphabetic-index";
+import { formsOf, plain, wordSet } from "./term-words";
 
 /** The way to a term: main term first. Titles as printed, so that a link to it stays readable. */
 export type TermPath = readonly string[];
@@ -56,15 +57,6 @@ export function createIndexNavigation({ terms }: AlphabeticIndex): IndexNavigati
   };
 }
 
-/** Lower case, without words in parentheses, apostrophes and double blanks. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/\([^)]*\)/g, " ")
-    .replaceAll(/['’]/g, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-
 /** Terms by their whole titles, then by their first word, then by each form: "Anomaly, anomalous" is found as "Anomaly" too. */
 function namesOf(terms: readonly IndexTerm[]): ReadonlyMap<string, IndexTerm> {
   const names = new Map<string, IndexTerm>();
@@ -76,8 +68,6 @@ function namesOf(terms: readonly IndexTerm[]): ReadonlyMap<string, IndexTerm> {
   for (const term of terms) for (const form of formsOf(term.title)) add(form, term);
   return names;
 }
-
-const formsOf = (title: string): string[] => plain(title).split(/\s*[,;]\s*| or /);
 
 function termAt(byName: ReadonlyMap<string, IndexTerm>, [main, ...below]: TermPath): IndexTerm | undefined {
   let term = main === undefined ? undefined : byName.get(plain(main));
@@ -193,8 +183,6 @@ function childBeginning(term: IndexTerm, segment: string): IndexTerm | undefined
   if (begun.length > 0) return begun[0];
   return term.terms.find(({ title }) => wordSet(title) === wordSet(segment));
 }
-
-const wordSet = (text: string): string => (plain(text).match(/[a-z0-9]+/g) ?? []).sort().join(" ");
 
 function pathsWithin(term: IndexTerm, path: TermPath): TermPath[] {
   return term.terms.flatMap((child) => {

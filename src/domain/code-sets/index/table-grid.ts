@@ -1,4 +1,5 @@
 import type { DiagnosisTable, DiagnosisTableRow } from "../components/diagnosis-table";
+import { formsOf, plain } from "./term-words";
 
 /** One cell of a table: a code that is complete, or one that needs more characters. */
 export interface TableCell {
@@ -57,3 +58,44 @@ export function rowsFor(grid: readonly GridRow[], words: string): GridRow[] {
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+/**
+ * The way to the row that a reference names, such as "Carbon, monoxide": as far as rows have its words. What every row
+ * stands below, as in the table of neoplasms, need not be named.
+ */
+export function rowNamed(
+  grid: readonly GridRow[],
+  segments: readonly string[],
+): readonly string[] | undefined {
+  const tops = grid.filter(({ depth }) => depth === 0);
+  const [only] = tops;
+  const root = only && tops.length === 1 ? only.path : [];
+  const [first, ...rest] = segments;
+  if (first === undefined) return undefined;
+  const start = childNamed(grid, root, first) ?? childNamed(grid, [], first);
+  return start && rest.reduce((path, segment) => childNamed(grid, path, segment) ?? path, start);
+}
+
+/** The row at the way given with everything below it. */
+export const rowsBelow = (grid: readonly GridRow[], path: readonly string[]): GridRow[] =>
+  grid.filter((row) => startsWith(row.path, path));
+
+const startsWith = (path: readonly string[], beginning: readonly string[]): boolean =>
+  beginning.every((title, at) => path[at] === title);
+
+function childNamed(
+  grid: readonly GridRow[],
+  above: readonly string[],
+  segment: string,
+): readonly string[] | undefined {
+  const children = grid.filter((row) => row.depth === above.length && startsWith(row.path, above));
+  const name = plain(segment);
+  const titled = (fits: (title: string) => boolean) =>
+    children.find(({ path }) => fits(path.at(-1) ?? ""))?.path;
+  return (
+    titled((title) => plain(title) === name) ??
+    titled((title) => formsOf(title).some((form) => form === name || form === `${name}s`)) ??
+    // "connective tissue" stands as "connective tissue NEC".
+    titled((title) => plain(title).startsWith(`${name} `))
+  );
+}

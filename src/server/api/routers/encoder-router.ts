@@ -2,9 +2,11 @@ import { checkCodeList } from "@/server/queries/encoder/check-code-list";
 import { getAnnotations } from "@/server/queries/encoder/get-annotations";
 import { getCodePage } from "@/server/queries/encoder/get-code-page";
 import { getIndexPlace } from "@/server/queries/encoder/get-index-place";
+import { getPcsIndexPlace } from "@/server/queries/encoder/get-pcs-index-place";
 import { getPcsStep } from "@/server/queries/encoder/get-pcs-step";
 import { listCoverageArticles } from "@/server/queries/encoder/list-coverage-articles";
 import { listFavorites } from "@/server/queries/encoder/list-favorites";
+import { listPcsKeys } from "@/server/queries/encoder/list-pcs-keys";
 import { listPickLists } from "@/server/queries/encoder/list-pick-lists";
 import { listProcedurePairs } from "@/server/queries/encoder/list-procedure-pairs";
 import { listTableRows } from "@/server/queries/encoder/list-table-rows";
@@ -26,6 +28,8 @@ export const encoderRouter = router({
   index: query(getIndexPlace),
   table: query(listTableRows),
   pcs: query(getPcsStep),
+  pcsIndex: query(getPcsIndexPlace),
+  pcsKeys: query(listPcsKeys),
   pairs: query(listProcedurePairs),
   coverage: query(listCoverageArticles),
   check: query(checkCodeList),

@@ -1,11 +1,13 @@
 import type { AlphabeticIndex } from "@/domain/code-sets/components/alphabetic-index";
 import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
 import type { DiagnosisTable } from "@/domain/code-sets/components/diagnosis-table";
-import type { PcsTables } from "@/domain/code-sets/components/pcs-tables";
+import type { PcsDefinitions, PcsIndex, PcsTables } from "@/domain/code-sets/components/pcs-tables";
 import { createCoveragePolicies } from "@/domain/code-sets/coverage/coverage-policies";
 import { createIndexNavigation } from "@/domain/code-sets/index/index-navigation";
 import { gridOf } from "@/domain/code-sets/index/table-grid";
 import { createPcsBuilder } from "@/domain/code-sets/pcs/pcs-builder";
+import { createPcsIndexNavigation } from "@/domain/code-sets/pcs/pcs-index-navigation";
+import { pcsKeyRows } from "@/domain/code-sets/pcs/pcs-keys";
 import { componentOn, restsOn } from "@/domain/code-sets/release/find-component";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 
@@ -22,6 +24,8 @@ function preparedOnce<File extends object, Tool>(prepare: (file: File) => Tool):
 export const navigationOf = preparedOnce((index: AlphabeticIndex) => createIndexNavigation(index));
 export const gridRowsOf = preparedOnce((table: DiagnosisTable) => gridOf(table));
 export const builderOf = preparedOnce((tables: PcsTables) => createPcsBuilder(tables));
+export const pcsNavigationOf = preparedOnce((index: PcsIndex) => createPcsIndexNavigation(index));
+export const pcsKeysOf = preparedOnce((definitions: PcsDefinitions) => pcsKeyRows(definitions));
 export const coverageOf = preparedOnce((components: readonly Component[]) =>
   createCoveragePolicies(components),
 );
