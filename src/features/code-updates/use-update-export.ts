@@ -9,16 +9,24 @@ import { useTRPCClient } from "@/trpc/client";
 export function useUpdateExport(editions: Editions) {
   const client = useTRPCClient();
   const taking = useMutation({
-    mutationFn: (reason: string | undefined) =>
-      reason === undefined
-        ? client.codeUpdates.exportChanges.query({ ...editions })
-        : client.codeUpdates.exportHits.query({ ...editions, reason }),
+    mutationFn: (reason: string) => client.codeUpdates.exportHits.query({ ...editions, reason }),
     onSuccess: ({ text, ...file }) => saveFile(file, text),
     onError: () => undefined,
   });
   return {
     failure: taking.error,
-    takeChanges: () => taking.mutate(undefined),
+    takeChanges: () => takeAway(changesAddress(editions)),
     takeHits: (reason: string) => taking.mutate(reason),
   };
+}
+
+const changesAddress = ({ series, from, to }: Editions): string =>
+  `/api/code-updates/${[series, from, to].map(encodeURIComponent).join("/")}/changes`;
+
+/** Large files are written by the browser as they come, never held by the page. */
+function takeAway(address: string): void {
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = "";
+  link.click();
 }

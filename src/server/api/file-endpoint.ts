@@ -7,11 +7,13 @@ import { NO_STORE } from "./same-origin";
 import type { ApiContext } from "./trpc";
 
 /** A file as a read model hands it out; its name is ours and holds no patient data. */
-export interface FileAnswer {
+interface NamedFile {
   readonly name: string;
   readonly contentType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
 }
+/** Whole, or in pieces of text that are made as they leave. */
+export type FileAnswer = NamedFile &
+  ({ readonly bytes: Uint8Array<ArrayBuffer> } | { readonly pieces: Iterable<string> });
 
 /** Nothing in a file may run, load or be framed, whatever it claims to be (FILE-2). */
 const FILE_HEADERS = {
@@ -43,11 +45,12 @@ export async function answerFile<S extends z.ZodType>(
   if (!context.actor) return said(401, "Sign in first.");
   try {
     const file = await runQuery(asked.readModel, context.runtime, context.actor, asked.input);
-    return new Response(new Blob([file.bytes]), {
+    const bytes = "bytes" in file ? file.bytes : undefined;
+    return new Response("pieces" in file ? streamOf(file.pieces) : new Blob([file.bytes]), {
       headers: {
         ...FILE_HEADERS,
         "content-type": file.contentType,
-        "content-length": String(file.bytes.length),
+        ...(bytes && { "content-length": String(bytes.length) }),
         "content-disposition": `attachment; filename="${file.name}"`,
       },
     });
@@ -56,6 +59,20 @@ export async function answerFile<S extends z.ZodType>(
     context.reportFailure(error, new URL(request.url).pathname);
     return failed(context.correlationId);
   }
+}
+
+/** Pieces are made as fast as they are taken away, one at a time. */
+function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = pieces[Symbol.iterator]();
+  return new ReadableStream({
+    pull: (controller) => {
+      const { value, done } = iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: () => void iterator.return?.(),
+  });
 }
 
 const failed = (reference: string): Response =>

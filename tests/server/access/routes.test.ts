@@ -15,6 +15,7 @@ import nextConfig from "../../../next.config.mjs";
 import { contextOf } from "../../support/api-caller";
 import { type Office, openOffice } from "../../support/office";
 import { testDatabase } from "../../support/test-database";
+import { importUpdatedCodes } from "../../support/updated-codes";
 
 let jar: Readonly<Record<string, string>> = {};
 vi.mock("next/headers", () => ({
@@ -32,6 +33,7 @@ const ROUTES = [
   "code-sets/v1/check/route.ts",
   "code-sets/v1/codes/[system]/[code]/[date]/route.ts",
   "code-sets/v1/search/route.ts",
+  "code-updates/[series]/[from]/[to]/changes/route.ts",
   "trpc/[trpc]/route.ts",
 ];
 const origin = new URL(environment().NEXTAUTH_URL).origin;
@@ -50,10 +52,15 @@ const codeFileRoute = await import("@/app/api/code-sets/files/route");
 const searchRoute = await import("@/app/api/code-sets/v1/search/route");
 const checkRoute = await import("@/app/api/code-sets/v1/check/route");
 const codeRoute = await import("@/app/api/code-sets/v1/codes/[system]/[code]/[date]/route");
+const changesRoute = await import("@/app/api/code-updates/[series]/[from]/[to]/changes/route");
 const trpcRoute = await import("@/app/api/trpc/[trpc]/route");
 const packet = (appealId: string, headers: Record<string, string> = {}) =>
   packetRoute.GET(new Request(`${origin}/api/appeals/${appealId}/packet`, { headers }), {
     params: Promise.resolve({ appealId }),
+  });
+const changes = (from: string, headers: Record<string, string> = {}) =>
+  changesRoute.GET(new Request(`${origin}/api/code-updates/hcpcs/${from}/2026%20Q2/changes`, { headers }), {
+    params: Promise.resolve({ series: "hcpcs", from, to: "2026 Q2" }),
   });
 const auth = (method: "GET" | "POST", steps: string[], headers: Record<string, string> = {}) =>
   authRoute[method](new Request(`${origin}/api/auth/${steps.join("/")}`, { method, headers }), {
@@ -115,14 +122,23 @@ describe("WEB-2: the routes under /api", () => {
     expect((await lookUp("search", headers)).status).toBe(403);
     expect((await lookUp("check", headers)).status).toBe(403);
     expect((await codeFile({ ...bytes, ...headers, "content-type": "text/plain" })).status).toBe(403);
-    for (const steps of [["signout"], ["callback", "password"], ["callback", "organization"]])
+    for (const steps of [
+      ["signout"],
+      ["callback", "password"],
+      ["callback", "organization"],
+      ["callback", "proof"],
+    ])
       expect((await auth("POST", steps, headers)).status).toBe(403);
   });
 
   it("hand no file to a page of another site", async () => {
     await signIn("denial-specialist");
     for (const site of ["cross-site", "same-site"])
-      expect((await packet(newId(), { "sec-fetch-site": site })).status).toBe(403);
+      for (const ask of [
+        () => packet(newId(), { "sec-fetch-site": site }),
+        () => changes("x", { "sec-fetch-site": site }),
+      ])
+        expect((await ask()).status).toBe(403);
   });
 
   it("open of the sign-in library only what our pages use", async () => {
@@ -146,7 +162,7 @@ describe("WEB-5, FILE-2: a route without the proxy before it", () => {
     expect((await trpc("GET", "claims.list?input=%7B%7D")).status).toBe(401);
     expect((await packet(newId())).status).toBe(401);
     expect((await codeFile(bytes)).status).toBe(401);
-    for (const answer of [await lookUp("search"), await lookUp("check"), await code()])
+    for (const answer of [await lookUp("search"), await lookUp("check"), await code(), await changes("x")])
       expect(answer.status).toBe(401);
     jar = { [sessionCookie(false).name]: "forged" };
     expect((await trpc("POST", "session.viewer", own)).status).toBe(401);
@@ -159,11 +175,25 @@ describe("WEB-5, FILE-2: a route without the proxy before it", () => {
     expect((await trpc("POST", "session.viewer", headers)).status).not.toBe(401);
     expect((await packet(newId())).status).toBe(403);
     expect((await code()).status).toBe(200);
+    // No such editions are at hand.
+    expect((await changes("2026 Q1")).status).toBe(404);
     // The body lacks what the question needs.
     expect((await lookUp("search")).status).toBe(422);
     await signIn("denial-specialist");
     expect((await packet(newId())).status).toBe(404);
     expect((await packet("../../etc/passwd")).status).toBe(404);
+  });
+
+  it("C24: writes a file of changes in pieces, under a name of its own", async () => {
+    await importUpdatedCodes(office, "services");
+    await signIn("viewer");
+    const answer = await changes("2026 Q1");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-disposition")).toBe(
+      'attachment; filename="code-changes-hcpcs-2026-Q1-2026-Q2.csv"',
+    );
+    expect(answer.headers.get("content-length")).toBeNull();
+    expect(await answer.text()).toMatch(/^Change,Code,.*\r\ndeleted,G0102,/);
   });
 
   it("stores nothing on the way, and lets nothing in an answer run, load or be framed", async () => {

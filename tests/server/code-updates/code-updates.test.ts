@@ -7,6 +7,7 @@ import { listCodeHits } from "@/server/queries/code-updates/list-code-hits";
 import { listCodeSeries } from "@/server/queries/code-updates/list-code-series";
 import { runQuery } from "@/server/queries/read-model";
 import { billableEncounter } from "../../support/billable-encounter";
+import { importCodeFile } from "../../support/code-files";
 import { type Office, openOffice } from "../../support/office";
 import {
   DIAGNOSES,
@@ -88,7 +89,8 @@ describe("C24: what changed between two editions of the office's files", () => {
 
   it("as CSV, a change a row", async () => {
     const office = await officeToRead();
-    const { name, text } = await runQuery(exportCodeChanges, office.runtime, office.actors.coder, SERVICES);
+    const { name, pieces } = await runQuery(exportCodeChanges, office.runtime, office.actors.coder, SERVICES);
+    const text = [...pieces].join("");
     expect(name).toBe("code-changes-hcpcs-2026-Q1-2026-Q2.csv");
     expect(text.split("\r\n")).toEqual([
       "Change,Code,With,From,About,Now,Before,Successors",
@@ -97,6 +99,26 @@ describe("C24: what changed between two editions of the office's files", () => {
       "",
     ]);
   });
+});
+
+describe("C24: a comparison of more pairs than a spreadsheet holds", () => {
+  it("leaves as CSV whole, in pieces, each pair once", async () => {
+    const office = await openOffice();
+    const pairs = (count: number) =>
+      `col1,col2,deletion,mod,rationale\n${Array.from(
+        { length: count },
+        (_, at) => `${10_000 + Math.floor(at / 1000)},${50_000 + (at % 1000)},,1,Standards of practice\n`,
+      ).join("")}`;
+    await importCodeFile(office, "ncci_ptp_prac_2025q4.csv", pairs(1));
+    await importCodeFile(office, "ncci_ptp_prac_2026q1.csv", pairs(60_001));
+    const { pieces } = await runQuery(exportCodeChanges, office.runtime, office.actors.coder, LIMITS);
+    const sent = [...pieces];
+    expect(sent.length).toBeGreaterThan(100);
+    const rows = sent.join("").trimEnd().split("\r\n").slice(1);
+    expect(rows).toHaveLength(60_000);
+    expect(new Set(rows.map((row) => row.split(",").slice(0, 3).join())).size).toBe(60_000);
+    expect(rows[0]).toMatch(/^pair-added,10000,50001,2026-01-01,/);
+  }, 120_000);
 });
 
 describe("C24: what the change hits here", () => {

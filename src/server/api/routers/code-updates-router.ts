@@ -1,4 +1,3 @@
-import { exportCodeChanges } from "@/server/queries/code-updates/export-code-changes";
 import { exportCodeHits } from "@/server/queries/code-updates/export-code-hits";
 import { getCodeChange } from "@/server/queries/code-updates/get-code-change";
 import { listCodeChanges } from "@/server/queries/code-updates/list-code-changes";
@@ -12,7 +11,6 @@ export const codeUpdatesRouter = router({
   changes: query(listCodeChanges),
   change: query(getCodeChange),
   hits: query(listCodeHits),
-  exportChanges: query(exportCodeChanges),
   exportHits: query(exportCodeHits),
   decide: mutation(decideCodeChange),
 });

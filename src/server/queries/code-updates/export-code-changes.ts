@@ -3,35 +3,56 @@ import { type CodeUpdate, pairUpdate } from "@/domain/code-sets/impact/code-upda
 import { type CsvCell, csvText } from "@/domain/shared/csv";
 import { askedEditions } from "@/server/code-sets/asked-editions";
 import { officeCodes } from "@/server/code-sets/office-codes";
-import { preparedComparison } from "@/server/code-sets/office-comparison";
+import { type PreparedComparison, preparedComparison } from "@/server/code-sets/office-comparison";
 import { defineQuery } from "@/server/queries/read-model";
 
-/** More pairs than anyone reads in a spreadsheet; the files themselves hold them all. */
-const MOST_ROWS = 50_000;
-
 const HEAD: readonly CsvCell[] = ["Change", "Code", "With", "From", "About", "Now", "Before", "Successors"];
+/** A piece of some fifty kilobytes. */
+const ROWS_AT_ONCE = 500;
 
-/** Every change between two editions as CSV; it names no patient. */
+const input = z.strictObject(askedEditions);
+/** As the address of the file names it. */
+export type AskedChanges = z.input<typeof input>;
+
+/**
+ * Every change between two editions as CSV; it names no patient. Two quarters of NCCI may differ in half a million
+ * pairs, so the rows are written as they leave.
+ */
 export const exportCodeChanges = defineQuery({
   name: "code-updates.export-changes",
   permission: "code-set:read",
   discloses: "nothing",
-  input: z.strictObject(askedEditions),
+  input,
   async read({ tx, actor }, asked) {
     const { components } = await officeCodes(tx, actor);
-    const { comparison, updates } = preparedComparison(components, asked);
-    const room = Math.max(0, MOST_ROWS - updates.length);
-    const pairs = Array.from({ length: Math.min(room, comparison.pairs?.column1.length ?? 0) }, (_, row) =>
-      pairUpdate(comparison, row),
-    );
-    const rows = [...updates, ...pairs].flatMap((update) => (update ? [csvRow(update)] : []));
+    const prepared = preparedComparison(components, asked);
     return {
-      name: `code-changes-${asked.series}-${asked.from}-${asked.to}.csv`.replaceAll(" ", "-"),
+      name: `code-changes-${asked.series}-${asked.from}-${asked.to}.csv`.replaceAll(/[^\w.-]+/g, "-"),
       contentType: "text/csv; charset=utf-8",
-      text: csvText([HEAD, ...rows.slice(0, MOST_ROWS)]),
+      pieces: piecesOf(prepared),
     };
   },
 });
+
+function* piecesOf(prepared: PreparedComparison): Generator<string> {
+  let rows: (readonly CsvCell[])[] = [HEAD];
+  for (const update of updatesIn(prepared)) {
+    rows.push(csvRow(update));
+    if (rows.length < ROWS_AT_ONCE) continue;
+    yield csvText(rows);
+    rows = [];
+  }
+  yield csvText(rows);
+}
+
+function* updatesIn({ comparison, updates }: PreparedComparison): Generator<CodeUpdate> {
+  yield* updates;
+  const pairs = comparison.pairs?.column1.length ?? 0;
+  for (let at = 0; at < pairs; at += 1) {
+    const update = pairUpdate(comparison, at);
+    if (update) yield update;
+  }
+}
 
 const csvRow = (update: CodeUpdate): CsvCell[] => [
   update.kind,
