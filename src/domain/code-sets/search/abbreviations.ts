@@ -1,4 +1,6 @@
 import { LAY_WORDS } from "./lay-words";
+import { phraseKey } from "./phrase-key";
+import { SPECIALTY_WORDS } from "./specialty-words";
 import { spineLevelLines } from "./spine-levels";
 import { SUPPLY_WORDS } from "./supply-words";
 import { SURGICAL_WORDS } from "./surgical-words";
@@ -883,25 +885,31 @@ preg test|pregnancy test;pregnancy examination
 pregnancy test|pregnancy test
 `;
 
-/** Longest phrase of the table, in words. */
-export const LONGEST_PHRASE = 4;
+/** Longest phrase looked up, in words, the silent ones counted. */
+export const LONGEST_PHRASE = 6;
 
-/** Each phrase with its alternatives; an alternative is met by a title that holds all of its words. */
+/** Each phrase, by its key, with its alternatives; an alternative is met by a title that holds all of its words. */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> = readTables([
   TABLE,
   LAY_WORDS,
   SURGICAL_WORDS,
   SUPPLY_WORDS,
+  SPECIALTY_WORDS,
   spineLevelLines().join("\n"),
 ]);
+
+function withoutRepeats(wordings: readonly string[][]): string[][] {
+  return [...new Map(wordings.map((words) => [words.join(" "), words])).values()];
+}
 
 /** A phrase of several tables has the alternatives of all, in their order. */
 function readTables(tables: readonly string[]): Map<string, string[][]> {
   const meanings = new Map<string, string[][]>();
   for (const line of tables.flatMap((table) => table.trim().split("\n"))) {
     const [phrase = "", alternatives = ""] = line.split("|");
+    const key = phraseKey(phrase.split(" "));
     const meant = alternatives.split(";").map((alternative) => alternative.split(" "));
-    meanings.set(phrase, [...(meanings.get(phrase) ?? []), ...meant]);
+    meanings.set(key, withoutRepeats([...(meanings.get(key) ?? []), ...meant]));
   }
   return meanings;
 }

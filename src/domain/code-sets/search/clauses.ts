@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, LONGEST_PHRASE } from "./abbreviations";
+import { phraseKey } from "./phrase-key";
 import { isSilent, queryWords } from "./tokens";
 
 /** One thing the query asks for. A title meets it by holding every word of one alternative. */
@@ -8,15 +9,23 @@ export interface Clause {
   readonly required: boolean;
 }
 
+export interface CutOptions {
+  /** The word itself, or the one that it is a misspelling of. */
+  readonly spelled: (word: string) => string;
+  /** Longest phrase of the table to look for, in words. */
+  readonly longest?: number;
+}
+
 /** Cuts a query into clauses: phrases of the abbreviation table first, the longest first, then single words. */
-export function clausesOf(query: string): Clause[] {
+export function clausesOf(query: string, { spelled, longest = LONGEST_PHRASE }: CutOptions): Clause[] {
   const words = queryWords(query);
   const clauses: Clause[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at);
+    const phrase = phraseAt(words.slice(at, at + longest), spelled);
     const typed = words.slice(at, at + (phrase?.length ?? 1));
+    const told = typed.length > 1 ? typed.filter((word) => !isSilent(word)) : typed;
     clauses.push({
-      alternatives: [typed, ...(phrase?.meant ?? [])],
+      alternatives: [told, ...(phrase?.meant ?? [])],
       required: phrase !== undefined || !isSilent(typed[0] ?? ""),
     });
     at += typed.length;
@@ -30,10 +39,12 @@ interface Phrase {
   readonly meant: readonly (readonly string[])[];
 }
 
-function phraseAt(words: readonly string[], at: number): Phrase | undefined {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
-    const phrase = words.slice(at, at + length).join(" ");
-    const meant = ABBREVIATIONS.get(phrase) ?? ABBREVIATIONS.get(phrase.replace(/s$/, ""));
+/** The longest phrase these words begin with. */
+function phraseAt(words: readonly string[], spelled: (word: string) => string): Phrase | undefined {
+  for (let length = words.length; length > 0; length -= 1) {
+    const typed = words.slice(0, length);
+    if (length > 1 && (isSilent(typed[0] ?? "") || isSilent(typed.at(-1) ?? ""))) continue;
+    const meant = ABBREVIATIONS.get(phraseKey(typed)) ?? ABBREVIATIONS.get(phraseKey(typed.map(spelled)));
     if (meant) return { length, meant };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { CodeEntry } from "../code-entry";
-import { wordsOf } from "./tokens";
+import { isSilent, wordsOf } from "./tokens";
 import { isUsualApproach } from "./usual-approaches";
 
 /**
@@ -26,6 +26,7 @@ const SETTINGS: readonly (readonly [string, RegExp])[] = [
   ["harm", /self-harm|assault|undetermined/],
   ["male", /(?<!fe)male breast/],
   ["nontraffic", /nontraffic/],
+  ["both sides", /bilateral/],
 ];
 
 const SETTING_WORDS: readonly RegExp[] = [
@@ -45,6 +46,7 @@ const SETTING_WORDS: readonly RegExp[] = [
   /^(self|assault|suicid|intention|undeterm|homicid)/,
   /^(male|man|men)$/,
   /^nontraffic/,
+  /^(bil|both$|ou$|au$)/,
 ];
 
 /** Bit set of the settings a title speaks of. */
@@ -98,18 +100,23 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
   "closed",
   "for",
   "essential",
+  "without",
 ]);
 
 /** How much a title says: what it denies and its plain words apart, what stands in parentheses too, and never nothing. */
 export function tellingLength(title: string): number {
   const words = wordsOf(title.replaceAll(/\([^)]*\)/g, " "));
-  const plain = words.filter((word) => PLAIN_WORDS.has(word)).length;
+  const plain = words.filter((word) => PLAIN_WORDS.has(word) || isSilent(word)).length;
   return Math.max(1, words.length - deniedIn(title).length - plain);
 }
 
 /** Whether the query denies anything itself. */
 export const deniesAnything = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:without|wo|not|no|non|none|free)$/.test(word));
+
+/** The usual approach, and a whole part taken out before a piece of it. */
+const proceduralStanding = (code: string): number =>
+  (isUsualApproach(code) ? 0.2 : 0) + (/^0.T/.test(code) ? 0.1 : 0);
 
 /**
  * What a code is worth before any word of the query: billable first, and the plain wording before the special one.
@@ -121,7 +128,7 @@ export function standingOf(entry: CodeEntry): number {
   if (/unspecified|without complication|uncomplicated|\bnos\b|essential \(primary\)/.test(title))
     standing += 0.25;
   if (title.includes("initial encounter")) standing += 0.2;
-  if (entry.system === "icd10pcs") standing += isUsualApproach(entry.code) ? 0.2 : 0;
+  if (entry.system === "icd10pcs") standing += proceduralStanding(entry.code);
   if (title.includes("open fracture") || /type i|type iii/.test(title)) standing -= 0.3;
   return standing;
 }

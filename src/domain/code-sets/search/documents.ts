@@ -44,7 +44,7 @@ export interface Documents {
   readonly common: Float32Array;
   /** Standing with what the title's length and settings take or give: the order of the numbers. */
   readonly worth: Float32Array;
-  readonly settings: Uint16Array;
+  readonly settings: Uint32Array;
   readonly lengths: Uint8Array;
 }
 
@@ -82,7 +82,7 @@ export function* documentSteps(source: DocumentSource): Steps<Documents> {
     standing: Float32Array.from(measured, ({ standing }) => standing),
     common: Float32Array.from(measured, ({ common }) => common),
     worth: Float32Array.from(measured, ({ worth }) => worth),
-    settings: Uint16Array.from(measured, ({ settings }) => settings),
+    settings: Uint32Array.from(measured, ({ settings }) => settings),
     lengths: Uint8Array.from(measured, ({ length }) => length),
   };
 }

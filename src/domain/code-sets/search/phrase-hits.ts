@@ -10,6 +10,8 @@ export interface PhraseHit {
   readonly clauses: number;
   /** Share of what is asked for that is said by it, details such as side and encounter apart. */
   readonly share: number;
+  /** It names a part of what a code says, as a substance does. */
+  readonly isPart: boolean;
 }
 
 const LONGEST_RUN = 5;
@@ -23,13 +25,22 @@ const DETAILS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the vocabulary knows of the question. */
+export interface KnownWords {
+  /** The word itself, or the one that it is a misspelling of. */
+  spelled(word: string): string;
+  isKnown(clause: number): boolean;
+}
+
 const isDetail = ({ alternatives, required }: Clause): boolean =>
   !required || (alternatives[0] ?? []).every((word) => DETAILS.has(word));
 
 /** Every run of clauses that names codes, and the whole question without its details. */
-export function phraseHits(clauses: readonly Clause[], table: PhraseTable): PhraseHit[] {
+export function phraseHits(clauses: readonly Clause[], table: PhraseTable, known: KnownWords): PhraseHit[] {
   if (clauses.length > MOST_CLAUSES) return [];
-  const told = clauses.map((clause, index) => ({ clause, index })).filter(({ clause }) => !isDetail(clause));
+  const told = clauses
+    .map((clause, index) => ({ clause, index }))
+    .filter(({ clause, index }) => !isDetail(clause) && known.isKnown(index));
   const runs: (readonly { clause: Clause; index: number }[])[] = [];
   for (let from = 0; from < told.length; from += 1)
     for (let to = from + 1; to <= Math.min(told.length, from + LONGEST_RUN); to += 1)
@@ -40,7 +51,9 @@ export function phraseHits(clauses: readonly Clause[], table: PhraseTable): Phra
     const bits = run.reduce((all, { index }) => all | (1 << index), 0);
     const share = Math.min(1, run.length / Math.max(1, told.length));
     return wordingsOf(run.map(({ clause }) => clause)).flatMap((words) =>
-      table.rangesOf(words).map((range) => ({ range, clauses: bits, share })),
+      table
+        .rangesOf(words.map(known.spelled))
+        .map(({ range, isPart }) => ({ range, isPart, clauses: bits, share })),
     );
   });
 }

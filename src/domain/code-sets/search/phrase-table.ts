@@ -6,7 +6,12 @@ import { stemOf } from "./word-matches";
 /** Codes by the words that name them, whatever their order: numbers instead of texts, a tenth of the memory. */
 export interface PhraseTable {
   /** Half-open ranges of the code list that the words name, no more and no fewer of them. */
-  rangesOf(words: readonly string[]): readonly (readonly [number, number])[];
+  rangesOf(words: readonly string[]): readonly NamedRange[];
+}
+
+export interface NamedRange {
+  readonly range: readonly [number, number];
+  readonly isPart: boolean;
 }
 
 /** A phrase that stands for more codes than this says too little. */
@@ -21,23 +26,27 @@ export function createPhraseTable(phrases: readonly SearchPhrase[], codes: CodeL
     ranges.set(code, held);
     return held;
   };
-  const named = phrases.flatMap(({ words, code }, order) => {
+  const named = phrases.flatMap(({ words, code, isPart = false }, order) => {
     const [from, to] = rangeOf(code);
     const key = keyOf(wordsOf(words.replaceAll(/\([^)]*\)/g, " ")));
-    return key === undefined || from === to || to - from > MOST_CODES ? [] : [{ key, from, to, order }];
+    return key === undefined || from === to || to - from > MOST_CODES
+      ? []
+      : [{ key, from, to, isPart, order }];
   });
   named.sort((a, b) => a.key - b.key || a.order - b.order);
   const keys = Float64Array.from(named, ({ key }) => key);
   const starts = Uint32Array.from(named, ({ from }) => from);
   const ends = Uint32Array.from(named, ({ to }) => to);
+  const parts = Uint8Array.from(named, ({ isPart }) => (isPart ? 1 : 0));
   return {
     rangesOf(words) {
       const key = keyOf(words);
       if (key === undefined) return [];
-      const found: (readonly [number, number])[] = [];
+      const found: NamedRange[] = [];
       for (let at = lowerBound(keys, key); keys[at] === key && found.length < MOST_MEANINGS; at += 1) {
         const [from, to] = [starts[at] ?? 0, ends[at] ?? 0];
-        if (!found.some((range) => range[0] === from && range[1] === to)) found.push([from, to]);
+        if (!found.some(({ range }) => range[0] === from && range[1] === to))
+          found.push({ range: [from, to], isPart: parts[at] === 1 });
       }
       return found;
     },

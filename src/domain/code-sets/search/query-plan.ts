@@ -2,6 +2,7 @@ import type { AskedWord } from "./asked-word";
 import { CERTAINTY_STEPS } from "./asked-word";
 import type { Clause } from "./clauses";
 import type { Vocabulary } from "./vocabulary";
+import { LEAST_BEGUN } from "./word-matches";
 
 /** One wording of a clause: a document meets it by holding a meant word for every word of it. */
 interface PlannedAlternative {
@@ -32,6 +33,8 @@ export function planClause(clause: Clause, askWord: (typed: string) => AskedWord
   const alternatives = clause.alternatives
     .map((typed, index, all) => {
       const words = typed.map(askWord);
+      // A known shorthand is not another word misspelled.
+      if (index === 0 && all.length > 1 && words.some(isMisspelled)) return undefined;
       const isBegun =
         index === 0 && all.length > 1 && words.some(({ matches }) => matches[0]?.certainty !== 1);
       return planAlternative(words, isBegun ? BEGUN : ([1, FIRST_MEANT][index] ?? LATER_MEANT));
@@ -45,6 +48,8 @@ export function planClause(clause: Clause, askWord: (typed: string) => AskedWord
     most: points * Math.max(0, ...alternatives.map(({ share, words }) => share * words.length)),
   };
 }
+
+const isMisspelled = ({ matches }: AskedWord): boolean => (matches[0]?.certainty ?? 1) < LEAST_BEGUN;
 
 /** Undefined when a word of it is in no document. */
 function planAlternative(words: readonly AskedWord[], sureness: number): PlannedAlternative | undefined {

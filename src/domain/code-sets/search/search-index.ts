@@ -8,8 +8,8 @@ import { planClause } from "./query-plan";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { codePrefixOf, queryWords, wordsOf } from "./tokens";
 import { prefixRange } from "./vocabulary";
-import { createWordMatcher, type WordMatcher } from "./word-matches";
-import { createWordSearch } from "./word-search";
+import { createWordMatcher, LEAST_BEGUN, type WordMatcher } from "./word-matches";
+import { createWordSearch, type QuestionPlan } from "./word-search";
 
 export interface SearchIndex {
   find(query: string, options: FindOptions): ScoredEntry[];
@@ -30,12 +30,19 @@ export function* searchIndexSteps(source: DocumentSource): Steps<SearchIndex> {
   const { vocabulary, entries } = documents;
   const matcher = createWordMatcher(vocabulary.words);
   const askWord = createAskedWords(vocabulary, entries.length, matcher.matchesOf);
-  const search = createWordSearch(documents, (query) => {
-    const clauses = clausesOf(query);
-    return {
-      clauses: clauses.map((clause) => planClause(clause, askWord)),
-      hits: phraseHits(clauses, documents.phrases),
-    };
+  const spelled = (word: string): string => {
+    const [best] = askWord(word).matches;
+    return best && best.certainty < LEAST_BEGUN ? (vocabulary.words[best.word] ?? word) : word;
+  };
+  const planOf = (query: string, longest?: number): QuestionPlan => {
+    const clauses = clausesOf(query, { spelled, ...(longest && { longest }) });
+    const planned = clauses.map((clause) => planClause(clause, askWord));
+    const isKnown = (clause: number) => (planned[clause]?.most ?? 0) > 0;
+    return { clauses: planned, hits: phraseHits(clauses, documents.phrases, { spelled, isKnown }) };
+  };
+  const search = createWordSearch(documents, {
+    inPhrases: (query) => planOf(query),
+    inWords: (query) => planOf(query, 1),
   });
   return {
     find(query, options) {
@@ -46,7 +53,7 @@ export function* searchIndexSteps(source: DocumentSource): Steps<SearchIndex> {
       return [...coded, ...rest].slice(0, options.limit);
     },
     meantIn(query) {
-      const typed = new Set(clausesOf(query).flatMap(({ alternatives }) => alternatives.flat()));
+      const typed = new Set(clausesOf(query, { spelled }).flatMap(({ alternatives }) => alternatives.flat()));
       const asked = [...typed].map(askWord);
       return (title) =>
         [...new Set(wordsOf(title))].filter((word) => {

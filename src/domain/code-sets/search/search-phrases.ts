@@ -11,6 +11,8 @@ export interface SearchPhrase {
   readonly words: string;
   /** Compact; a header stands for every code below it. */
   readonly code: string;
+  /** It names a part of what the codes say, as a substance does. */
+  readonly isPart?: boolean;
 }
 
 export interface PhraseSources {
@@ -62,7 +64,9 @@ const siteCodes = (site: string, codes: readonly string[]): SearchPhrase[] =>
 /** The columns of a substance are the intents, which a title says; what they share is the substance. */
 function substanceCodes(substance: string, codes: readonly string[]): SearchPhrase[] {
   const code = codes.find((each) => each !== "");
-  return code ? [{ words: substance, code: stemOfCode(code).slice(0, SUBSTANCE_CHARACTERS) }] : [];
+  return code
+    ? [{ words: substance, code: stemOfCode(code).slice(0, SUBSTANCE_CHARACTERS), isPart: true }]
+    : [];
 }
 
 const SUBSTANCE_CHARACTERS = 5;

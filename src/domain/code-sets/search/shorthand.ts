@@ -33,7 +33,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
 const MEASURES: readonly (readonly [RegExp, (value: number) => string])[] = [
   [/\bbmi (?:of |is |= ?)?(\d{2})(?:\.\d+)?\b/g, (value) => `bmi ${massIndexRange(value)}`],
   [/\b(\d{1,2}) ?% (?:tbsa|bsa|of body|body surface)/g, (value) => `tbsa ${surfaceRange(value)}`],
-  [/\btbsa (\d{1,2}) ?%?/g, (value) => `tbsa ${surfaceRange(value)}`],
+  [/\btbsa (\d{1,2}) ?%/g, (value) => `tbsa ${surfaceRange(value)}`],
 ];
 
 export function spelledOut(text: string): string {

@@ -12,10 +12,11 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const plain = (text: string): string =>
   text.toLowerCase().normalize("NFD").replaceAll(ACCENTS, "").replaceAll(/['’]/g, "");
 
-/** The words of a title or note: lower case, no accents, no apostrophes; a hyphened word also in one piece. */
+/** The words of a title or note: lower case, no accents, no apostrophes; a hyphened word also in one piece, and so a trimester. */
 export function wordsOf(text: string): string[] {
-  const words = plain(text).match(/[a-z0-9]+/g) ?? [];
-  const joined = plain(text).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [];
+  const written = plain(text).replaceAll(/(first|second|third) trimester/g, "$1-trimester");
+  const words = written.match(/[a-z0-9]+/g) ?? [];
+  const joined = written.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [];
   return [...words, ...joined.map((word) => word.replaceAll("-", ""))];
 }
 

@@ -11,6 +11,17 @@ const WHOLE_WORD = 1;
 const SHORTER_ENDING = 0.92;
 const MISSPELLED = 0.55;
 const LONGEST_ENDING = 3;
+/** A word that is begun is meant at least so surely; less sure are misspellings. */
+export const LEAST_BEGUN = 0.6;
+const BEGUN_SHARE = 0.35;
+/** "Wernicke" for "Wernicke's", "infection" for "infections". */
+const BUT_AN_S = 0.97;
+
+function certaintyOf(typed: string, word: string): number {
+  if (word.length === typed.length) return WHOLE_WORD;
+  if (word.length === typed.length + 1 && word.endsWith("s") && typed.length > 3) return BUT_AN_S;
+  return LEAST_BEGUN + (BEGUN_SHARE * typed.length) / word.length;
+}
 
 export interface WordMatcher {
   /**
@@ -57,10 +68,9 @@ function prefixMatches(
 ): WordMatch[] {
   const matches: WordMatch[] = [];
   for (let word = from; word < to; word += 1) {
-    const length = words[word]?.length ?? 0;
     matches.push({
       word,
-      certainty: length === typed.length ? WHOLE_WORD : 0.6 + (0.35 * typed.length) / length,
+      certainty: certaintyOf(typed, words[word] ?? ""),
     });
   }
   return matches;

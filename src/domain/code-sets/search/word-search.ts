@@ -8,14 +8,19 @@ import { queryWords } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
 import { anyWord } from "./word-runs";
 
-/** Billable codes that answer a question well enough to look no further. */
+/** Billable codes that answer a question well enough to look no further; half of two words answers nothing. */
 const ENOUGH = 5;
+const TELLING = 3;
+/** More than any score: whoever meets fewer clauses stands behind. */
+const FARTHER = 20;
 const USAGE_WEIGHT = 1;
 /** Whoever types a whole title means its code, however common others are. */
 const WHOLE_TITLE = 1.5;
 /** The index, a reference of it or an inclusion term names the code in the words of the question. */
-const NAMED = 0.8;
-const NAMED_CLAUSE = 0.8;
+const NAMED = 1.1;
+/** The same in a part of the words. */
+const NAMED_IN_PART = 0.3;
+const NAMED_CLAUSE = 0.85;
 
 /** What one question keeps while documents are looked at. */
 interface Asking {
@@ -39,6 +44,13 @@ export interface QuestionPlan {
   readonly hits: readonly PhraseHit[];
 }
 
+export interface QuestionPlanner {
+  /** Phrases of the tables are one thing each. */
+  inPhrases(query: string): QuestionPlan;
+  /** Every word is a thing of its own. */
+  inWords(query: string): QuestionPlan;
+}
+
 /** What a document gains because the index names it in words of the question. */
 interface Credit {
   readonly clauses: number;
@@ -46,7 +58,7 @@ interface Credit {
 }
 
 /** Search over words: the same question has the same answer, whatever was asked between. */
-export function createWordSearch(documents: Documents, planOf: (query: string) => QuestionPlan) {
+export function createWordSearch(documents: Documents, planner: QuestionPlanner) {
   const { vocabulary } = documents;
   const seen = new Uint32Array(documents.entries.length);
   let question = 0;
@@ -83,22 +95,50 @@ export function createWordSearch(documents: Documents, planOf: (query: string) =
     return asking.best;
   };
 
-  /** All clauses first; where few billable codes meet them all, also the codes that meet the most of them. */
+  /** Codes that meet all clauses but so many of the required ones; those farther from the question stand lower. */
+  const meeting = (query: string, { clauses, hits }: QuestionPlan, missing: number, options: FindOptions) => {
+    const required = clauses.filter((clause) => clause.required).sort((a, b) => a.cost - b.cost);
+    const asking = askingOf(query, { clauses, credits: creditsOf(documents, hits) }, options);
+    return ask(asking, required.slice(0, missing + 1), required.length - missing);
+  };
+
+  /** All clauses first, then their single words, then all but one, and so on. */
+  function* rounds(query: string, plan: QuestionPlan, options: FindOptions) {
+    yield meeting(query, plan, 0, options);
+    const words = planner.inWords(query);
+    yield words.clauses.length > plan.clauses.length ? meeting(query, words, 0, options) : [];
+    for (let missing = 1; missing < requiredOf(plan); missing += 1)
+      yield meeting(query, plan, missing, options);
+  }
+
+  /** Round by round until there are billable codes enough. */
   return (query: string, options: FindOptions): ScoredEntry[] => {
-    const { clauses, hits } = planOf(query);
-    const credits = creditsOf(documents, hits);
-    const required = clauses.filter((clause) => clause.required);
-    if (required.length === 0) return [];
-    const rarestFirst = [...required].sort((a, b) => a.cost - b.cost);
-    let best: ScoredEntry[] = [];
-    for (let missing = 0; missing < required.length; missing += 1) {
-      const asking = askingOf(query, { clauses, credits }, options);
-      const found = ask(asking, rarestFirst.slice(0, missing + 1), required.length - missing);
-      const held = new Set(best.map(({ entry }) => entry));
-      best = [...best, ...found.filter(({ entry }) => !held.has(entry))].slice(0, options.limit);
-      if (best.filter(({ entry }) => entry.billable).length >= ENOUGH) return best;
+    const plan = planner.inPhrases(query);
+    const required = requiredOf(plan);
+    const kept = keptBest(options.limit, required < TELLING ? 1 : ENOUGH);
+    if (required === 0) return kept.best;
+    let farther = 0;
+    for (const found of rounds(query, plan, options)) {
+      if (kept.take(found, farther)) break;
+      farther += 1;
     }
-    return best;
+    return kept.best;
+  };
+}
+
+const requiredOf = ({ clauses }: QuestionPlan): number => clauses.filter(({ required }) => required).length;
+
+/** The best of several rounds, those of a later round behind; says when there are enough billable ones. */
+function keptBest(limit: number, enough: number) {
+  const best: ScoredEntry[] = [];
+  return {
+    best,
+    take(found: readonly ScoredEntry[], farther: number): boolean {
+      const held = new Set(best.map(({ entry }) => entry));
+      for (const { entry, score } of found)
+        if (!held.has(entry)) insertBest(best, { entry, score: score - FARTHER * farther }, limit);
+      return best.filter(({ entry }) => entry.billable).length >= enough;
+    },
   };
 }
 
@@ -115,13 +155,13 @@ const worstKept = ({ best, options }: Asking): number =>
 /** Documents named by a phrase; the phrase that says most of the question counts. */
 function creditsOf({ byCode }: Documents, hits: readonly PhraseHit[]): Map<number, Credit> {
   const credits = new Map<number, Credit>();
-  for (const { range, clauses, share } of hits) {
+  for (const { range, clauses, share, isPart } of hits) {
     for (let at = range[0]; at < range[1]; at += 1) {
       const document = byCode[at] ?? 0;
       const held = credits.get(document);
       credits.set(document, {
         clauses: clauses | (held?.clauses ?? 0),
-        share: Math.max(share, held?.share ?? 0),
+        share: Math.max(isPart ? 0 : share, held?.share ?? 0),
       });
     }
   }
@@ -150,7 +190,7 @@ function askingOf(
     options,
     mentioned,
     denies: deniesAnything(words),
-    toldByWords: 1 - 1 / Math.sqrt(Math.max(1, clauses.length)),
+    toldByWords: 1 - 1 / Math.sqrt(Math.max(1, clauses.filter(({ most }) => most > 0).length)),
     wordsAsked,
     pointShare,
     mostGained: points + settings + covered + WHOLE_TITLE + (options.usage ? USAGE_WEIGHT : 0),
@@ -163,6 +203,11 @@ const DENIED_WORD = 1.3;
 
 /** A title adds something the query says nothing of: "with fistula". */
 const ADDED_UNASKED = 0.25;
+
+const namedWorth = (credit: Credit | undefined): number => {
+  if (!credit) return 0;
+  return credit.share === 1 ? NAMED : NAMED_IN_PART * credit.share;
+};
 
 interface Judged {
   readonly asking: Asking;
@@ -206,7 +251,7 @@ function judge(
   const score =
     points * asking.pointShare +
     (isWholeTitle ? WHOLE_TITLE : 0) +
-    NAMED * (credit?.share ?? 0) ** 2 +
+    namedWorth(credit) +
     (standing[document] ?? 0) -
     (common[document] ?? 0) * asking.toldByWords +
     TITLE_COVERED * Math.min(1, asking.wordsAsked / Math.max(1, lengths[document] ?? 1)) +

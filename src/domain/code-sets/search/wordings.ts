@@ -32,9 +32,9 @@ export function wordingsFrom({
 /** The index names whole codes, tables, and everything between. */
 const PCS_LENGTHS = [3, 4, 5, 6, 7];
 
-/** "Fracture, traumatic, wrist" with the words in parentheses that may be present. */
+/** "Fracture, traumatic, wrist" without the words in parentheses: any of them may be absent. */
 function takeTerm(byCode: Map<string, string[]>, term: IndexTerm, above: string): void {
-  const path = `${above} ${term.title} ${term.nonessential ?? ""}`.trim();
+  const path = `${above} ${term.title}`.trim();
   for (const code of [term.code, term.manifestation])
     if (code) add(byCode, compactCode(code.replace(/[-.]+$/, "")), path);
   for (const below of term.terms) takeTerm(byCode, below, path);
