@@ -14,6 +14,7 @@ interface HitsNextStepProps {
   readonly onReplace: () => void;
   readonly onRecode: () => void;
   readonly onKeep: () => void;
+  readonly onTakeBack: () => void;
   readonly onExport: () => void;
 }
 
@@ -25,6 +26,7 @@ export function HitsNextStep({ hit, open, working, ...acts }: HitsNextStepProps)
     replaced: { label: "Replace", action: "accept", ...busy, onAct: acts.onReplace },
     recode: { label: "Code again", action: "route", ...busy, onAct: acts.onRecode },
     kept: { label: "Keep", action: "decline", ...busy, onAct: acts.onKeep },
+    "take-back": { label: "Take back", action: "remove", ...busy, onAct: acts.onTakeBack },
   };
   const [next, ...others] = (hit?.actions ?? []).map((action) => steps[action]);
   const blocking = open.reduce((sum, each) => sum + each.blocking, 0);

@@ -39,7 +39,7 @@ const WHY_KEPT = [
 /** What the update hits here, what is refused and dearest first; each is decided by a key. */
 export function HitsView({ editions, filter, setFilter }: ViewProps) {
   const list = useHits(editions, filter);
-  const { apply, failure, working } = useHitActs(editions);
+  const { apply, takeBack, failure, working } = useHitActs(editions);
   const exporting = useUpdateExport(editions);
   const [selectedId, select] = useState<string>();
   const [reason, askReason] = useState<AskedReason>();
@@ -104,6 +104,7 @@ export function HitsView({ editions, filter, setFilter }: ViewProps) {
                 accept: (hit) => open(hit, "replaced", () => replace(hit))(),
                 route: (hit) => open(hit, "recode", () => recode([hit]))(),
                 decline: (hit) => open(hit, "kept", () => keep([hit]))(),
+                remove: (hit) => open(hit, "take-back", () => void takeBack([hit]))(),
               }}
               bulkActions={[
                 {
@@ -147,6 +148,7 @@ export function HitsView({ editions, filter, setFilter }: ViewProps) {
         onReplace={() => replace(selected)}
         onRecode={() => selected && recode([selected])}
         onKeep={() => selected && keep([selected])}
+        onTakeBack={() => selected && void takeBack([selected])}
         onExport={() =>
           askReason({
             title: "Take the report away as CSV",

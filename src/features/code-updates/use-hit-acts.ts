@@ -20,19 +20,26 @@ export function useHitActs(editions: Editions) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const decide = useMutation(trpc.codeUpdates.decide.mutationOptions({ onError: () => undefined }));
+  const withdraw = useMutation(trpc.codeUpdates.takeBack.mutationOptions({ onError: () => undefined }));
   const [failure, setFailure] = useState<unknown>();
-  const apply = async (hits: readonly Hit[], decision: Decision): Promise<void> => {
+  const apply = (hits: readonly Hit[], decision: Decision): Promise<void> =>
+    working(async () => {
+      for (const hit of hits) await decide.mutateAsync({ ...editions, ...keyOf(hit), ...decision });
+      const isRecode = decision.decision === "recode";
+      notify(
+        `${saidOf(hits)} ${SAYS[decision.decision]}.`,
+        isRecode ? { undo: () => void takeBack(hits) } : {},
+      );
+    });
+  const takeBack = (hits: readonly Hit[]): Promise<void> =>
+    working(async () => {
+      for (const hit of hits) await withdraw.mutateAsync({ series: editions.series, ...keyOf(hit) });
+      notify(`${saidOf(hits)} open again.`);
+    });
+  const working = async (work: () => Promise<void>): Promise<void> => {
     setFailure(undefined);
     try {
-      for (const { change, code, detail, on, place, subject } of hits)
-        await decide.mutateAsync({ ...editions, change, code, detail, on, place, subject, ...decision });
-      const [only] = hits;
-      if (only)
-        notify(
-          hits.length === 1
-            ? `${subjectOf(only)}: ${only.code} ${SAYS[decision.decision]}.`
-            : `${hits.length} ${SAYS[decision.decision]}.`,
-        );
+      await work();
     } catch (error) {
       setFailure(error);
     } finally {
@@ -41,5 +48,15 @@ export function useHitActs(editions: Editions) {
       requestAnimationFrame(() => focusPane(1));
     }
   };
-  return { apply, failure, working: decide.isPending };
+  return { apply, takeBack, failure, working: decide.isPending || withdraw.isPending };
+}
+
+const keyOf = ({ change, code, detail, on, place, subject }: Hit) => ({
+  ...{ change, code, detail, on, place, subject },
+});
+
+/** "Encounter E2603-00042: B88.0", or how many. */
+function saidOf(hits: readonly Hit[]): string {
+  const [only, another] = hits;
+  return only && !another ? `${subjectOf(only)}: ${only.code}` : String(hits.length);
 }

@@ -19,11 +19,16 @@ const keyColumns = ({ on, ...key }: DecidedHit) => ({ ...key, effectiveOn: toDat
 
 /** What was decided about a hit before. */
 export async function findDecision(tx: Transaction, hit: DecidedHit): Promise<CodeDecision | undefined> {
-  const held = await tx.codeUpdateDecision.findFirst({ where: keyColumns(hit) });
+  const held = await tx.codeUpdateDecision.findFirst({
+    where: { ...keyColumns(hit), decision: { not: OPEN } },
+  });
   return held ? { ...held, decision: held.decision as CodeDecision["decision"] } : undefined;
 }
 
-/** Keeps a decision in place of none, or in place of "kept"; refused when somebody else was first. */
+/** A decision that was taken back: the row stays, the hit is open. */
+const OPEN = "open";
+
+/** Keeps a decision in place of none, of one taken back, or of "kept"; refused when somebody else was first. */
 export async function keepDecision(
   tx: Transaction,
   hit: DecidedHit,
@@ -36,10 +41,23 @@ export async function keepDecision(
   });
   if (made.count > 0) return;
   const changed = await tx.codeUpdateDecision.updateMany({
-    where: { ...key, decision: "kept" },
+    where: { ...key, decision: { in: ["kept", OPEN] } },
     data: decided,
   });
   if (changed.count === 0) throw changedMeanwhile("decision");
+}
+
+/** The hit is to be decided anew; refused when it is no longer to be coded again. */
+export async function reopenHit(
+  tx: Transaction,
+  hit: DecidedHit,
+  by: { readonly decidedById: string | null; readonly decidedAt: Date },
+): Promise<void> {
+  const { count } = await tx.codeUpdateDecision.updateMany({
+    where: { ...keyColumns(hit), decision: "recode" },
+    data: { ...by, decision: OPEN },
+  });
+  if (count === 0) throw changedMeanwhile("decision");
 }
 
 export interface KeptDecision extends HitKey, CodeDecision {
@@ -53,7 +71,7 @@ export const decisionsOf = (tx: Transaction, series: SeriesId): Promise<KeptDeci
     select d.change, d.code, d.detail, d.effective_on::text as "on", d.place, d.subject, d.decision, d.replacement,
            d.reason, u.display_name as "decidedBy", d.decided_at as "decidedAt"
     from code_update_decision d left join app_user u on u.id = d.decided_by_id
-    where d.series = ${series}`;
+    where d.series = ${series} and d.decision <> ${OPEN}`;
 
 /** What people call the claims, encounters and prices that decisions were about, by their ids. */
 export async function namesOfSubjects(

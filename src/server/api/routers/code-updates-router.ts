@@ -4,6 +4,7 @@ import { listCodeChanges } from "@/server/queries/code-updates/list-code-changes
 import { listCodeHits } from "@/server/queries/code-updates/list-code-hits";
 import { listCodeSeries } from "@/server/queries/code-updates/list-code-series";
 import { decideCodeChange } from "@/server/use-cases/code-updates/decide-code-change";
+import { takeBackRecoding } from "@/server/use-cases/code-updates/take-back-recoding";
 import { mutation, query, router } from "../trpc";
 
 export const codeUpdatesRouter = router({
@@ -13,4 +14,5 @@ export const codeUpdatesRouter = router({
   hits: query(listCodeHits),
   exportHits: query(exportCodeHits),
   decide: mutation(decideCodeChange),
+  takeBack: mutation(takeBackRecoding),
 });

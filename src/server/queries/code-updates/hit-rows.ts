@@ -19,6 +19,8 @@ import type { ReadContext } from "@/server/queries/read-model";
 import { decisionsOf, type KeptDecision } from "@/server/repositories/code-decision-repository";
 import { type PastHit, pastHits } from "./past-hits";
 
+export type HitAct = KeptDecision["decision"] | "take-back";
+
 /** One hit as the report lists it; its key is what a decision names. */
 export interface HitRow extends HitKey {
   readonly id: string;
@@ -31,7 +33,7 @@ export interface HitRow extends HitKey {
   readonly amount: Cents | null;
   readonly replacements: readonly Replacement[];
   /** What this person may decide about it now. */
-  readonly actions: readonly KeptDecision["decision"][];
+  readonly actions: readonly HitAct[];
   readonly decided: Pick<
     KeptDecision,
     "decision" | "replacement" | "reason" | "decidedBy" | "decidedAt"
@@ -96,12 +98,10 @@ interface Standing {
 }
 
 /** Prices are the administrators', favorites everyone's own; a code of a record is only ever assigned by coders. */
-function openDecisions(
-  { roles, userId }: Actor,
-  { hit, decided, replaceable }: Standing,
-): KeptDecision["decision"][] {
-  const settled = decided !== null && decided.decision !== "kept";
-  if (settled || !reachOf(roles, "code-update:decide")) return [];
+function openDecisions({ roles, userId }: Actor, { hit, decided, replaceable }: Standing): HitAct[] {
+  if (!reachOf(roles, "code-update:decide")) return [];
+  if (decided?.decision === "recode") return ["take-back"];
+  if (decided?.decision === "replaced") return [];
   const { place, ownerId } = hit.use;
   const mine = place === "favorite" && (ownerId === undefined || ownerId === userId);
   const priced = place === "fee-schedule" && reachOf(roles, "settings:write") !== undefined;
