@@ -50,6 +50,15 @@ export const decimal = (max: number): PlainType<string> =>
     write: verbatim,
   });
 
+/** R that counts something: never negative. */
+export const count = (max: number): PlainType<string> => {
+  const type = decimal(max);
+  return { ...type, read: (t) => (t.startsWith("-") ? undefined : type.read(t)), isTextAt: isCountAt };
+};
+const MINUS = 45;
+const isCountAt: typeof isDecimalAt = (bytes, from, to) =>
+  bytes[from] !== MINUS && isDecimalAt(bytes, from, to);
+
 /** The shortest form, from the digits of the whole: 125, 12.5, and .07 for seven cents. */
 function writeAmount(cents: Cents): string {
   if (cents < 100n) return formatDecimalAmount(cents);

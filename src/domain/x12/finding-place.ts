@@ -64,6 +64,8 @@ function elementOf({ field, position }: FieldCodec, item: number | undefined, in
       const column = inner === undefined ? 1 : (row.byKey[inner]?.position ?? 1);
       return { element: position + (item ?? 0) * row.width + column - 1, component: undefined };
     }
+    case "period":
+      return { element: position + 1, component: undefined };
     case "repeated":
       return { element: position, component: componentOf(type.item, inner) };
     default:

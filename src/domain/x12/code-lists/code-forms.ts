@@ -23,10 +23,11 @@ const OF_LISTS: Readonly<Partial<Record<CodeList, CodeForm>>> = {
   modifier: { form: /^[0-9A-Z]{2}$/, words: "a modifier has two letters or digits" },
   "place-of-service": { form: TWO_DIGITS, words: "a place of service has two digits" },
   carc: {
-    form: /^(?:\d{1,3}|[A-Z]\d{1,2})$/,
-    words: "an adjustment reason is a number, or a letter and one",
+    // Three or so are added in a year; the numbers passed 300 in 2021.
+    form: /^(?:[1-9]\d?|[1-3]\d\d|[ABDPWY][1-9]\d?|A0)$/,
+    words: "an adjustment reason is a number below 400, or A, B, D, P, W or Y and a number",
   },
-  rarc: { form: /^(?:MA?\d{1,3}|N\d{1,4})$/, words: "a remark code is M, MA or N and a number" },
+  rarc: { form: /^(?:MA?\d{1,3}|N\d{1,3})$/, words: "a remark code is M, MA or N and a number below 1000" },
 };
 /** Lists of which only the form is judged. */
 const FORM_ONLY = {
@@ -53,7 +54,7 @@ const FORM_ONLY = {
     form: /^(?:A[0-8]|P[0-5]|F[0-4]|F3[FN]|R\d|R1[0-7]|E[0-4]|D0|DR0[1-8])$/,
     words: "the categories are A0 to A8, P0 to P5, F0 to F4, R0 to R17, E0 to E4 and D0",
   },
-  "claim-status": { form: /^\d{1,4}$/, words: "a claim status is a number" },
+  "claim-status": { form: /^\d{1,3}$/, words: "a claim status is a number below 1000" },
 } as const satisfies Readonly<Record<string, CodeForm>>;
 export type FormList = keyof typeof FORM_ONLY;
 export const isFormOnly = (list: CodeList | FormList): list is FormList => Object.hasOwn(FORM_ONLY, list);

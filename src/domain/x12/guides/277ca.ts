@@ -41,7 +41,7 @@ const ACTION = "Status Information Action Code";
 const wholeStatus = <E>(name: string, entities: ElementType<E>) =>
   segment("STC", name, {
     status1: required(s.statusOf(entities), s.STATUS),
-    date: situational(date, s.STATUS_DATE),
+    date: required(date, s.STATUS_DATE),
     action: required(code("U", "WQ"), ACTION),
     charge: required(amount, "Total Submitted Charges for Unit Work"),
     ...s.NO_PAYMENT,

@@ -100,6 +100,16 @@ const serviceDates = rule(servicePaymentLoop, {
   severity: "warning",
   authority: `${AUTHORITY}, DTM of loop 2110`,
   check({ dates }) {
+    const kinds = dates.map(({ qualifier }) => qualifier);
+    const again = kinds.findIndex((kind, at) => kinds.indexOf(kind) < at);
+    if (again !== -1)
+      return [
+        {
+          at: `dates[${again}].qualifier`,
+          value: kinds[again] ?? "",
+          message: "Each kind of service date is told once for a service.",
+        },
+      ];
     const [begins, ends] = ["150", "151"].map((kind) => dates.some(({ qualifier }) => qualifier === kind));
     if (begins === ends) return;
     return [

@@ -6,8 +6,9 @@ import { claimPaymentLoop, headerLoop, type servicePaymentLoop } from "./835-cla
 import { claimPaymentRules } from "./835-rules";
 import * as s from "./835-segments";
 import { numbersWellFormed, payerRepeated, paymentSituations, situationRules } from "./835-situations";
-import { placeRules } from "./837-name-rules";
+import { telephoneRules } from "./837-number-rules";
 import { cityStateZip, contact, reference, referenceOf, streetAddress } from "./building-blocks";
+import { addressForms } from "./form-rules";
 
 export const remittanceRoot = loop("", "Health Care Claim Payment/Advice", {
   payment: one(s.financialInformation),
@@ -99,7 +100,8 @@ export const guide835 = {
   rules: [
     ...claimPaymentRules,
     ...situationRules,
-    ...placeRules("835", "005010X221A1", remittanceRoot),
+    ...addressForms("835", "005010X221A1", remittanceRoot),
+    ...telephoneRules("835", "005010X221A1", remittanceRoot),
     paymentTold,
     numbersTold,
     payerTold,

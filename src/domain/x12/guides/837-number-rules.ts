@@ -18,10 +18,6 @@ type Reached = { readonly qualifier: string; readonly number: string };
 interface Numbers {
   readonly numbers?: readonly Reached[] | undefined;
 }
-interface Reachable {
-  readonly contact?: Numbers | undefined;
-  readonly contacts?: readonly Numbers[];
-}
 
 const mayBe = (field: Field | undefined, value: string): boolean =>
   (field?.type as ElementType | undefined)?.codes?.includes(value) ?? false;
@@ -33,7 +29,6 @@ export function numberRules(name: string, authority: string, root: Loop): readon
     check: Rule["check"],
   ): Rule[] => [...loops].map((loop) => sharedRule(loop, { ...head, id: `${name}/${head.id}` }, check));
   const providers = loopsWhere(root, (tag, { idQualifier }) => tag === "NM1" && mayBe(idQualifier, "XX"));
-  const contacts = loopsWhere(root, (tag) => tag === "PER");
   const having = (key: string) => [...loopsWhere(root, () => true)].filter((loop) => key in loop.children);
   return [
     ...forms(
@@ -56,13 +51,28 @@ export function numberRules(name: string, authority: string, root: Loop): readon
       },
       wrongTaxonomy,
     ),
-    ...forms(
-      contacts,
-      { id: "telephone", snip: 4, severity: "warning", authority: `${authority}, PER03 to PER08` },
-      wrongTelephone,
-    ),
+    ...telephoneRules(name, authority, root),
   ];
 }
+
+/** Wherever people are told how to reach somebody. */
+export const telephoneRules = (name: string, authority: string, root: Loop): readonly Rule[] =>
+  [...loopsWhere(root, (tag) => tag === "PER")].map((loop) =>
+    sharedRule(
+      loop,
+      {
+        id: `${name}/telephone`,
+        snip: 4,
+        severity: "warning",
+        authority: `${authority}, PER03 to PER08`,
+      },
+      wrongTelephone(contactKeys(loop)),
+    ),
+  );
+const contactKeys = ({ children }: Loop): string[] =>
+  Object.entries(children).flatMap(([key, { node }]) =>
+    node.kind === "segment" && node.tag === "PER" ? [key] : [],
+  );
 
 function wrongNpi({ name }: Identified): RuleFinding[] | undefined {
   const message = npiProblem(name);
@@ -98,14 +108,23 @@ function wrongTaxonomy({ specialty }: Specialized): RuleFinding[] | undefined {
   ];
 }
 const isTelephone = ({ qualifier }: Reached): boolean => qualifier === "TE" || qualifier === "FX";
-function* wrongTelephone({ contact, contacts = [] }: Reachable): Iterable<RuleFinding> {
-  const reached = contact === undefined ? contacts : [contact];
-  for (const [which, { numbers = [] }] of reached.entries())
-    for (const [at, each] of numbers.entries()) {
-      const message = telephoneProblem(each, at, numbers);
-      const key = contact === undefined ? `contacts[${which}]` : "contact";
-      if (message !== undefined) yield { at: `${key}.numbers[${at}].number`, value: each.number, message };
-    }
+const wrongTelephone = (keys: readonly string[]) =>
+  function* (value: Readonly<Record<string, unknown>>): Iterable<RuleFinding> {
+    for (const key of keys)
+      for (const [where, { numbers = [] }] of contactsIn(value, key)) yield* amongNumbers(numbers, where);
+  };
+function contactsIn(value: Readonly<Record<string, unknown>>, key: string): [string, Numbers][] {
+  const found = value[key] as Numbers | readonly Numbers[] | undefined;
+  if (found === undefined) return [];
+  return Array.isArray(found)
+    ? found.map((each: Numbers, at) => [`${key}[${at}]`, each])
+    : [[key, found as Numbers]];
+}
+function* amongNumbers(numbers: readonly Reached[], where: string): Iterable<RuleFinding> {
+  for (const [at, each] of numbers.entries()) {
+    const message = telephoneProblem(each, at, numbers);
+    if (message !== undefined) yield { at: `${where}.numbers[${at}].number`, value: each.number, message };
+  }
 }
 function telephoneProblem(each: Reached, at: number, all: readonly Reached[]): string | undefined {
   if (isTelephone(each) && !/^\d{10}$/.test(each.number))

@@ -12,7 +12,18 @@ import {
   segment,
   situational,
 } from "../definition";
-import { amount, charge, codeOf, date, decimal, identifier, integer, text, time } from "../element-types";
+import {
+  amount,
+  charge,
+  codeOf,
+  count,
+  date,
+  decimal,
+  identifier,
+  integer,
+  text,
+  time,
+} from "../element-types";
 import { unused, YES_NO } from "./building-blocks";
 import { codesIn } from "./code-list";
 
@@ -221,7 +232,7 @@ export const drugQuantity = segment("CTP", "Drug Quantity", {
   tradeClass: notUsed,
   priceIdentifier: notUsed,
   unitPrice: notUsed,
-  quantity: required(decimal(15), "National Drug Unit Count"),
+  quantity: required(count(15), "National Drug Unit Count"),
   unit: required(
     composite({
       code: required(codesIn("F2 GR ME ML UN"), "Unit or Basis for Measurement Code"),

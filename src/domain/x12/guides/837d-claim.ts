@@ -56,7 +56,7 @@ const otherSubscriber = loop("2320", "Other Subscriber Information", {
     }),
   ),
   ...otherPayerPractice,
-  _supervisingProvider: optional(
+  supervisingProvider: optional(
     otherPayerProvider("2330E", "Other Payer Supervising Provider", "DQ", PERSON, atOtherPayer.provider),
   ),
   billingProvider: optional(otherPayerBilling("2330F", PERSON_OR_ORGANIZATION)),

@@ -1,5 +1,6 @@
 /** What the dental claim asks beyond its loops, with what all claims ask. */
 import { type Rule, type RuleFinding, rule } from "../guide";
+import { accidentCause, attachmentNumbers, birthBeforeService } from "./837-detail-rules";
 import { casualtyClaimNumber, diagnosisRules, patientLevel } from "./837-patient-rules";
 import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837d-claim";
@@ -83,5 +84,8 @@ export const dentalRules: readonly Rule[] = [
   serviceDated,
   orthodonticMonths,
   replacementDated,
+  ...attachmentNumbers("837d", AUTHORITY, [claimLoop]),
+  accidentCause("837d", AUTHORITY, claimLoop),
+  birthBeforeService(GUIDE, patientLoop),
   ...toothRules,
 ];

@@ -11,7 +11,7 @@ import {
   segment,
   situational,
 } from "../definition";
-import { charge, codeOf, decimal, identifier, integer, text } from "../element-types";
+import { charge, codeOf, count, decimal, identifier, integer, text } from "../element-types";
 import {
   adjudicationOf,
   attachmentOf,
@@ -100,7 +100,7 @@ export const dentalService = segment("SV3", "Dental Service", {
   /** Arches and quadrants: 00, 01, 02, 10, 20, 30, 40, L, R. */
   oralCavity: situational(parts(codeOf(3), 5), "Oral Cavity Designation Code"),
   prosthesis: situational(code("I", "R"), "Prosthesis, Crown or Inlay Code"),
-  quantity: situational(decimal(15), "Procedure Count"),
+  quantity: situational(count(15), "Procedure Count"),
   description: notUsed,
   copayStatus: notUsed,
   agreement: notUsed,
@@ -108,11 +108,16 @@ export const dentalService = segment("SV3", "Dental Service", {
   diagnosisPointers: situational(parts(integer(2), 4), "Diagnosis Code Pointer"),
 });
 /** One tooth of a line and the surfaces that were treated. */
-export const tooth = segment("TOO", "Tooth Information", {
-  codeList: fixed("JP", "Code List Qualifier Code"),
-  tooth: situational(codeOf(30), "Tooth Code"),
-  surfaces: situational(parts(codesIn("B D F I L M O"), 5), "Tooth Surface Code"),
-});
+export const tooth = segment(
+  "TOO",
+  "Tooth Information",
+  {
+    codeList: fixed("JP", "Code List Qualifier Code"),
+    tooth: situational(codeOf(30), "Tooth Code"),
+    surfaces: situational(parts(codesIn("B D F I L M O"), 5), "Tooth Surface Code"),
+  },
+  "P0102",
+);
 
 export const linePricing = pricingOf("Line Pricing and Repricing Information", {
   revenueCode: notUsed,

@@ -2,6 +2,7 @@
 import { formatDollars as dollars } from "../../shared/money";
 import type { Infer } from "../definition";
 import { type Rule, type RuleFinding, rule } from "../guide";
+import { attachmentNumbers, birthBeforeService } from "./837-detail-rules";
 import { casualtyClaimNumber, patientLevel } from "./837-patient-rules";
 import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837i-claim";
@@ -138,6 +139,8 @@ export const institutionalRules: readonly Rule[] = [
   operatingNamed,
   autoAccidentState,
   nonCoveredWithinCharge,
+  ...attachmentNumbers("837i", AUTHORITY, [claimLoop, serviceLine]),
+  birthBeforeService(GUIDE, patientLoop),
   ...stayRules,
   ...visitRules,
 ];

@@ -1,6 +1,6 @@
 /** Segments of the institutional claim, 005010X223A2, that fill a page by themselves. */
 import { code, composite, fixed, notUsed, qualifier, required, segment, situational } from "../definition";
-import { amount, charge, codeOf, decimal, identifier, text } from "../element-types";
+import { amount, charge, codeOf, count, decimal, identifier, text } from "../element-types";
 import {
   adjudicationOf,
   claimConsent,
@@ -73,7 +73,7 @@ export const institutionalService = segment("SV2", "Institutional Service Line",
   procedure: situational(PROCEDURE, "Composite Medical Procedure Identifier"),
   charge: required(charge, "Line Item Charge Amount"),
   unit: required(UNITS, "Unit or Basis for Measurement Code"),
-  quantity: required(decimal(15), "Service Unit Count"),
+  quantity: required(count(15), "Service Unit Count"),
   rate: notUsed,
   nonCovered: situational(charge, "Line Item Denied Charge or Non-Covered Charge Amount"),
   ...unused(8, 10),

@@ -35,6 +35,24 @@ const admitted = rule(claimLoop, {
   },
 });
 
+const admittedInTime = rule(claimLoop, {
+  id: "837i/admission-date",
+  snip: 6,
+  severity: "warning",
+  authority: `${NUBC}, form locators 6 and 12`,
+  check({ admissionDate, statementDates }) {
+    const [admittedOn, end] = [admissionDate?.period.from, statementDates.period.to];
+    if (admittedOn === undefined || end === undefined || admittedOn <= end) return;
+    return [
+      {
+        at: "admissionDate.period",
+        value: admittedOn,
+        message: `The patient was admitted on ${admittedOn}, after the statement ends (${end}).`,
+      },
+    ];
+  },
+});
+
 const dischargeHour = rule(claimLoop, {
   id: "837i/discharge-hour",
   snip: 6,
@@ -132,6 +150,7 @@ const accommodationDays = rule(serviceLine, {
 
 export const stayRules: readonly Rule[] = [
   admitted,
+  admittedInTime,
   dischargeHour,
   presentOnAdmission,
   interimStatus,

@@ -26,6 +26,42 @@ const lineDated = rule(serviceLine, {
   },
 });
 
+const lineInStatement = rule(serviceLine, {
+  id: "837i/line-in-statement",
+  snip: 4,
+  severity: "warning",
+  authority: `${NUBC}, form locators 6 and 45`,
+  check({ serviceDate }, ancestors) {
+    const served = serviceDate?.period;
+    if (served?.from === undefined) return;
+    const { from, to } = ancestors(claimLoop)?.statementDates?.period ?? {};
+    if (from === undefined || to === undefined) return;
+    if (served.from >= from && (served.to ?? served.from) <= to) return;
+    return [
+      {
+        at: "serviceDate.period",
+        value: served.from,
+        message: `The service lies outside the statement, which covers ${from} to ${to} (DTP*434).`,
+      },
+    ];
+  },
+});
+
+/** Laboratory work for people who never came. */
+const NO_PATIENT = "14";
+const pointOfOrigin = rule(claimLoop, {
+  id: "837i/point-of-origin",
+  snip: 4,
+  severity: "warning",
+  authority: `${AUTHORITY}, CL102; ${NUBC}, form locator 15`,
+  check({ claim, admission }) {
+    const { facilityType } = claim.serviceLocation;
+    if (admission.admissionSource !== undefined || facilityType === NO_PATIENT || !isOutpatient(facilityType))
+      return;
+    return [{ at: "admission.admissionSource", message: "Where the patient came from (CL102) is required." }];
+  },
+});
+
 const WITH_REASON: ReadonlySet<string> = new Set(["13", "78", "85"]);
 const UNSCHEDULED: ReadonlySet<string> = new Set(["1", "2", "5"]);
 /** Emergency room, urgent care and observation. */
@@ -79,6 +115,8 @@ const drugCoded = rule(serviceLine, {
 
 export const visitRules: readonly Rule[] = [
   lineDated,
+  lineInStatement,
+  pointOfOrigin,
   revenueCode,
   reasonForVisit,
   drugCoded,

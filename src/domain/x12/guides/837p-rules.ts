@@ -1,5 +1,6 @@
 /** What the professional claim asks beyond its loops, with what all claims ask. */
 import { type Rule, type RuleFinding, rule } from "../guide";
+import { accidentCause, attachmentNumbers, birthBeforeService } from "./837-detail-rules";
 import { casualtyClaimNumber, diagnosisRules, patientLevel } from "./837-patient-rules";
 import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837p-claim";
@@ -74,5 +75,8 @@ export const professionalRules: readonly Rule[] = [
   medicareSecondary,
   oneClassification,
   screeningReferral,
+  ...attachmentNumbers("837p", AUTHORITY, [claimLoop, serviceLine]),
+  accidentCause("837p", AUTHORITY, claimLoop),
+  birthBeforeService(GUIDE, patientLoop),
   ...serviceRules,
 ];

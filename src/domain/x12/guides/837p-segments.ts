@@ -11,7 +11,7 @@ import {
   segment,
   situational,
 } from "../definition";
-import { charge, codeOf, date, decimal, identifier, integer, text } from "../element-types";
+import { charge, codeOf, count, date, decimal, identifier, integer, text } from "../element-types";
 import { NPI } from "./837-parties";
 import {
   adjudicationOf,
@@ -190,7 +190,7 @@ export const professionalService = segment("SV1", "Professional Service", {
   procedure: required(PROCEDURE, "Composite Medical Procedure Identifier"),
   charge: required(charge, "Line Item Charge Amount"),
   unit: required(UNITS, "Unit or Basis for Measurement Code"),
-  quantity: required(decimal(15), "Service Unit Count"),
+  quantity: required(count(15), "Service Unit Count"),
   placeOfService: situational(codeOf(2), "Place of Service Code"),
   serviceType: notUsed,
   diagnosisPointers: required(parts(integer(2), 4), "Diagnosis Code Pointer"),
@@ -205,28 +205,22 @@ export const professionalService = segment("SV1", "Professional Service", {
   ...unused(16, 21),
 });
 
-export const equipmentService = segment(
-  "SV5",
-  "Durable Medical Equipment Service",
-  {
-    procedure: required(
-      composite({
-        qualifier: fixed("HC"),
-        code: required(identifier(48), "Procedure Code"),
-        ...unused(3, 8),
-      }),
-      "Composite Medical Procedure Identifier",
-    ),
-    unit: fixed("DA"),
-    days: required(decimal(15), "Length of Medical Necessity"),
-    rentalPrice: situational(charge, "DME Rental Price"),
-    purchasePrice: situational(charge, "DME Purchase Price"),
-    rentalFrequency: situational(code("1", "4", "6"), "Rental Unit Price Indicator"),
-    ...unused(7, 7),
-  },
-  "R0405",
-  "C0604",
-);
+export const equipmentService = segment("SV5", "Durable Medical Equipment Service", {
+  procedure: required(
+    composite({
+      qualifier: fixed("HC"),
+      code: required(identifier(48), "Procedure Code"),
+      ...unused(3, 8),
+    }),
+    "Composite Medical Procedure Identifier",
+  ),
+  unit: fixed("DA"),
+  days: required(decimal(15), "Length of Medical Necessity"),
+  rentalPrice: required(charge, "DME Rental Price"),
+  purchasePrice: required(charge, "DME Purchase Price"),
+  rentalFrequency: required(code("1", "4", "6"), "Rental Unit Price Indicator"),
+  ...unused(7, 7),
+});
 
 export const equipmentCertification = segment("CR3", "Durable Medical Equipment Certification", {
   type: required(code("I", "R", "S"), "Certification Type Code"),
