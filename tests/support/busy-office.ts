@@ -8,6 +8,8 @@ import { proposeWriteOff } from "@/server/use-cases/denials/propose-write-off";
 import { askProviderQuery } from "@/server/use-cases/documentation/ask-provider-query";
 import { saveDraft } from "@/server/use-cases/drafts/save-draft";
 import { addCodeNote } from "@/server/use-cases/encoder/add-code-note";
+import { saveCodeReference } from "@/server/use-cases/encoder/save-code-reference";
+import { savePickList } from "@/server/use-cases/encoder/save-pick-list";
 import { importEncounters } from "@/server/use-cases/encounters/import-encounters";
 import { receiveRemittance } from "@/server/use-cases/remittances/receive-remittance";
 import { setRemittanceAside } from "@/server/use-cases/remittances/set-remittance-aside";
@@ -68,6 +70,13 @@ export async function openBusyOffice(options: { readonly db?: Database } = {}): 
     set: "cpt",
     code: "99213",
     text: "Time counts only where the note states it.",
+  });
+  await runUseCase(savePickList, runtime, actors.coder, {
+    ...{ name: "Office visit", specialty: "", setting: "office", codes: "99213\nE11.9" },
+  });
+  await runUseCase(saveCodeReference, runtime, actors.coder, {
+    ...{ kind: "policy", payerId: null, title: "Stage first", text: "Name the stage.", source: "" },
+    ...{ codes: "N18", effectiveFrom: null, effectiveTo: null, seenBy: [] },
   });
   return office;
 }

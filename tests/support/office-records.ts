@@ -38,6 +38,7 @@ const TABLE_OF: Readonly<Record<string, string>> = {
   ownerId: "membership",
   userId: "membership",
   listId: "pick_list",
+  referenceId: "code_reference",
   copiedFrom: "encounter",
   coderId: "membership",
   auditorId: "membership",
