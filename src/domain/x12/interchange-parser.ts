@@ -10,8 +10,9 @@ import { type InterchangeBuilder, SetBuilder } from "./interchange-builder";
 import { checkHeader } from "./interchange-header";
 import { InterchangeStart } from "./interchange-start";
 import type { Issue } from "./issues";
-import type { ParserOptions } from "./parser-options";
+import { type ParserOptions, streamedLoop } from "./parser-options";
 import { TransactionReader } from "./reader";
+import { inStretches } from "./stretches";
 import { Tallies } from "./tally";
 import { Tokenizer } from "./tokenizer";
 
@@ -37,6 +38,10 @@ export class InterchangeParser {
   }
 
   feed(piece: string | Uint8Array): void {
+    for (const stretch of inStretches(piece)) this.#take(stretch);
+  }
+
+  #take(piece: string | Uint8Array): void {
     if (this.#isStopped) return;
     this.#segment.feed(piece);
     this.#advance(false);
@@ -213,13 +218,8 @@ export class InterchangeParser {
     group.setsReceived += 1;
     const isNamed = guide !== undefined;
     envelope.checkGuide(named[0], { transaction, version, isNamed, reference: header.guide });
-    const isKept = this.#options.keepsSets !== false && this.#streamedLoop(guide) === undefined;
+    const isKept = this.#options.keepsSets !== false && streamedLoop(guide, this.#options) === undefined;
     if (isKept) group.transactionSets.push(set);
-  }
-
-  #streamedLoop(guide: Guide | undefined): string | undefined {
-    const { streamed = [] } = this.#options;
-    return [streamed].flat().find((each) => each.guide === guide)?.loop;
   }
 
   #newReader(guide: Guide, set: SetBuilder, interchange: InterchangeBuilder): TransactionReader {
@@ -231,7 +231,7 @@ export class InterchangeParser {
       delimiters: interchange.delimiters,
       transaction: set.control,
       report: (issue) => set.note(issue),
-      streamed: this.#streamedLoop(guide),
+      streamed: streamedLoop(guide, this.#options),
       onSegment,
       onEnclosing,
       onLoop: onLoop && ((frame) => onLoop(frame, set, interchange)),

@@ -26,3 +26,9 @@ export interface ParserOptions {
   readonly onSet?: (set: TransactionSet, interchange: Interchange) => void;
 }
 export const GENEROUS_SEGMENT_LENGTH = 16 * 1024 * 1024;
+
+/** The loop of a guide that is handed over, when one is. */
+export const streamedLoop = (
+  guide: Guide | undefined,
+  { streamed = [] }: ParserOptions,
+): string | undefined => [streamed].flat().find((each) => each.guide === guide)?.loop;

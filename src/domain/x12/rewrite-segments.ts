@@ -17,8 +17,8 @@ export interface RawSegment {
   readonly compiled: CompiledSegment | undefined;
 }
 export interface Rewriting {
-  /** The elements to write instead. */
-  segment(segment: RawSegment): readonly string[];
+  /** The elements to write instead; undefined leaves the segment as it is. */
+  segment(segment: RawSegment): readonly string[] | undefined;
   /** What stands between segments: line ends, and whatever does not belong there. */
   between(text: string): string;
   /** Written instead of those of the file. */
@@ -41,6 +41,8 @@ export class SegmentRewriter {
   /** What was fed and not written yet, and where in the file it begins. */
   #waiting = "";
   #base = 0;
+  /** How far it was looked at, and how far written: what stays as it is gets written in one stretch. */
+  #seen = 0;
   #written = 0;
   readonly #pieces: string[] = [];
 
@@ -59,9 +61,10 @@ export class SegmentRewriter {
   feed(piece: string): string {
     this.#waiting += piece;
     this.#parser.feed(piece);
-    if (this.#base + this.#waiting.length - this.#written > MOST_WAITING) this.#passOn();
-    this.#waiting = this.#raw(this.#written, this.#base + this.#waiting.length);
-    this.#base = this.#written;
+    if (this.#base + this.#waiting.length - this.#seen > MOST_WAITING) this.#passOn();
+    this.#copyTo(this.#seen);
+    this.#waiting = this.#raw(this.#seen, this.#base + this.#waiting.length);
+    this.#base = this.#seen;
     return this.#taken();
   }
 
@@ -78,9 +81,23 @@ export class SegmentRewriter {
 
   /** Writes the rest, in which no segment ended. */
   #passOn(): void {
-    const end = this.#base + this.#waiting.length;
-    this.#pieces.push(this.#rewriting.between(this.#raw(this.#written, end)));
-    this.#written = end;
+    this.#passGap(this.#base + this.#waiting.length);
+    this.#copyTo(this.#seen);
+  }
+
+  /** Writes what stands as it is up to an offset. */
+  #copyTo(offset: number): void {
+    if (offset > this.#written) this.#pieces.push(this.#raw(this.#written, offset));
+    this.#written = offset;
+  }
+
+  /** What stands between segments. */
+  #passGap(offset: number): void {
+    if (offset === this.#seen) return;
+    this.#copyTo(this.#seen);
+    this.#pieces.push(this.#rewriting.between(this.#raw(this.#seen, offset)));
+    this.#written = offset;
+    this.#seen = offset;
   }
 
   #taken(): string {
@@ -92,18 +109,49 @@ export class SegmentRewriter {
   }
 
   #rewrite(segment: Tokenizer, compiled: CompiledSegment | undefined): void {
-    const { offset, restOffset, tag } = segment;
-    if (offset < this.#written) return;
-    const { segment: rewrite, between, delimiters: other } = this.#rewriting;
-    const delimiters = this.#parser.interchanges.at(-1)?.delimiters ?? STANDARD_DELIMITERS;
-    const elements = Array.from({ length: segment.count }, (_, at) =>
-      this.#raw(segment.elementOffset(at + 1), segment.elementEnd(at + 1)),
-    );
-    this.#pieces.push(between(this.#raw(this.#written, offset)), tag);
-    for (const element of rewrite({ tag, elements, delimiters, compiled }))
-      this.#pieces.push(other?.element ?? delimiters.element, element);
-    this.#pieces.push(other?.segment ?? this.#raw(restOffset - 1, restOffset));
-    this.#written = restOffset;
+    const { offset, restOffset } = segment;
+    if (offset < this.#seen) return;
+    this.#passGap(offset);
+    const { delimiters = STANDARD_DELIMITERS } = this.#parser.interchanges.at(-1) ?? {};
+    const raw = new SegmentAtHand(segment, compiled, delimiters);
+    const elements = this.#rewriting.segment(raw);
+    if (elements !== undefined) this.#write(raw, elements, restOffset);
+    this.#seen = restOffset;
+  }
+
+  #write({ tag, delimiters }: RawSegment, elements: readonly string[], end: number): void {
+    const { element = delimiters.element, segment = delimiters.segment } = this.#rewriting.delimiters ?? {};
+    this.#copyTo(this.#seen);
+    let text = tag;
+    for (const each of elements) text += element + each;
+    this.#pieces.push(text + segment);
+    this.#written = end;
+  }
+}
+
+/** Cuts out only what is asked for. */
+class SegmentAtHand implements RawSegment {
+  readonly compiled: CompiledSegment | undefined;
+  readonly delimiters: Delimiters;
+  readonly #segment: Tokenizer;
+
+  constructor(segment: Tokenizer, compiled: CompiledSegment | undefined, delimiters: Delimiters) {
+    this.#segment = segment;
+    this.compiled = compiled;
+    this.delimiters = delimiters;
+  }
+
+  get tag(): string {
+    return this.#segment.tag;
+  }
+
+  get elements(): readonly string[] {
+    const segment = this.#segment;
+    const { source } = segment;
+    const elements: string[] = [];
+    for (let at = 1; at <= segment.count; at += 1)
+      elements.push(source.slice(segment.from(at), segment.to(at)));
+    return elements;
   }
 }
 const NO_RULES = [] as const;

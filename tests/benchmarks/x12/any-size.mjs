@@ -18,7 +18,8 @@ const { claims837p, payments835 } = await import("./made-files.mjs");
 const MEGABYTES = Number(process.argv[2] ?? 1024);
 const SETS = Number(process.argv[3] ?? 200_000);
 const MOST_MEMORY_MB = 512;
-const PIECE = 1 << 20;
+/** Characters, as many as a stream of a file gives at a time. */
+const PIECE = 1 << 16;
 
 /** Head, as many bodies as it takes, and an end that counts them. */
 function* inPieces(parts) {

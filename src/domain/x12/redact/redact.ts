@@ -3,8 +3,8 @@ import { type CompiledSegment, compileGuide } from "../compile";
 import { ALL_GUIDES } from "../guides/catalog";
 import { type RawSegment, SegmentRewriter } from "../rewrite-segments";
 import { packTag } from "../tokenizer";
-import { revealingElements } from "./revealing-elements";
-import { type Kind, StandIns } from "./stand-ins";
+import { mayReveal, revealingElements } from "./revealing-elements";
+import { StandIns } from "./stand-ins";
 
 export interface RedactOptions {
   /** The same seed gives the same stand-ins. */
@@ -31,27 +31,33 @@ export function redactor({ seed = "" }: RedactOptions = {}): SegmentRewriter {
 
 const BYTE_ORDER_MARKS: ReadonlySet<string> = new Set(["\xef\xbb\xbf"]);
 const ENVELOPE: ReadonlySet<string> = new Set(["GS", "ST", "SE", "GE", "IEA", "TA1"]);
-function rewritten(
-  { tag, elements, compiled, delimiters }: RawSegment,
+function rewritten(segment: RawSegment, standIns: StandIns): readonly string[] | undefined {
+  const { tag, compiled } = segment;
+  if (ENVELOPE.has(tag)) return undefined;
+  if (tag === "ISA")
+    return segment.elements.map((each, at) => (at === 1 || at === 3 ? each.replace(/\S/g, " ") : each));
+  if (compiled === undefined && !isKnown(tag))
+    return segment.elements.map((each) => standIns.for("number", each));
+  return mayReveal(tag) || DESCRIBED[tag] ? replaced(segment, standIns) : undefined;
+}
+
+function replaced(
+  { tag, elements, compiled, delimiters: { component } }: RawSegment,
   standIns: StandIns,
 ): readonly string[] {
-  if (ENVELOPE.has(tag)) return elements;
-  if (tag === "ISA")
-    return elements.map((each, at) => (at === 1 || at === 3 ? each.replace(/\S/g, " ") : each));
-  if (compiled === undefined && !isKnown(tag)) return elements.map((each) => standIns.for("number", each));
   const revealing = revealingElements(tag, elements);
-  const replace = (kind: Kind, whole: string): string =>
-    whole
-      .split(delimiters.component)
-      .map((each) => standIns.for(kind, each))
-      .join(delimiters.component);
+  const described = DESCRIBED[tag];
   return elements.map((each, at) => {
+    if (each === "") return each;
     const kind = isCoded(compiled, at + 1) ? undefined : revealing[at + 1];
     if (kind === "data") return standIns.for("data", each);
-    if (kind !== undefined) return replace(kind, each);
-    return described(tag, at + 1, each, delimiters.component);
+    if (kind !== undefined) return inComponents(each, component, (part) => standIns.for(kind, part));
+    return described?.includes(at + 1) ? withoutDescription(each, component) : each;
   });
 }
+
+const inComponents = (whole: string, separator: string, replace: (part: string) => string): string =>
+  whole.includes(separator) ? whole.split(separator).map(replace).join(separator) : replace(whole);
 
 /** A value of a closed list tells of nobody. */
 function isCoded(compiled: CompiledSegment | undefined, position: number): boolean {
@@ -62,12 +68,16 @@ function isCoded(compiled: CompiledSegment | undefined, position: number): boole
 const isKnown = (tag: string): boolean =>
   ALL_GUIDES.some((guide) => compileGuide(guide).tags.get(packTag(tag)) !== undefined);
 
-/** Free text and numbers that stand in a component: the description of a procedure, the reference of a provider adjustment. */
-const PROCEDURES: ReadonlySet<string> = new Set(["SV11", "SV22", "SV31", "SVC1", "SVC6", "SVD3"]);
+/** Elements with a description of the procedure among their components. */
+const DESCRIBED: Readonly<Record<string, readonly number[] | undefined>> = {
+  SV1: [1],
+  SV2: [2],
+  SV3: [1],
+  SVC: [1, 6],
+  SVD: [3],
+};
 const DESCRIPTION = 6;
-function described(tag: string, position: number, text: string, separator: string): string {
+function withoutDescription(text: string, separator: string): string {
   const parts = text.split(separator);
-  if (PROCEDURES.has(`${tag}${position}`) && parts.length > DESCRIPTION)
-    return [...parts.slice(0, DESCRIPTION), "REDACTED", ...parts.slice(DESCRIPTION + 1)].join(separator);
-  return text;
+  return parts.length > DESCRIPTION ? parts.with(DESCRIPTION, "REDACTED").join(separator) : text;
 }

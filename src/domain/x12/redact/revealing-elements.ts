@@ -4,7 +4,7 @@ import type { Kind } from "./stand-ins";
 export type Revealing = Readonly<Record<number, Kind>>;
 const NONE: Revealing = {};
 
-const ALWAYS: Readonly<Record<string, Revealing>> = {
+const ALWAYS: Readonly<Record<string, Revealing | undefined>> = {
   ACT: { 1: "number", 2: "organization" },
   BDS: { 3: "data" },
   BIN: { 2: "data" },
@@ -39,6 +39,10 @@ const PUBLIC_ID_QUALIFIERS: ReadonlySet<string> = new Set(["PI", "XV", "NI", "46
 /** References that name no person, claim or document: kinds of payment, of file, of program. */
 const PUBLIC_REFERENCES: ReadonlySet<string> = new Set(["87", "4N", "1S", "BT", "P4", "ZZ", "APC", "QQ"]);
 const COMMUNICATION: Readonly<Record<string, Kind>> = { EM: "email", UR: "email" };
+
+const BY_QUALIFIER: ReadonlySet<string> = new Set(["NM1", "N1", "PER", "REF"]);
+/** Whether a segment with this id has such elements at all. */
+export const mayReveal = (tag: string): boolean => BY_QUALIFIER.has(tag) || ALWAYS[tag] !== undefined;
 
 export function revealingElements(tag: string, elements: readonly string[]): Revealing {
   const text = (position: number): string => elements[position - 1] ?? "";

@@ -26,41 +26,65 @@ export type Kind =
 type Draw = (limit: number) => number;
 
 /** Of a larger file the beginning is forgotten: a stand-in follows from its value, so only rare clashes come out otherwise. */
-const MOST_KNOWN = 250_000;
+const MOST_KNOWN = 100_000;
 /** So often another stand-in is tried when two values got the same. */
 const TRIES = 50;
 
 export class StandIns {
   readonly #seed: string;
-  readonly #known = new Map<string, string>();
+  /** By kind and value. */
+  readonly #known = new Map<Kind, Map<string, string>>();
   readonly #taken = new Set<string>();
+  #size = 0;
 
   constructor(seed: string) {
     this.#seed = seed;
   }
 
   for(kind: Kind, value: string): string {
+    return this.#known.get(kind)?.get(value) ?? this.#find(kind, value);
+  }
+
+  /** Upper and lower case are one value; it is kept for both. */
+  #find(kind: Kind, value: string): string {
     if (!/[A-Za-z0-9\x80-\xff]/.test(value)) return value;
-    const key = `${kind} ${value.toUpperCase()}`;
-    const known = this.#known.get(key) ?? this.#make(kind, value, key);
-    if (this.#known.size >= MOST_KNOWN) {
-      this.#known.clear();
-      this.#taken.clear();
-    }
-    this.#known.set(key, known);
-    return known;
+    const upper = value.toUpperCase();
+    const found = this.#ofKind(kind).get(upper) ?? this.#make(kind, value, `${kind} ${upper}`);
+    this.#size += 1;
+    if (this.#size > MOST_KNOWN) this.#forget();
+    const known = this.#ofKind(kind);
+    known.set(ownText(upper), found);
+    if (value !== upper) known.set(ownText(value), found);
+    return found;
+  }
+
+  #ofKind(kind: Kind): Map<string, string> {
+    const known = this.#known.get(kind);
+    if (known !== undefined) return known;
+    const made = new Map<string, string>();
+    this.#known.set(kind, made);
+    return made;
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#taken.clear();
+    this.#size = 0;
   }
 
   #make(kind: Kind, value: string, key: string): string {
     for (let attempt = 0; ; attempt += 1) {
       const made = MAKERS[kind](value, drawFrom(`${this.#seed} ${key} ${attempt}`));
-      const mayRepeat = attempt === TRIES || !UNIQUE.has(kind);
-      if (!mayRepeat && (this.#taken.has(made) || made === value)) continue;
+      if (!UNIQUE.has(kind)) return made;
+      if (attempt < TRIES && (this.#taken.has(made) || made === value)) continue;
       this.#taken.add(made);
       return made;
     }
   }
 }
+/** A text of its own: one that was cut out of a file would keep the file in memory. */
+const ownText = (text: string): string => ` ${text}`.slice(1);
+
 /** Two people stay two, and nobody keeps the number they had. */
 const UNIQUE: ReadonlySet<Kind> = new Set<Kind>(["number", "organization", "email"]);
 
@@ -95,13 +119,21 @@ function moveDay(value: string, draw: Draw): string {
 /** Letters for letters and digits for digits; zeros in front stay. */
 function inShape(value: string, draw: Draw): string {
   let isFront = true;
-  return value.replace(/[A-Za-z0-9\x80-\xff]/g, (character) => {
-    if (isFront && character === "0") return character;
-    const isFirst = isFront;
-    isFront = false;
-    if (/\d/.test(character)) return String(isFirst ? 1 + draw(9) : draw(10));
-    return String.fromCharCode((/[a-z]/.test(character) ? 97 : 65) + draw(26));
-  });
+  let made = "";
+  for (let at = 0; at < value.length; at += 1) {
+    const character = value.charAt(at);
+    const isKept = !LETTER_OR_DIGIT.test(character) || (isFront && character === "0");
+    made += isKept ? character : another(character, isFront, draw);
+    if (!isKept) isFront = false;
+  }
+  return made;
+}
+
+const LETTER_OR_DIGIT = /[A-Za-z0-9\x80-\xff]/;
+/** The first digit of a number is none that would disappear. */
+function another(character: string, isFirst: boolean, draw: Draw): string {
+  if (character >= "0" && character <= "9") return String(isFirst ? 1 + draw(9) : draw(10));
+  return String.fromCharCode((character >= "a" && character <= "z" ? 97 : 65) + draw(26));
 }
 
 const CHECKS = [isValidNpi, isRoutingNumber];
