@@ -7,6 +7,7 @@ import {
 import { type CodeRelease, covers, speakingRelease } from "@/domain/code-sets/code-release";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
+import { behindFiles } from "@/domain/code-sets/release/behind-files";
 import { releasesFromComponents } from "@/domain/code-sets/release/releases-from-components";
 import { withOwnWords } from "@/domain/code-sets/release/with-starter-facts";
 import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
@@ -77,7 +78,7 @@ export function openLibrary(source: FilesAsked, { sets, kinds, days = [] }: Want
   const { components, refused, remarks } = readComponents(folder, wanted);
   const own = releasesFromComponents(components).map((release) => withOwnWords(release, starterReleases()));
   const isOffice = typeof source.release !== "string";
-  const carried = starterReleases().filter(
+  const carried = behindFiles(starterReleases(), own).filter(
     ({ system }) => sets.includes(system) && (isOffice || own.every((release) => release.system !== system)),
   );
   const isFromStarter = ({ system, covers: dates }: CodeRelease): boolean =>
@@ -108,6 +109,5 @@ export const shownTitle = (title: string): string => title || "descriptor not li
 /** Releases of the files alone, of the sets that they answer for. */
 export function ownReleases({ isStarter, releases, fromStarter }: CodeLibrary): readonly CodeRelease[] {
   if (isStarter) return releases;
-  const carried = new Set(starterReleases());
-  return releases.filter((release) => !fromStarter.includes(release.system) && !carried.has(release));
+  return releases.filter(({ system, id }) => !fromStarter.includes(system) && !id.startsWith("starter-"));
 }

@@ -29,9 +29,8 @@ const COLUMNS: readonly Column<Answering>[] = [
   {
     id: "set",
     heading: "Code set",
-    width: "168px",
-    kind: "identity",
-    cell: ({ set, first }) => (first ? set.name : <span className="unseen">{set.name}</span>),
+    width: "172px",
+    cell: ({ set, first }) => (first ? <b>{set.name}</b> : <span className="unseen">{set.name}</span>),
   },
   {
     id: "release",
@@ -46,16 +45,16 @@ const COLUMNS: readonly Column<Answering>[] = [
         <span className="quiet">nothing: codes are taken as typed</span>
       ),
   },
-  { id: "dates", heading: "For dates", width: "222px", cell: (row) => <Dates {...row} /> },
+  { id: "dates", heading: "For dates", width: "218px", cell: (row) => <Dates {...row} /> },
 ];
 
 /** The set's own name stands beside it. */
 function releaseWords({ name: set }: CodeSet, { name, isStarter }: CodeSet["answers"][number]): string {
   const own = name.startsWith(`${set} `) ? name.slice(set.length + 1) : name;
   const dated = own === "undated" ? "your file" : own;
-  return isStarter && !own.startsWith("starter set") ? `starter set: ${lowered(own)}` : dated;
+  // Its lists of numbers are named after themselves.
+  return isStarter ? (/^starter set.*/.exec(own)?.[0] ?? "starter set") : dated;
 }
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 const rowId = ({ id }: Answering): string => id;
 
 const Dates = ({ span }: Answering) => {

@@ -37,14 +37,14 @@ const columns = (zone: string): readonly Column<CodeFile>[] => [
   {
     id: "name",
     heading: "File",
-    width: "minmax(220px, 6fr)",
+    width: "minmax(286px, 5fr)",
     kind: "identity",
     cell: ({ name }) => <span title={name}>{name}</span>,
   },
   {
     id: "content",
     heading: "What is in it",
-    width: "minmax(130px, 5fr)",
+    width: "minmax(110px, 3fr)",
     cell: (file) => <span title={contentWords(file)}>{contentWords(file)}</span>,
   },
   { id: "state", heading: "State", width: "96px", cell: (file) => <State {...file} /> },

@@ -4,6 +4,7 @@ import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { Component } from "@/domain/code-sets/components/component";
 import type { DiagnosisNotes } from "@/domain/code-sets/diagnosis-notes";
 import type { NcciEdits } from "@/domain/code-sets/ncci/ncci-edits";
+import { behindFiles } from "@/domain/code-sets/release/behind-files";
 import { ncciFromComponents } from "@/domain/code-sets/release/ncci-from-components";
 import {
   createNotesFinder,
@@ -170,7 +171,7 @@ function viewOf({ components, own, searching }: Library, covered: readonly Licen
     ...own.map((release) =>
       hidden.has(release.system) ? releaseWithoutLicensedWords(release, ownWordsOf(release)) : release,
     ),
-    ...starterReleases(),
+    ...behindFiles(starterReleases(), own),
   ];
   let search: CodeSearch | undefined;
   return {
