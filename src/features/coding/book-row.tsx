@@ -1,3 +1,4 @@
+import { memo, useEffect, useRef } from "react";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { dayText } from "@/features/coding/coding-words";
 import type { Outputs } from "@/trpc/client";
@@ -5,38 +6,44 @@ import type { Outputs } from "@/trpc/client";
 export type FoundCode = Outputs["codeSets"]["search"]["rows"][number];
 
 interface BookRowProps {
-  readonly id: string;
+  readonly listId: string;
+  readonly index: number;
   readonly row: FoundCode;
   readonly selected: boolean;
   /** A favorite, or a code the office has a note on. */
   readonly mark?: string | undefined;
-  readonly onPick: () => void;
+  readonly onPick: (row: FoundCode) => void;
 }
 
-/** A code, its words, and whether it can be billed on the date of service. */
-export const BookRow = ({ id, row, selected, mark, onPick }: BookRowProps) => (
-  <div
-    id={id}
-    role="option"
-    tabIndex={-1}
-    aria-selected={selected}
-    className="book-row"
-    data-header={row.needsMoreCharacters ? "" : undefined}
-    onPointerDown={(event) => event.preventDefault()}
-    onClick={onPick}
-    onKeyDown={(event) => (event.key === "Enter" ? onPick() : undefined)}
-    ref={(element) => {
-      if (selected) element?.scrollIntoView({ block: "nearest" });
-    }}
-  >
-    <span className="code">{row.code}</span>
-    <span>{row.title || <span className="quiet">descriptor not licensed</span>}</span>
-    <span className="quiet">
-      {mark ? <span className="kept-mark">{mark}</span> : null}
-      {validityWords(row)}
-    </span>
-  </div>
-);
+/** A code, its words, and whether it can be billed on the date of service. Drawn again only when it changes. */
+export const BookRow = memo(({ listId, index, row, selected, mark, onPick }: BookRowProps) => {
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected) option.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+  return (
+    <div
+      id={`${listId}-${index}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      className="book-row"
+      data-header={row.needsMoreCharacters ? "" : undefined}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onPick(row)}
+      onKeyDown={(event) => (event.key === "Enter" ? onPick(row) : undefined)}
+      ref={option}
+    >
+      <span className="code">{row.code}</span>
+      <span>{row.title || <span className="quiet">descriptor not licensed</span>}</span>
+      <span className="quiet">
+        {mark ? <span className="kept-mark">{mark}</span> : null}
+        {validityWords(row)}
+      </span>
+    </div>
+  );
+});
+BookRow.displayName = "BookRow";
 
 function validityWords({ needsMoreCharacters, notLoadedForDate, validTo }: FoundCode): string {
   if (notLoadedForDate) return `not loaded for this date: ${notLoadedForDate}`;

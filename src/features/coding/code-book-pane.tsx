@@ -1,10 +1,11 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { KeyboardEvent } from "react";
 import { useId, useState } from "react";
 import { Pane } from "@/components/frame/pane";
 import { useKeys } from "@/components/keyboard/use-keys";
+import { useLatest } from "@/components/keyboard/use-latest";
+import { useRested } from "@/components/keyboard/use-rested";
 import { Kbd } from "@/components/ui/kbd";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
 import type { Passage } from "@/domain/coding/coding-sheet";
@@ -12,7 +13,7 @@ import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { BookRow, type FoundCode } from "@/features/coding/book-row";
 import { CodeNotes } from "@/features/coding/code-notes";
 import { dayText } from "@/features/coding/coding-words";
-import { useTRPC } from "@/trpc/client";
+import { useFoundCodes } from "@/features/coding/use-found-codes";
 import { useFavorites } from "@/trpc/use-favorites";
 
 export type BookKind = "diagnosis" | "procedure";
@@ -46,7 +47,7 @@ export function CodeBookPane({ request, on, onTake, onEncoder }: CodeBookPanePro
   const [query, setQuery] = useState(request.query);
   const [at, setAt] = useState(0);
   const listId = useId();
-  const { rows, searching } = useFoundCodes({ kind, query, on });
+  const { rows, searching, askAhead } = useFoundCodes({ kind, query, on });
   const chosen = rows[Math.min(at, rows.length - 1)];
   const take = (row: FoundCode | undefined) => {
     if (!row) return;
@@ -54,6 +55,7 @@ export function CodeBookPane({ request, on, onTake, onEncoder }: CodeBookPanePro
     setQuery(row.code);
     setAt(1);
   };
+  const pick = useLatest(take);
   const { markOf } = useFavorites(on);
   useKeys("page", { encoder: chosen ? () => onEncoder(chosen.code) : undefined });
   const keys: Readonly<Record<string, () => void>> = {
@@ -96,6 +98,7 @@ export function CodeBookPane({ request, on, onTake, onEncoder }: CodeBookPanePro
           value={query}
           ref={focusOnce}
           onChange={(event) => {
+            askAhead(event.target.value);
             setQuery(event.target.value);
             setAt(0);
           }}
@@ -117,11 +120,12 @@ export function CodeBookPane({ request, on, onTake, onEncoder }: CodeBookPanePro
         {rows.map((row, index) => (
           <BookRow
             key={`${row.system} ${row.code}`}
-            id={`${listId}-${index}`}
+            listId={listId}
+            index={index}
             row={row}
             selected={row === chosen}
             mark={markOf(row.system, row.code)}
-            onPick={() => take(row)}
+            onPick={pick}
           />
         ))}
       </div>
@@ -134,7 +138,7 @@ export function CodeBookPane({ request, on, onTake, onEncoder }: CodeBookPanePro
               : `Nothing matches “${query}”. Fewer or other words find more; no code is guessed.`}
         </p>
       ) : null}
-      {chosen ? <CodeNotes row={chosen} on={on} /> : null}
+      {chosen ? <RestedNotes row={chosen} on={on} /> : null}
     </Pane>
   );
 }
@@ -148,21 +152,9 @@ function focusOnce(field: HTMLInputElement | null): void {
   field.select();
 }
 
-const FRESH_MS = 600_000;
-const SHOWN = 12;
+const NOTES_REST_MS = 250;
 
-function useFoundCodes(wanted: {
-  readonly kind: BookKind;
-  readonly query: string;
-  readonly on: CalendarDate;
-}) {
-  const trpc = useTRPC();
-  const typed = wanted.query.trim().slice(0, 100) !== "";
-  const found = useQuery(
-    trpc.codeSets.search.queryOptions(
-      { ...wanted, query: wanted.query.trim().slice(0, 100), limit: SHOWN },
-      { enabled: typed, staleTime: FRESH_MS, placeholderData: keepPreviousData },
-    ),
-  );
-  return { rows: typed ? (found.data?.rows ?? []) : [], searching: found.isFetching };
-}
+/** Notes follow the row under the cursor, not every key. */
+const RestedNotes = ({ row, on }: { readonly row: FoundCode; readonly on: CalendarDate }) => (
+  <CodeNotes row={useRested(row, NOTES_REST_MS)} on={on} />
+);

@@ -1,40 +1,47 @@
+import { memo, useEffect, useRef } from "react";
 import { day, type Hit, setName } from "@/features/encoder/encoder-words";
 import { markedTitle } from "@/features/encoder/marked-title";
 
 interface HitRowProps {
-  readonly id: string;
+  readonly listId: string;
+  readonly index: number;
   readonly hit: Hit;
   readonly selected: boolean;
   readonly mark?: string | undefined;
-  readonly onPick: () => void;
+  readonly onPick: (index: number) => void;
 }
 
-/** A code found: the words that answer stand out, and what keeps it from a bill is said. */
-export const HitRow = ({ id, hit, selected, mark, onPick }: HitRowProps) => (
-  <div
-    id={id}
-    role="option"
-    tabIndex={-1}
-    aria-selected={selected}
-    className="hit-row"
-    data-header={hit.needsMoreCharacters ? "" : undefined}
-    onPointerDown={(event) => event.preventDefault()}
-    onClick={onPick}
-    onKeyDown={(event) => (event.key === "Enter" ? onPick() : undefined)}
-    ref={(element) => {
-      if (selected) element?.scrollIntoView({ block: "nearest" });
-    }}
-  >
-    <span className="code">{hit.code}</span>
-    <span className="hit-title">
-      {hit.title ? <MarkedTitle hit={hit} /> : <span className="quiet">descriptor not licensed</span>}
-    </span>
-    <span className="quiet hit-note">
-      {mark ? <span className="kept-mark">{mark}</span> : null}
-      {noteOf(hit)}
-    </span>
-  </div>
-);
+/** A code found: the words that answer stand out, and what keeps it from a bill is said. Drawn again only when it changes. */
+export const HitRow = memo(({ listId, index, hit, selected, mark, onPick }: HitRowProps) => {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: "nearest" });
+  }, [selected]);
+  return (
+    <div
+      id={`${listId}-${index}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      className="hit-row"
+      data-header={hit.needsMoreCharacters ? "" : undefined}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onPick(index)}
+      onKeyDown={(event) => (event.key === "Enter" ? onPick(index) : undefined)}
+      ref={row}
+    >
+      <span className="code">{hit.code}</span>
+      <span className="hit-title">
+        {hit.title ? <MarkedTitle hit={hit} /> : <span className="quiet">descriptor not licensed</span>}
+      </span>
+      <span className="quiet hit-note">
+        {mark ? <span className="kept-mark">{mark}</span> : null}
+        {noteOf(hit)}
+      </span>
+    </div>
+  );
+});
+HitRow.displayName = "HitRow";
 
 const MarkedTitle = ({ hit }: { readonly hit: Hit }) =>
   markedTitle(hit.title, hit.matchedWords).map(({ text, meant }, index) =>

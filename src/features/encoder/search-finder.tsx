@@ -1,16 +1,16 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useId, useRef, useState } from "react";
+import { startTransition, useEffect, useId, useRef, useState } from "react";
+import { useLatest } from "@/components/keyboard/use-latest";
 import type { CodeRef, EncoderAddress, EncoderSet } from "@/features/encoder/encoder-address";
-import { type Hit, SET_GROUPS } from "@/features/encoder/encoder-words";
+import type { Hit } from "@/features/encoder/encoder-words";
 import { FavoriteList } from "@/features/encoder/favorite-list";
 import { FinderField } from "@/features/encoder/finder-field";
 import { HitRow } from "@/features/encoder/hit-row";
 import { SearchFilters } from "@/features/encoder/search-filters";
 import { SearchState } from "@/features/encoder/search-state";
+import { useHits } from "@/features/encoder/use-hits";
 import { useListCursor } from "@/features/encoder/use-list-cursor";
-import { useTRPC } from "@/trpc/client";
 import type { useFavorites } from "@/trpc/use-favorites";
 
 interface SearchFinderProps {
@@ -21,20 +21,25 @@ interface SearchFinderProps {
   readonly onOpen: (code: CodeRef) => void;
 }
 
-const FRESH_MS = 600_000;
-
 /** Words, abbreviations, the beginning of a code: rows follow every key, the page beside follows the row. */
 export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFinderProps) {
   const [query, setQuery] = useState("");
   const listId = useId();
-  const found = useHits(address, query);
-  const rows = query.trim() === "" ? [] : (found.data?.rows ?? []);
+  const { found, askAhead } = useHits(address, query);
+  const rows = query.trim() === "" ? NO_ROWS : (found.data?.rows ?? NO_ROWS);
   const cursor = useListCursor(rows, (hit) => onOpen(refOf(hit)));
-  usePreview(cursor.chosen, onPreview);
-  const type = (typed: string) => {
-    setQuery(typed);
+  const typed = usePreview(cursor.chosen, onPreview);
+  const type = (words: string) => {
+    typed();
+    askAhead(words);
+    setQuery(words);
     cursor.setAt(0);
   };
+  const pick = useLatest((index: number) => {
+    const hit = rows[index];
+    cursor.setAt(index);
+    if (hit) onOpen(refOf(hit));
+  });
   return (
     <>
       <FinderField
@@ -51,14 +56,12 @@ export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFi
         {rows.map((hit, index) => (
           <HitRow
             key={`${hit.system} ${hit.code}`}
-            id={`${listId}-${index}`}
+            listId={listId}
+            index={index}
             hit={hit}
             selected={index === cursor.at}
             mark={favorites.markOf(hit.system, hit.code)}
-            onPick={() => {
-              cursor.setAt(index);
-              onOpen(refOf(hit));
-            }}
+            onPick={pick}
           />
         ))}
       </div>
@@ -68,42 +71,29 @@ export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFi
   );
 }
 
+const NO_ROWS: readonly Hit[] = [];
+
 const refOf = ({ code, system }: Hit): CodeRef => ({ code, set: system as EncoderSet });
 
-/** Rows that only flash by while somebody types are not asked for. */
+/** Rows that only flash by are not asked for: while somebody types, until the typing rests. */
 const PREVIEW_MS = 100;
+const TYPING_RESTS_MS = 300;
 
-function usePreview(chosen: Hit | undefined, onPreview: (code: CodeRef | undefined) => void): void {
-  const latest = useRef(onPreview);
-  useEffect(() => {
-    latest.current = onPreview;
-  });
+/** Shows the row under the cursor beside; gives what is to be told of every key typed. */
+function usePreview(chosen: Hit | undefined, onPreview: (code: CodeRef | undefined) => void): () => void {
+  const show = useLatest(onPreview);
+  const typedAt = useRef(0);
   const code = chosen?.code;
   const set = chosen?.system as EncoderSet | undefined;
   useEffect(() => {
-    const timer = setTimeout(() => latest.current(code ? { code, set } : undefined), PREVIEW_MS);
+    const rest = typedAt.current + TYPING_RESTS_MS - performance.now();
+    const timer = setTimeout(
+      () => startTransition(() => show(code ? { code, set } : undefined)),
+      Math.max(PREVIEW_MS, rest),
+    );
     return () => clearTimeout(timer);
-  }, [code, set]);
+  }, [code, set, show]);
+  return () => {
+    typedAt.current = performance.now();
+  };
 }
-
-function useHits(address: EncoderAddress, typed: string) {
-  const trpc = useTRPC();
-  const { on, billable, sex, age } = address;
-  const sets = SET_GROUPS.find(({ id }) => id === address.in)?.sets ?? [];
-  const query = typed.trim();
-  return useQuery(
-    trpc.encoder.search.queryOptions(
-      {
-        query,
-        on,
-        sets: [...sets],
-        billableOnly: billable,
-        ...(sex ? { sex } : {}),
-        ...(age === null ? {} : { age }),
-      },
-      { enabled: query !== "", staleTime: FRESH_MS, placeholderData: keepPreviousData },
-    ),
-  );
-}
-
-export type Found = ReturnType<typeof useHits>;

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorPanel } from "@/components/ui/error-panel";
 import { setName } from "@/features/encoder/encoder-words";
-import type { Found } from "@/features/encoder/search-finder";
+import type { Found } from "@/features/encoder/use-hits";
 import { messageOf } from "@/trpc/refusal";
 
 interface SearchStateProps {
