@@ -11,13 +11,19 @@ const A17 = "ICD-10-CM Official Guidelines, section I.B.7: several codes for one
 export const checkPairedNotes: CodeCheck = function* (checked) {
   const { sequence, sources } = checked;
   for (const diagnosis of sequence) {
-    for (const instruction of sources.notes?.instructionsOf?.(diagnosis.code) ?? []) {
+    const instructions = sources.notes?.instructionsOf?.(diagnosis.code) ?? [];
+    for (const instruction of instructions) {
       const named = namedAmong(sequence, diagnosis, instruction);
-      const finding = judge({ checked, diagnosis, instruction, named });
+      const isOneOfSeveral = isCase(instruction, instructions);
+      const finding = judge({ checked, diagnosis, instruction, named, isOneOfSeveral });
       if (finding) yield finding;
     }
   }
 };
+
+/** Several code-first notes at one place each speak of a case, such as heart failure after surgery: none is due by itself. */
+const isCase = ({ kind, owner }: CodingInstruction, all: readonly CodingInstruction[]): boolean =>
+  all.filter((other) => other.kind === kind && other.owner === owner).length > 1;
 
 function judge(paired: Paired): CodeFinding | undefined {
   const { kind } = paired.instruction;
@@ -31,6 +37,8 @@ interface Paired {
   readonly instruction: CodingInstruction;
   /** The listed diagnoses the note names, in sequence. */
   readonly named: readonly AnsweredDiagnosis[];
+  /** It stands among others of its kind, each for another case. */
+  readonly isOneOfSeveral: boolean;
 }
 
 const namedAmong = (
@@ -61,6 +69,12 @@ function causeBefore(paired: Paired): CodeFinding | undefined {
       message: `${after.code} goes before ${code}: “${note}”.`,
       remedy: `Have ${after.code} sequenced before ${code}.`,
     });
+  return paired.isOneOfSeveral ? undefined : causeMissing(paired, note);
+}
+
+function causeMissing(paired: Paired, note: string): CodeFinding | undefined {
+  const { diagnosis, instruction } = paired;
+  const { position, code } = diagnosis;
   const first = position === 1;
   if (instruction.conditional && !(first && instruction.ranges.length === 0)) return undefined;
   if (instruction.open && !first) return undefined;
@@ -77,6 +91,7 @@ function additionBehind(paired: Paired): CodeFinding | undefined {
   const { diagnosis, instruction, named } = paired;
   const { position, code } = diagnosis;
   if (named.some((other) => other.position > position)) return undefined;
+  if (named.length > 0 && isAnswered(paired)) return undefined;
   const [before] = named;
   const note = instructionText(instruction);
   if (before)
@@ -96,9 +111,25 @@ function additionBehind(paired: Paired): CodeFinding | undefined {
   });
 }
 
+/** The additional code stands behind another code of the same note: one insulin for several complications of diabetes. */
+const isAnswered = ({ checked, instruction, named }: Paired): boolean =>
+  !instruction.owner.includes("-") &&
+  checked.sequence.some(
+    (other) =>
+      inherits(other.code, instruction.owner) && named.some(({ position }) => position > other.position),
+  );
+
+/** What a record need not know: an organism, a receptor. */
+const WHERE_KNOWN = /infectious agent|organism|receptor/i;
+
 /** A note at the code itself or its headers that names what is due; lists, blocks and chapters only remind. */
 const isDemanded = ({ owner, conditional, open, lines }: CodingInstruction): boolean =>
-  !conditional && !open && lines.length === 1 && !owner.includes("-") && !owner.startsWith("chapter");
+  !conditional &&
+  !open &&
+  !WHERE_KNOWN.test(lines[0]?.text ?? "") &&
+  lines.length === 1 &&
+  !owner.includes("-") &&
+  !owner.startsWith("chapter");
 
 const isManifestation = ({ answer }: AnsweredDiagnosis): boolean =>
   answer.kind === "valid" && answer.entry.manifestation === true;

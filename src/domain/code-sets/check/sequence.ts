@@ -3,6 +3,7 @@ import type { PositionRule } from "../code-entry";
 import { displayCode } from "../code-format";
 import type { AnsweredDiagnosis, CheckSetting, CodeCheck } from "./checked-codes";
 import type { CodeFinding } from "./code-finding";
+import { positionByGuideline } from "./position-by-guideline";
 
 const B8 = "ICD-10-CM Official Guidelines, section I.B.8: each code is reported once";
 
@@ -31,17 +32,28 @@ export const checkSequence: CodeCheck = function* ({ sequence, context }) {
   for (const diagnosis of sequence) {
     const { position, code, answer } = diagnosis;
     if (position === 1 && EXTERNAL.test(code)) yield externalFirst(code);
-    const finding = answer.kind === "valid" ? misplaced(diagnosis, answer, context.setting) : undefined;
+    if (answer.kind !== "valid") continue;
+    const finding = misplaced(diagnosis, answer, { setting: context.setting, first: sequence[0] });
     if (finding) yield finding;
   }
 };
 
+interface Placing {
+  readonly setting: CheckSetting;
+  readonly first: AnsweredDiagnosis | undefined;
+}
+
+/** What the lists at hand say of the code, else what the guidelines say of its category. */
+const ruleOf = ({ compact, answer }: AnsweredDiagnosis, setting: CheckSetting): PositionRule | undefined =>
+  (answer.kind === "valid" ? answer.entry.position : undefined) ??
+  positionByGuideline(compact, setting === "inpatient");
+
 function misplaced(
   diagnosis: AnsweredDiagnosis,
   { entry, release }: Extract<CodeAnswer, { kind: "valid" }>,
-  setting: CheckSetting,
+  { setting, first }: Placing,
 ): CodeFinding | undefined {
-  if (!entry.manifestation) return againstRule(diagnosis, entry.position, setting);
+  if (!entry.manifestation) return againstRule(diagnosis, ruleOf(diagnosis, setting), { setting, first });
   return diagnosis.position === 1 ? manifestationFirst(diagnosis.code, release.name) : undefined;
 }
 
@@ -51,7 +63,7 @@ const EXTERNAL = /^[V-Y]/;
 function againstRule(
   { position, code }: AnsweredDiagnosis,
   rule: PositionRule | undefined,
-  setting: CheckSetting,
+  { setting, first }: Placing,
 ): CodeFinding | undefined {
   const at = { list: "diagnoses", position } as const;
   if (rule?.rule === "never-first" && position === 1 && !EXTERNAL.test(code))
@@ -67,10 +79,12 @@ function againstRule(
       why: { authority: rule.authority },
       remedy: "Have the reason for the visit sequenced first.",
     };
+  // Two visits of a day in one record may each have a reason that is only first.
+  const besideAnother = first !== undefined && ruleOf(first, setting)?.rule === "only-first";
   if (rule?.rule === "only-first" && position > 1)
     return {
       kind: "only-first",
-      severity: "block",
+      severity: besideAnother ? "note" : "block",
       at,
       codes: [code],
       message: `${code} may only be listed first (${rule.authority}).`,

@@ -38,7 +38,7 @@ export function sideFamilyOf(codeSets: CodeSets, code: string, on: CalendarDate)
   const compact = compactCode(code);
   const own = stemEntry(codeSets, compact, on);
   if (!own || !SIDED.test(own.title)) return undefined;
-  const members = membersOf(own, siblingsOf(codeSets, own.code, on), compact.slice(6));
+  const members = membersOf(own, relativesOf(codeSets, own, on), compact.slice(6));
   const side = statedSide(own.title) ?? "unspecified";
   if (!(members.right && members.left) || !members[side]) return undefined;
   return { side, members, key: `${members.right}|${members.left}` };
@@ -91,6 +91,29 @@ function siblingsOf(codeSets: CodeSets, code: string, on: CalendarDate): readonl
   }
   return [];
 }
+
+/**
+ * What stands beside the code; and where both sides are a code apart from "unilateral", as M17.0 is from M17.1, what
+ * stands beside those.
+ */
+function relativesOf(codeSets: CodeSets, own: CodeEntry, on: CalendarDate): readonly CodeEntry[] {
+  const siblings = siblingsOf(codeSets, own.code, on);
+  const header = /\bunilateral\b/i.test(own.title) ? headerOf(codeSets, own.code, on) : undefined;
+  if (header) return [...siblings, ...siblingsOf(codeSets, header.code, on).filter(isBilateral)];
+  if (!/^bilateral\b/i.test(own.title)) return siblings;
+  const unilateral = siblings.filter(({ title, billable }) => !billable && /\bunilateral\b/i.test(title));
+  return [...siblings, ...unilateral.flatMap(({ code }) => childrenOf(codeSets, code, on))];
+}
+
+const isBilateral = ({ title }: CodeEntry): boolean => /\bbilateral\b/i.test(title);
+
+function childrenOf(codeSets: CodeSets, code: string, on: CalendarDate): readonly CodeEntry[] {
+  const answer = codeSets.lookUp({ system: "icd10cm", code, on });
+  return answer.kind === "header" ? answer.children : [];
+}
+
+const headerOf = (codeSets: CodeSets, code: string, on: CalendarDate): CodeEntry | undefined =>
+  entryOf(codeSets, compactCode(code).slice(0, -1), on);
 
 const withSeventh = (code: string, seventh: string): string =>
   seventh === "" ? code : displayCode("icd10cm", `${compactCode(code).padEnd(6, "X")}${seventh}`);

@@ -6,7 +6,8 @@ import type { AnsweredDiagnosis, CheckedCodes, CodeCheck } from "./checked-codes
 import type { CodeFinding } from "./code-finding";
 
 const B18 = "ICD-10-CM Official Guidelines, section I.B.18: highest specificity the record supports";
-const OPEN = /\bunspecified\b|\bNOS\b/i;
+/** "Stage 1 through 4, or unspecified" is an exact range. */
+const OPEN = /(?<!\bor )\bunspecified\b|\bNOS\b/i;
 const PLAIN = /without (?:mention of )?complications?\b|uncomplicated/i;
 
 /** Codes that leave open what another code of the list, or of the book, says. */
@@ -44,7 +45,8 @@ function judge({ sequence }: CheckedCodes, { diagnosis, scope, answer }: Open): 
       why,
       remedy: "Remove it, unless the record has a second condition of its own.",
     };
-  const choices = OPEN.test(answer.entry.title) ? moreSpecific(scope.children, code) : [];
+  const { title } = answer.entry;
+  const choices = OPEN.test(title) ? moreSpecific(scope.children, { code, title }) : [];
   if (choices.length === 0) return undefined;
   return {
     kind: "unspecified",
@@ -86,7 +88,16 @@ function isSpecific(other: AnsweredDiagnosis, open: AnsweredDiagnosis, { under }
 const opposite = (one: string, other: string): boolean =>
   (/\bright\b/i.test(one) && /\bleft\b/i.test(other)) || (/\bleft\b/i.test(one) && /\bright\b/i.test(other));
 
-const moreSpecific = (children: readonly CodeEntry[], code: string): string[] =>
+const moreSpecific = (children: readonly CodeEntry[], open: Pick<CodeEntry, "code" | "title">): string[] =>
   children
-    .filter(({ title, code: child }) => !OPEN.test(title) && !/\bother\b/i.test(title) && child !== code)
-    .map(({ code: child }) => child);
+    .filter(({ title, code }) => !OPEN.test(title) && !/\bother\b/i.test(title) && code !== open.code)
+    .filter(({ title }) => !isPartOf(title, open.title))
+    .map(({ code }) => code);
+
+/** "Nausea" is no more exact than "Nausea with vomiting, unspecified": it says less. */
+function isPartOf(title: string, whole: string): boolean {
+  const told = wordsIn(whole);
+  return wordsIn(title).every((word) => told.includes(word));
+}
+
+const wordsIn = (title: string): string[] => title.toLowerCase().match(/[a-z0-9]+/g) ?? [];

@@ -11,6 +11,7 @@ const FRACTURE = [
   ["S52", "Fracture of forearm"],
   ["S52.5", "Fracture of lower end of radius"],
   ["S52.50", "Unspecified fracture of the lower end of radius"],
+  ["S52.51", "Fracture of radial styloid process"],
   ["S52.501", "Unspecified fracture of the lower end of right radius"],
   [
     "S52.501A",
