@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
 import { SectionHead } from "@/components/ui/section-head";
 import {
   addOnWords,
@@ -101,9 +100,13 @@ function PairCounts({ edits: { setting, pairs }, code }: SettingPartProps) {
         return (
           <li key={column}>
             {count > 0 ? (
-              <Button look="plain" onPress={() => walk?.showPairs({ setting, column })}>
+              <button
+                type="button"
+                className="text-link"
+                onClick={() => walk?.showPairs({ setting, column })}
+              >
                 {says}
-              </Button>
+              </button>
             ) : (
               says
             )}

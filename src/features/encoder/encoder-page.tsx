@@ -75,7 +75,7 @@ export function EncoderPage() {
       <IdentityStrip
         page
         title="Encoder"
-        sentence={page ? undefined : "Every code by date of service, with the rules that bind it."}
+        sentence="Every code by date of service, with the rules that bind it."
         clock={{ label: "Date of service", value: <ServiceDate address={address} /> }}
       />
       <Panes screen={`encoder-${address.view}`} columns={COLUMNS[address.view]}>

@@ -35,6 +35,7 @@ export function IndexFinder({ address, onOpen }: IndexFinderProps) {
   const rows = data?.rows ?? [];
   const goTo = (term: readonly string[]) => {
     setSeen(undefined);
+    setWords("");
     cursor.setAt(0);
     address.go({ term: term.join(TERM_DIVIDER) || null });
   };
@@ -43,6 +44,7 @@ export function IndexFinder({ address, onOpen }: IndexFinderProps) {
     if (step?.code) onOpen({ code: step.code, set: "icd10cm" });
     const change = step && addressOf(step);
     if (!change) return;
+    setWords("");
     cursor.setAt(0);
     setSeen(step.condition ? (path.at(-1) ?? rows[cursor.at]?.title) : undefined);
     address.go(change);

@@ -22,6 +22,7 @@ export function PcsIndexFinder({ address }: { readonly address: EncoderAddress }
   const { data, isPending } = usePcsIndex(address, path, words);
   const rows = data?.rows ?? [];
   const goTo = (term: readonly string[]) => {
+    setWords("");
     cursor.setAt(0);
     address.go({ pcsterm: term.join(TERM_DIVIDER) || null });
   };

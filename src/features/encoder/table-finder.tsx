@@ -58,7 +58,9 @@ export function TableFinder({ address, onOpen }: TableFinderProps) {
     const step = stepTo(target);
     if (step?.code) onOpen({ code: step.code, set: "icd10cm" });
     const change = step && addressOf(step);
-    if (change) address.go(change);
+    if (!change) return;
+    setWords("");
+    address.go(change);
   };
   const more = (data?.total ?? 0) - (data?.rows.length ?? 0);
   return (
