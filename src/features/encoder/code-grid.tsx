@@ -20,7 +20,7 @@ interface CodeGridProps {
 /** Rows of words, columns of codes: the arrows move from code to code, and to what a row refers to; Enter opens. */
 export function CodeGrid({ id, label, columns, rows, onFollow }: CodeGridProps) {
   const grid = useRef<HTMLTableElement>(null);
-  const [wanted, setAt] = useState<Cell>([0, 0]);
+  const [wanted, setAt] = useState<Cell>([0, 1]);
   const filled = rows.map(({ references, cells }) => [
     references.some(({ target }) => stepTo(target) !== undefined),
     ...cells.map((cell) => cell !== undefined),
