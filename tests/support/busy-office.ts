@@ -72,11 +72,21 @@ export async function openBusyOffice(options: { readonly db?: Database } = {}): 
     text: "Time counts only where the note states it.",
   });
   await runUseCase(savePickList, runtime, actors.coder, {
-    ...{ name: "Office visit", specialty: "", setting: "office", codes: "99213\nE11.9" },
+    name: "Office visit",
+    specialty: "",
+    setting: "office",
+    codes: "99213\nE11.9",
   });
   await runUseCase(saveCodeReference, runtime, actors.coder, {
-    ...{ kind: "policy", payerId: null, title: "Stage first", text: "Name the stage.", source: "" },
-    ...{ codes: "N18", effectiveFrom: null, effectiveTo: null, seenBy: [] },
+    kind: "policy",
+    payerId: null,
+    title: "Stage first",
+    text: "Name the stage.",
+    source: "",
+    codes: "N18",
+    effectiveFrom: null,
+    effectiveTo: null,
+    seenBy: [],
   });
   return office;
 }

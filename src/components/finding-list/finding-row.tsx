@@ -45,7 +45,17 @@ export function FindingRow({ finding, size, current, rowProps, ...acts }: Findin
       </span>
       {size === "tall" && showsChange(finding) ? <span /> : <FindingKeys finding={finding} {...acts} />}
       {size === "tall" ? <TallMessage finding={finding} current={current} onFix={acts.onFix} /> : null}
-      {small ? <small>{small}</small> : null}
+      {small ? (
+        <small>
+          {small}
+          {finding.reads?.map(({ label, href }) => (
+            <span key={href}>
+              {" · "}
+              <a href={href}>{label}</a>
+            </span>
+          ))}
+        </small>
+      ) : null}
     </li>
   );
 }

@@ -10,6 +10,8 @@ export interface ShownFinding {
   readonly message: ReactNode;
   /** Rule book with version and dates. */
   readonly authority?: string | undefined;
+  /** Where the authority can be read. */
+  readonly reads?: readonly { readonly label: string; readonly href: string }[] | undefined;
   /** "overridden 3 of 212 times, 2 of them later denied" */
   readonly record?: string | undefined;
   /** Only when it is certain. `before` and `after` show what it changes. */

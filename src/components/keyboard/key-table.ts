@@ -93,6 +93,11 @@ export const keyTable = {
   insert: { keys: ["i"], says: "Insert a line, code, document", group: "Verbs" },
   "pick-lists": { keys: ["Shift+I"], says: "Insert from a pick list or the favorites", group: "Verbs" },
   "earlier-visits": { keys: ["Shift+Y"], says: "Codes of an earlier encounter, one by one", group: "Verbs" },
+  references: {
+    keys: ["Shift+R"],
+    says: "Reference: guidelines and policies of the focused code",
+    group: "Verbs",
+  },
   link: { keys: ["l"], says: "Link two things", group: "Verbs" },
   message: { keys: ["m"], says: "Message on the focused thing", group: "Verbs", reserved: true },
   new: { keys: ["n"], says: "New thing of this screen", group: "Verbs" },

@@ -28,6 +28,7 @@ import { useWorkspaceKeys } from "@/features/coding/use-workspace-keys";
 import { type Layer, WorkspaceLayers } from "@/features/coding/workspace-layers";
 import { WorkspaceNextStep } from "@/features/coding/workspace-next-step";
 import { chargesKnown, WorkspaceStrip } from "@/features/coding/workspace-strip";
+import { useCitedSections } from "@/trpc/use-references";
 import { useMay, useViewer } from "@/trpc/use-viewer";
 
 interface CodingWorkspaceProps {
@@ -63,7 +64,7 @@ export function CodingWorkspace({ workspace, flow, chosen }: CodingWorkspaceProp
               onEncoder={desk.toEncoder}
             />
           ) : (
-            <CodeShelfPane {...{ shelf, workspace, control }} onBook={book.open} />
+            <CodeShelfPane {...{ shelf, workspace, control, focus }} onBook={book.open} />
           )}
         </Panes>
         <Panes rows={["1fr", "198px"]}>
@@ -119,7 +120,14 @@ function useDesk(workspace: Workspace, flow: boolean, chosen: ChosenCode | undef
   const moves = useChartMoves(workspace, control, flow);
   const [layer, setLayer] = useState<Layer>();
   const [quoted, setQuoted] = useState<readonly Passage[]>([]);
-  const findings = codingFindings(control.sheet, control.kept.findings, reading);
+  const linksOf = useCitedSections(
+    control.kept.findings.map(({ authority }) => authority),
+    serviceFrom,
+  );
+  const findings = codingFindings(control.sheet, control.kept.findings, reading).map((finding) => ({
+    ...finding,
+    reads: linksOf(finding.authority),
+  }));
   const marks = useSheetMarks(control.sheet);
   const acts = sheetActs({
     ...control,

@@ -8,7 +8,7 @@ import { type TakenCode, withCodes } from "@/features/coding/taken-codes";
 import type { SheetControl } from "@/features/coding/use-sheet";
 import type { SheetFocus } from "@/features/coding/use-sheet-focus";
 
-export type ShelfKind = "pick-lists" | "earlier-visits";
+export type ShelfKind = "pick-lists" | "earlier-visits" | "references";
 export type CodeShelf = ReturnType<typeof useCodeShelf>;
 
 interface ShelfContext {
@@ -17,7 +17,7 @@ interface ShelfContext {
   readonly serviceFrom: CalendarDate;
 }
 
-/** Where codes are taken from beside the code book: pick lists, or earlier encounters of the patient. */
+/** What lies beside the sheet: pick lists, earlier encounters of the patient, or what is to be read about a row. */
 export function useCodeShelf({ control, focus, serviceFrom }: ShelfContext) {
   const [opened, setOpened] = useState<ShelfKind>();
   return {

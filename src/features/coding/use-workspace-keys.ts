@@ -41,6 +41,7 @@ export function useWorkspaceKeys({
     "code-book": whenWritable(() => book.insert("diagnosis")),
     "pick-lists": whenWritable(() => shelf.open("pick-lists")),
     "earlier-visits": whenWritable(() => shelf.open("earlier-visits")),
+    references: () => shelf.open("references"),
     encoder: onEncoder,
     hold: whenWritable(onHold),
     undo: whenWritable(control.undo),

@@ -10,6 +10,7 @@ import { CodeLink } from "@/features/encoder/encoder-walk";
 import type { CodePage } from "@/features/encoder/encoder-words";
 import { OfficeNotes } from "@/features/encoder/office-notes";
 import { PaymentSection } from "@/features/encoder/payment-section";
+import { ReferenceSection } from "@/features/encoder/reference-section";
 import { seventhCode } from "@/features/encoder/seventh-code";
 import type { Annotations, OfficeNote } from "@/features/encoder/use-annotations";
 
@@ -25,6 +26,7 @@ const PARTS: readonly { readonly id: string; readonly Part: (props: CodeArticleP
   { id: "steps", Part: Steps },
   { id: "seventh", Part: SeventhCharacters },
   { id: "notes", Part: CodeLevels },
+  { id: "reference", Part: ReferenceSection },
   { id: "edits", Part: EditsSection },
   { id: "payment", Part: PaymentSection },
   { id: "editions", Part: Editions },

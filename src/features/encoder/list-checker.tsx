@@ -17,6 +17,7 @@ import { day } from "@/features/encoder/encoder-words";
 import { PatientFilter } from "@/features/encoder/patient-filter";
 import { type Outputs, useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
+import { useCitedSections } from "@/trpc/use-references";
 
 const SETTINGS = [
   { value: "practitioner", label: "Practitioner" },
@@ -41,7 +42,12 @@ interface ListCheckerProps {
 /** Codes in sequence, and what the book and the published edits say of them together, while one types. */
 export function ListChecker({ address, list, onList, onOpen }: ListCheckerProps) {
   const { data, error } = useCheckedList(address, list);
-  const findings = shownFindings(data?.findings ?? []);
+  const shown = shownFindings(data?.findings ?? []);
+  const linksOf = useCitedSections(
+    shown.map(({ authority }) => authority),
+    address.on,
+  );
+  const findings = shown.map((finding) => ({ ...finding, reads: linksOf(finding.authority) }));
   const typed = list.codes.trim() !== "";
   const form = useRef<HTMLDivElement>(null);
   const focusCodes = () => form.current?.querySelector("textarea")?.focus();

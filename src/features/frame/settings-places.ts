@@ -103,6 +103,13 @@ const SETTINGS: readonly SettingsPlace[] = [
     needs: "code-set:read",
   },
   {
+    id: "code-references",
+    name: "References on codes",
+    href: "/settings/code-references",
+    note: "Policies of ours and of payers, and licensed references",
+    needs: "code-set:read",
+  },
+  {
     id: "code-updates",
     name: "Code updates",
     href: "/settings/code-updates",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { z } from "zod";
 import { systemActor } from "@/server/access/actor";
 import { getGuideline } from "@/server/queries/encoder/get-guideline";
 import { getReferences } from "@/server/queries/encoder/get-references";
@@ -12,10 +13,17 @@ import { importCodeFile } from "../../support/code-files";
 import { type Office, openOffice } from "../../support/office";
 
 const ON = "2026-01-15";
-const POLICY = {
-  ...{ kind: "policy", payerId: null, title: "Stage first", text: "Name the stage.", source: "Handbook 4" },
-  ...{ codes: "N18", effectiveFrom: null, effectiveTo: null, seenBy: [] },
-} as const;
+const POLICY: z.input<typeof saveCodeReference.input> = {
+  kind: "policy",
+  payerId: null,
+  title: "Stage first",
+  text: "Name the stage.",
+  source: "Handbook 4",
+  codes: "N18",
+  effectiveFrom: null,
+  effectiveTo: null,
+  seenBy: [],
+};
 
 const add = (office: Office, changes: object = {}) =>
   runUseCase(saveCodeReference, office.runtime, office.actors.coder, { ...POLICY, ...changes });
