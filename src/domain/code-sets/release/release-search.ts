@@ -49,7 +49,7 @@ export function wordingsOfComponents(
 /** Words of the newest files at hand that name a code by themselves. */
 export const phrasesOfComponents = (
   components: readonly Component[],
-): ((system: CodeSystem) => readonly SearchPhrase[]) =>
+): ((system: CodeSystem) => Iterable<SearchPhrase>) =>
   phrasesFrom({
     notes: componentOn(components, "icd10cm-tabular", LAST_DAY)?.component.content.notes ?? [],
     indexes: alphabeticIndexes(components),

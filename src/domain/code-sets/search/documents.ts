@@ -10,11 +10,11 @@ import {
   surplusSettings,
   tellingLength,
 } from "./document-marks";
-import { createPhraseTable, type PhraseTable } from "./phrase-table";
+import { type PhraseTable, phraseTableSteps } from "./phrase-table";
 import type { SearchPhrase } from "./search-phrases";
 import { wordsOf } from "./tokens";
 import { prefixRange, STEP, type Vocabulary, vocabularySteps } from "./vocabulary";
-import { type WordRuns, wordRuns } from "./word-runs";
+import { type WordRuns, wordRunSteps } from "./word-runs";
 
 export interface DocumentSource {
   readonly entries: readonly CodeEntry[];
@@ -23,7 +23,7 @@ export interface DocumentSource {
   /** How common a code is everywhere, from 0 to 1. */
   readonly commonness: (code: string) => number;
   /** Words that name a code or a header by themselves. */
-  readonly phrases?: () => readonly SearchPhrase[];
+  readonly phrases?: () => Iterable<SearchPhrase>;
 }
 
 /** Everything known of the documents before a query comes; numbered by worth, the worthiest 0. */
@@ -71,14 +71,21 @@ export function* documentSteps(source: DocumentSource): Steps<Documents> {
   }));
   const codes = createCodeList(Array.from(byCode, (document) => compact[document] ?? ""));
   yield;
+  const phrases = yield* phraseTableSteps(source.phrases?.() ?? [], codes);
+  const runsOf = (wordsIn: (title: string) => readonly string[]) =>
+    wordRunSteps(ordered.length, (document) =>
+      numbersOf(vocabulary, wordsIn(ordered[document]?.title ?? "")),
+    );
+  const denied = yield* runsOf(deniedIn);
+  const added = yield* runsOf(addedIn);
   return {
     entries: ordered,
     codes,
     byCode,
-    phrases: createPhraseTable(source.phrases?.() ?? [], codes),
+    phrases,
     vocabulary,
-    denied: wordRuns(ordered.map(({ title }) => numbersOf(vocabulary, deniedIn(title)))),
-    added: wordRuns(ordered.map(({ title }) => numbersOf(vocabulary, addedIn(title)))),
+    denied,
+    added,
     standing: Float32Array.from(measured, ({ standing }) => standing),
     common: Float32Array.from(measured, ({ common }) => common),
     worth: Float32Array.from(measured, ({ worth }) => worth),

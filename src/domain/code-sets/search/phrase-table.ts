@@ -1,3 +1,4 @@
+import type { Steps } from "../../shared/steps";
 import type { CodeList } from "./code-list";
 import type { SearchPhrase } from "./search-phrases";
 import { isSilent, wordsOf } from "./tokens";
@@ -19,21 +20,39 @@ const MOST_CODES = 800;
 /** Entries of the index under the same words. */
 const MOST_MEANINGS = 3;
 
-export function createPhraseTable(phrases: readonly SearchPhrase[], codes: CodeList): PhraseTable {
+/** Phrases of one step: some ten milliseconds. */
+const STEP = 2000;
+
+export function* phraseTableSteps(phrases: Iterable<SearchPhrase>, codes: CodeList): Steps<PhraseTable> {
   const ranges = new Map<string, readonly [number, number]>();
   const rangeOf = (code: string) => {
     const held = ranges.get(code) ?? codes.rangeOf(code);
     ranges.set(code, held);
     return held;
   };
-  const named = phrases.flatMap(({ words, code, isPart = false }, order) => {
+  const named: (PhraseKey & { readonly order: number })[] = [];
+  let order = 0;
+  for (const { words, code, isPart = false } of phrases) {
+    if (order % STEP === 0) yield;
     const [from, to] = rangeOf(code);
     const key = keyOf(wordsOf(words.replaceAll(/\([^)]*\)/g, " ")));
-    return key === undefined || from === to || to - from > MOST_CODES
-      ? []
-      : [{ key, from, to, isPart, order }];
-  });
+    if (key !== undefined && from !== to && to - from <= MOST_CODES)
+      named.push({ key, from, to, isPart, order });
+    order += 1;
+  }
+  yield;
   named.sort((a, b) => a.key - b.key || a.order - b.order);
+  return tableOf(named);
+}
+
+interface PhraseKey {
+  readonly key: number;
+  readonly from: number;
+  readonly to: number;
+  readonly isPart: boolean;
+}
+
+function tableOf(named: readonly PhraseKey[]): PhraseTable {
   const keys = Float64Array.from(named, ({ key }) => key);
   const starts = Uint32Array.from(named, ({ from }) => from);
   const ends = Uint32Array.from(named, ({ to }) => to);

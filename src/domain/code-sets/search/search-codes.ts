@@ -56,7 +56,7 @@ export interface CodeSearchOptions {
   /** How common a code is everywhere, from 0 to 1; the office's own usage comes with the request. */
   readonly commonness?: (system: CodeSystem, code: string) => number;
   /** Words that name a code by themselves. */
-  readonly phrases?: (system: CodeSystem) => readonly SearchPhrase[];
+  readonly phrases?: (system: CodeSystem) => Iterable<SearchPhrase>;
   /** Indexes made before, which several searches may share; others are added when they are first asked. */
   readonly indexes?: Map<CodeRelease, SearchIndex>;
 }

@@ -23,8 +23,11 @@ export interface PhraseSources {
   readonly pcsIndexes?: readonly PcsIndex[];
 }
 
-/** Index entries, what "see" leads to, and inclusion terms. Entries near the main terms come first. */
-export function phrasesFrom(sources: PhraseSources): (system: CodeSystem) => readonly SearchPhrase[] {
+/**
+ * Index entries, what "see" leads to, and inclusion terms, one after the other as they are taken. Entries near the main
+ * terms come first.
+ */
+export function phrasesFrom(sources: PhraseSources): (system: CodeSystem) => Iterable<SearchPhrase> {
   return (system) => {
     if (system === "icd10cm") return diagnosisPhrases(sources);
     return system === "icd10pcs" ? procedurePhrases(sources) : [];
@@ -33,17 +36,13 @@ export function phrasesFrom(sources: PhraseSources): (system: CodeSystem) => rea
 
 const NAMING: ReadonlySet<NoteKind> = new Set(["inclusion-term", "includes"]);
 
-function diagnosisPhrases(sources: PhraseSources): SearchPhrase[] {
+function* diagnosisPhrases(sources: PhraseSources): Iterable<SearchPhrase> {
   const { notes = [], indexes = [], neoplasms = [], drugs = [] } = sources;
-  const inclusions = notes
-    .filter(({ kind, owner }) => NAMING.has(kind) && /^[A-Z]\d[^-]+$/.test(owner))
-    .map(({ owner, text }) => ({ words: text, code: compactCode(owner) }));
-  return [
-    ...inclusions,
-    ...indexes.flatMap(indexPhrases),
-    ...neoplasms.flatMap(({ rows }) => rows.flatMap((row) => rowPhrases(row, "", siteCodes))),
-    ...drugs.flatMap(({ rows }) => rows.flatMap((row) => rowPhrases(row, "", substanceCodes))),
-  ];
+  for (const { kind, owner, text } of notes)
+    if (NAMING.has(kind) && /^[A-Z]\d[^-]+$/.test(owner)) yield { words: text, code: compactCode(owner) };
+  for (const index of indexes) yield* indexPhrases(index);
+  for (const { rows } of neoplasms) for (const row of rows) yield* rowPhrases(row, "", siteCodes);
+  for (const { rows } of drugs) for (const row of rows) yield* rowPhrases(row, "", substanceCodes);
 }
 
 /** The columns of the neoplasm table as titles say them, in their order. */
@@ -95,23 +94,21 @@ const placed = (term: IndexTerm, above: readonly string[]): PlacedTerm => ({
 });
 
 /** Level by level, so that what stands near a main term comes first. */
-function indexPhrases(index: AlphabeticIndex): SearchPhrase[] {
+function* indexPhrases(index: AlphabeticIndex): Iterable<SearchPhrase> {
   const navigation = createIndexNavigation(index);
   const led = new Map<string, string | undefined>();
   const codeLedTo = (see: string): string | undefined => {
     if (!led.has(see)) led.set(see, codeBehind(see, navigation));
     return led.get(see);
   };
-  const phrases: SearchPhrase[] = [];
   let level = index.terms.map((term) => placed(term, [""]));
   while (level.length > 0) {
     for (const { term, paths } of level) {
       const code = term.code ? stemOfCode(term.code) : term.see && codeLedTo(term.see);
-      if (code) phrases.push(...paths.map((words) => ({ words, code })));
+      if (code) yield* paths.map((words) => ({ words, code }));
     }
     level = level.flatMap(({ term, paths }) => term.terms.map((child) => placed(child, paths)));
   }
-  return phrases;
 }
 
 /** "Keloid, cheloid" is two names of one thing; a longer list of them is a description. */

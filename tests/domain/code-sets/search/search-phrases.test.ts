@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { createCodeList } from "@/domain/code-sets/search/code-list";
 import { addedIn, deniedIn, tellingLength } from "@/domain/code-sets/search/document-marks";
 import { phraseKey } from "@/domain/code-sets/search/phrase-key";
-import { createPhraseTable } from "@/domain/code-sets/search/phrase-table";
+import { phraseTableSteps } from "@/domain/code-sets/search/phrase-table";
 import { phrasesFrom } from "@/domain/code-sets/search/search-phrases";
 import { queryWords } from "@/domain/code-sets/search/tokens";
+import { atOnce } from "@/domain/shared/steps";
 
 const INDEX = {
   version: "2026",
@@ -34,7 +35,7 @@ describe("C3: words that name a code", () => {
   })("icd10cm");
   const codes = ["B029", "I219", "L910", "M7501", "M7502", "T464X1A", "T464X5A"];
   const list = createCodeList(codes);
-  const table = createPhraseTable(phrases, list);
+  const table = atOnce(phraseTableSteps(phrases, list));
   const named = (...words: string[]) =>
     table.rangesOf(words).flatMap(({ range: [from, to] }) => codes.slice(from, to));
 
