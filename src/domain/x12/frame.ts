@@ -8,11 +8,6 @@ export interface SegmentPlace {
   readonly position: number;
   readonly offset: number;
 }
-/** Where a child of a loop came once more. */
-export interface Mark extends SegmentPlace {
-  readonly index: number;
-}
-
 /** A loop that is being read. */
 export interface Frame {
   readonly loop: CompiledLoop;
@@ -21,8 +16,8 @@ export interface Frame {
   readonly child: CompiledChild | undefined;
   readonly value: Record<string, unknown>;
   readonly tally: Tally;
-  /** Where children that repeat came again; kept for the rules. */
-  repeats: Mark[] | undefined;
+  /** Where children that repeat came again, as index, position and offset of one after the other; kept for the rules. */
+  repeats: number[] | undefined;
   /** The rank of the latest child; earlier ranks are over. */
   rank: number;
   levelId: string;
@@ -39,11 +34,8 @@ export interface Frame {
 /** What repeats that never came read as; shared, because most never come. */
 export const NONE: readonly unknown[] = Object.freeze([]);
 
-export function openFrame(
-  loop: CompiledLoop,
-  parent: Frame | undefined,
-  { child, tally }: { readonly child: CompiledChild | undefined; readonly tally: Tally },
-): Frame {
+export function openFrame(tally: Tally, parent: Frame | undefined, child: CompiledChild | undefined): Frame {
+  const { loop } = tally;
   return {
     loop,
     parent,
@@ -89,17 +81,26 @@ export function countChild(frame: Frame, index: number, position: number, offset
     tally.offsets[index] = offset;
   } else if (loop.rules.length > 0) {
     frame.repeats ??= [];
-    if (frame.repeats.length < MOST_REPEATS) frame.repeats.push({ index, position, offset });
+    if (frame.repeats.length < MOST_REPEATS * 3) frame.repeats.push(index, position, offset);
   }
 }
 
 /** Where a child came, for the `repeat`th time from 0; where the loop began when it never came. */
 export function placeOfChild({ tally, repeats }: Frame, index: number, repeat = 0): SegmentPlace {
-  const again = repeat === 0 ? undefined : repeats?.filter((each) => each.index === index)[repeat - 1];
+  const again = repeat === 0 ? undefined : repeatOf(repeats, index, repeat);
   if (again !== undefined) return again;
   const at = (tally.counts[index] ?? 0) > 0 ? index : 0;
   if (tally.counts[at] === 0) return { position: 1, offset: 0 };
   return { position: tally.positions[at] as number, offset: tally.offsets[at] as number };
+}
+
+function repeatOf(repeats: readonly number[] = [], index: number, repeat: number): SegmentPlace | undefined {
+  let left = repeat;
+  for (let at = 0; at < repeats.length; at += 3) {
+    if (repeats[at] === index) left -= 1;
+    if (left === 0) return { position: repeats[at + 1] as number, offset: repeats[at + 2] as number };
+  }
+  return undefined;
 }
 
 /** The hierarchical level around this one. */

@@ -159,7 +159,7 @@ export class TransactionReader implements ReadContext {
   }
 
   #newFrame(loop: CompiledLoop, parent: Frame | undefined, child: CompiledChild | undefined): Frame {
-    return openFrame(loop, parent, { child, tally: this.#options.tallies.open(loop) });
+    return openFrame(this.#options.tallies.open(loop), parent, child);
   }
 
   #open(frame: Frame, segment: Tokenizer): void {
@@ -210,7 +210,7 @@ export class TransactionReader implements ReadContext {
       gather(closing);
       this.#top = closing.parent ?? this.#root;
       this.#deliver(closing);
-      this.#options.tallies.close(closing.loop, closing.tally);
+      this.#options.tallies.close(closing.tally);
     }
   }
 

@@ -5,18 +5,23 @@ import type { Tokenizer } from "./tokenizer";
 
 /** How often each child came, and the segment position and byte offset where it came first. */
 export interface Tally {
+  readonly loop: CompiledLoop;
   readonly counts: Int32Array;
   readonly positions: Float64Array;
   readonly offsets: Float64Array;
   /** The values of children that are segments, as they were read at those offsets without a finding. */
   readonly values: (Values | undefined)[];
 }
-const newTally = (children: number): Tally => ({
-  counts: new Int32Array(children),
-  positions: new Float64Array(children),
-  offsets: new Float64Array(children),
-  values: new Array(children).fill(undefined),
-});
+function newTally(loop: CompiledLoop): Tally {
+  const { length } = loop.children;
+  return {
+    loop,
+    counts: new Int32Array(length),
+    positions: new Float64Array(length),
+    offsets: new Float64Array(length),
+    values: new Array(length).fill(undefined),
+  };
+}
 
 /** Tallies go from a loop that ended to the next of its kind, be it in another set of the interchange. */
 export class Tallies {
@@ -27,11 +32,12 @@ export class Tallies {
     this.guide = guide;
   }
 
-  open({ number, children }: CompiledLoop): Tally {
-    return this.#spare[number]?.pop() ?? newTally(children.length);
+  open(loop: CompiledLoop): Tally {
+    return this.#spare[loop.number]?.pop() ?? newTally(loop);
   }
 
-  close({ number }: CompiledLoop, tally: Tally): void {
+  close(tally: Tally): void {
+    const { number } = tally.loop;
     tally.counts.fill(0);
     const spare = this.#spare[number];
     if (spare === undefined) this.#spare[number] = [tally];

@@ -1,14 +1,29 @@
 /** The three levels on which a remittance advice must balance (005010X221A1, section 1.10.2.1). */
-import { formatDollars as dollars, sumCents } from "../../shared/money";
-import { type RuleFinding, rule } from "../guide";
+import { formatDollars as dollars } from "../../shared/money";
+import { rule } from "../guide";
 import { claimPaymentLoop, servicePaymentLoop } from "./835-claim";
 
 const AUTHORITY = "005010X221A1, section 1.10.2.1";
 interface Adjusted {
+  readonly groupCode?: string;
   readonly reasons: readonly { readonly amount: bigint }[];
 }
-export const sumAdjustments = (adjustments: readonly Adjusted[]): bigint =>
-  sumCents(adjustments.flatMap(({ reasons }) => reasons.map(({ amount }) => amount)));
+interface AdjustedClaim {
+  readonly adjustments: readonly Adjusted[];
+  readonly services: readonly { readonly adjustments: readonly Adjusted[] }[];
+}
+export function sumAdjustments(adjustments: readonly Adjusted[], group?: string): bigint {
+  let sum = 0n;
+  for (const { groupCode, reasons } of adjustments)
+    if (group === undefined || groupCode === group) for (const { amount } of reasons) sum += amount;
+  return sum;
+}
+/** Of a claim and its lines, those of one group or all. */
+function sumOfClaim({ adjustments, services }: AdjustedClaim, group?: string): bigint {
+  let sum = sumAdjustments(adjustments, group);
+  for (const line of services) sum += sumAdjustments(line.adjustments, group);
+  return sum;
+}
 
 /** SVC02 less the line's adjustments is SVC03. */
 const lineBalances = rule(servicePaymentLoop, {
@@ -33,9 +48,9 @@ const claimBalances = rule(claimPaymentLoop, {
   id: "835/claim-balances",
   snip: 3,
   authority: `${AUTHORITY}.2`,
-  check({ claim, adjustments, services }) {
-    const adjusted =
-      sumAdjustments(adjustments) + sumCents(services.map((line) => sumAdjustments(line.adjustments)));
+  check(payment) {
+    const { claim } = payment;
+    const adjusted = sumOfClaim(payment);
     if (claim.charge - adjusted === claim.paid) return;
     return [
       {
@@ -52,14 +67,17 @@ const linesAddUp = rule(claimPaymentLoop, {
   id: "835/line-charges",
   snip: 3,
   authority: `${AUTHORITY}.2`,
-  *check({ claim, services }): Iterable<RuleFinding> {
-    const charge = sumCents(services.map(({ service }) => service.charge));
-    if (services.length > 0 && charge !== claim.charge)
-      yield {
+  check({ claim, services }) {
+    let charge = 0n;
+    for (const { service } of services) charge += service.charge;
+    if (services.length === 0 || charge === claim.charge) return;
+    return [
+      {
         at: "claim.charge",
         value: dollars(claim.charge),
         message: `The lines' charges add up to ${dollars(charge)}, but the claim's charge is ${dollars(claim.charge)}.`,
-      };
+      },
+    ];
   },
 });
 
@@ -69,9 +87,9 @@ const patientResponsibility = rule(claimPaymentLoop, {
   snip: 3,
   severity: "warning",
   authority: "005010X221A1, CLP05",
-  check({ claim, adjustments, services }) {
-    const all = [...adjustments, ...services.flatMap((line) => line.adjustments)];
-    const owed = sumAdjustments(all.filter(({ groupCode }) => groupCode === "PR"));
+  check(payment) {
+    const { claim } = payment;
+    const owed = sumOfClaim(payment, "PR");
     if ((claim.patientResponsibility ?? 0n) === owed || claim.status === "22") return;
     return [
       {
