@@ -45,6 +45,7 @@ export function parseOptions(words: readonly string[]): Options | string {
     const { by = "set", snip = "2" } = values;
     if (by !== "set" && by !== "claim") return "--by takes set or claim.";
     if (!/^[1-7]$/.test(snip)) return "--snip takes a number from 1 to 7.";
+    if (!/^\d{1,9}$/.test(values.control ?? "1")) return "--control takes a number of up to nine digits.";
     return {
       json: values.json === true || values.ndjson === true,
       x12: values.x12 === true,

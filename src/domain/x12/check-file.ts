@@ -6,6 +6,7 @@ import { InterchangeParser } from "./interchange-parser";
 import type { Issue } from "./issues";
 import { GENEROUS_SEGMENT_LENGTH } from "./parser-options";
 import { type RuleChoice, rulesFor } from "./rule-choice";
+import { kindOfReplaced } from "./superseded-versions";
 import { streamedGuides } from "./view/streamed-guides";
 
 export interface CheckedSet {
@@ -72,7 +73,7 @@ export function fileCheck(choice: RuleChoice = {}): {
 }
 
 const describe = (set: TransactionSet, claims: number): CheckedSet => ({
-  type: set.guide?.shortName ?? set.transaction,
+  type: set.guide?.shortName ?? kindOfReplaced(set.transaction, set.version),
   guide: set.version,
   control: set.control,
   claims,

@@ -23,6 +23,15 @@ const REPLACED: Readonly<Record<string, string>> = {
   "004010X098": "837P 005010X222A1",
 };
 
+/** What people call a transaction of a version that is recognized but not read: 837P. */
+export function kindOfReplaced(transaction: string, version: string): string {
+  const [kind = transaction] =
+    Object.entries(REPLACED)
+      .find(([id]) => version.startsWith(id))?.[1]
+      .split(" ") ?? [];
+  return kind.startsWith(transaction) ? kind : transaction;
+}
+
 export function explainVersion(version: string): string {
   const replaced = Object.entries(REPLACED).find(([id]) => version.startsWith(id))?.[1];
   if (replaced)

@@ -97,7 +97,7 @@ export class PartWriter {
   }
 
   /** Its header waits for the first set, which tells what kind of sets it holds. */
-  #beginGroup(guide: Guide | undefined): void {
+  #beginGroup(guide: Guide): void {
     if (this.#group === undefined || this.#interchange === undefined || this.#group.isBegun) return;
     this.#group.isBegun = true;
     this.#interchange.groups += 1;
@@ -107,11 +107,12 @@ export class PartWriter {
 
   #endGroup(): void {
     this.#endSet();
-    if (this.#group === undefined) return;
-    this.#beginGroup(undefined);
-    const { part, sets } = this.#group;
-    this.#writer.writeSegment(ENVELOPE.GE, { count: sets, controlNumber: part.controlNumber });
+    const group = this.#group;
     this.#group = undefined;
+    // A group of which no set could be read has no kind and is no group.
+    if (!group?.isBegun) return;
+    const { part, sets } = group;
+    this.#writer.writeSegment(ENVELOPE.GE, { count: sets, controlNumber: part.controlNumber });
   }
 
   #beginSet(part: SetPart): void {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 
 // Each command starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const GOOD = "tests/golden/x12/837p-dependent/file.edi";
 const OTHER = "tests/golden/x12/837p-drug/file.edi";
@@ -164,12 +164,46 @@ test("acknowledge answers claims that the 999 accepts with a 277CA", () => {
   expect(JSON.parse(x12(["validate", "--json", "-"], out).out).findings).toEqual([]);
 });
 
+describe("a version that is not read", () => {
+  const folder = mkdtempSync(join(tmpdir(), "x12-old-"));
+  const old = join(folder, "old.edi");
+  const text = readFileSync(GOOD, "latin1").replaceAll("005010X222A1", "004010X098A1");
+  writeFileSync(old, text.replace(/(ST\*837\*0001)\*[^~]*/, "$1"));
+
+  test("is called by its name and explained", () => {
+    const { out, exitCode } = x12(["validate", "--json", old]);
+    const { interchanges, findings } = JSON.parse(out);
+    expect(interchanges[0].transactions).toEqual([
+      { type: "837P", guide: "004010X098A1", control: "0001", claims: 0 },
+    ]);
+    expect(findings.map(({ code }: { code: string }) => code)).toEqual([
+      "version-unsupported",
+      "guide-unsupported",
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test("has its segments in general words, and why", () => {
+    const { out, err, exitCode } = x12(["explain", old]);
+    expect(out).toContain("CLM  The claim: the office's number for it");
+    expect(err).toContain("ask the sender for 837P 005010X222A1");
+    expect(exitCode).toBe(0);
+  });
+
+  test("is never written as something else", () => {
+    const { out, exitCode } = x12(["convert", "--x12", old]);
+    expect([out.match(/^\w+/gm), exitCode]).toEqual([["ISA", "IEA"], 1]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 test("what nobody can mean is exit 2 with the usage", () => {
   for (const words of [
     [],
     ["frobnicate", GOOD],
     ["validate", "--nonsense", GOOD],
     ["split", "--by", "x", GOOD],
+    ["split", "--control", "x", GOOD],
   ]) {
     const { err, exitCode } = x12(words);
     expect([exitCode, err.includes("Usage: firstpass-x12")]).toEqual([2, true]);
