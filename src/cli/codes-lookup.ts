@@ -1,3 +1,4 @@
+import { type CitedGuidelines, citedGuidelines } from "@/cli/cited-guidelines";
 import { type CodeLibrary, openLibrary, starterRemark } from "@/cli/code-library";
 import { type CodesAnswer, refusedFiles, today } from "@/cli/codes-answer";
 import type { CodesOptions, CodesQuestion } from "@/cli/codes-options";
@@ -15,6 +16,7 @@ import type { CalendarDate } from "@/domain/shared/calendar-date";
 
 const DIAGNOSIS_FILES: readonly ComponentKind[] = [
   ...(["icd10cm-tabular", "ms-drg-ccs", "ms-drg-mccs", "hcc-mapping", "hcc-labels"] as const),
+  "icd10cm-guidelines",
 ];
 
 /** Everything known of each code on a date, one answer a code; other sets that know it too are named. */
@@ -32,6 +34,7 @@ export function lookUpCommand(options: CodesQuestion): CodesAnswer {
     const answer = describeCode(best, sources);
     return {
       ...answer,
+      ...citedGuidelines(best, library.components),
       remarks: [...remarks, ...remarksOn(best, library), ...answer.remarks],
       ...(also.length > 0 && { also }),
     };
@@ -114,7 +117,8 @@ const STANDING = { valid: 0, header: 1, "not-on-date": 2, unknown: 3, "no-releas
 /** A set with a release of the date comes before one without; then what is valid. */
 const standing = ({ answer, remark }: SetAnswer): number => STANDING[answer.kind] + (remark ? 10 : 0);
 
-type Described = ReturnType<typeof describeCode> & { readonly also?: readonly CodeSystem[] };
+type Described = ReturnType<typeof describeCode> &
+  CitedGuidelines & { readonly also?: readonly CodeSystem[] };
 
 function inWords(each: Described): string {
   const lines = [
@@ -125,6 +129,9 @@ function inWords(each: Described): string {
     ...each.parents.map(({ code, title }) => `    below ${code}  ${title}`),
     ...each.children.map(({ code, title }) => `    next ${code}  ${title}`),
     ...each.notes.map(({ owner, kind, text }) => `    ${kind} (${owner}): ${text}`),
+    ...(each.guidelines ?? []).map(
+      ({ number, title, page, names }) => `    guideline ${number} (page ${page}, ${names}): ${title}`,
+    ),
     ...(each.successors.length > 0 ? [`    now ${each.successors.join(", ")}`] : []),
     ...(each.also ? [`    also a code of ${each.also.join(", ")}`] : []),
     ...each.remarks.map((remark) => `    ${remark}`),
