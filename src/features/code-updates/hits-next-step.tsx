@@ -15,6 +15,7 @@ interface HitsNextStepProps {
   readonly onRecode: () => void;
   readonly onKeep: () => void;
   readonly onTakeBack: () => void;
+  readonly onGiveOut: () => void;
   readonly onExport: () => void;
 }
 
@@ -50,6 +51,16 @@ export function HitsNextStep({ hit, open, working, ...acts }: HitsNextStepProps)
       }
       others={others}
       ways={[
+        ...(may("code-update:decide")
+          ? [
+              {
+                id: "hand-out",
+                label: "Hand out as work",
+                note: "Encounters and prices to their owners, due on the day",
+                onChoose: acts.onGiveOut,
+              },
+            ]
+          : []),
         { id: "print", label: "Print", note: "For the meeting of coders", onChoose: () => window.print() },
         ...(may("measure:export")
           ? [

@@ -39,7 +39,7 @@ const WHY_KEPT = [
 /** What the update hits here, what is refused and dearest first; each is decided by a key. */
 export function HitsView({ editions, filter, setFilter }: ViewProps) {
   const list = useHits(editions, filter);
-  const { apply, takeBack, failure, working } = useHitActs(editions);
+  const { apply, takeBack, giveOut, failure, working } = useHitActs(editions);
   const exporting = useUpdateExport(editions);
   const [selectedId, select] = useState<string>();
   const [reason, askReason] = useState<AskedReason>();
@@ -148,6 +148,7 @@ export function HitsView({ editions, filter, setFilter }: ViewProps) {
         onReplace={() => replace(selected)}
         onRecode={() => selected && recode([selected])}
         onKeep={() => selected && keep([selected])}
+        onGiveOut={() => void giveOut()}
         onTakeBack={() => selected && void takeBack([selected])}
         onExport={() =>
           askReason({

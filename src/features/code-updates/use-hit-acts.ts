@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { countOf } from "@/components/format/count-text";
 import { focusPane } from "@/components/frame/pane-focus";
 import { notify } from "@/components/ui/notify";
 import { type Hit, subjectOf } from "@/features/code-updates/update-words";
@@ -21,6 +22,7 @@ export function useHitActs(editions: Editions) {
   const queryClient = useQueryClient();
   const decide = useMutation(trpc.codeUpdates.decide.mutationOptions({ onError: () => undefined }));
   const withdraw = useMutation(trpc.codeUpdates.takeBack.mutationOptions({ onError: () => undefined }));
+  const handingOut = useMutation(trpc.codeUpdates.handOut.mutationOptions({ onError: () => undefined }));
   const [failure, setFailure] = useState<unknown>();
   const apply = (hits: readonly Hit[], decision: Decision): Promise<void> =>
     working(async () => {
@@ -36,6 +38,13 @@ export function useHitActs(editions: Editions) {
       for (const hit of hits) await withdraw.mutateAsync({ series: editions.series, ...keyOf(hit) });
       notify(`${saidOf(hits)} open again.`);
     });
+  const giveOut = (): Promise<void> =>
+    working(async () => {
+      const { items } = await handingOut.mutateAsync({ ...editions });
+      notify(
+        items === 0 ? "Nothing waits for a decision." : `${countOf(items, "piece")} of work handed out.`,
+      );
+    });
   const working = async (work: () => Promise<void>): Promise<void> => {
     setFailure(undefined);
     try {
@@ -48,7 +57,8 @@ export function useHitActs(editions: Editions) {
       requestAnimationFrame(() => focusPane(1));
     }
   };
-  return { apply, takeBack, failure, working: decide.isPending || withdraw.isPending };
+  const isWorking = decide.isPending || withdraw.isPending || handingOut.isPending;
+  return { apply, takeBack, giveOut, failure, working: isWorking };
 }
 
 const keyOf = ({ change, code, detail, on, place, subject }: Hit) => ({

@@ -4,6 +4,7 @@ import { listCodeChanges } from "@/server/queries/code-updates/list-code-changes
 import { listCodeHits } from "@/server/queries/code-updates/list-code-hits";
 import { listCodeSeries } from "@/server/queries/code-updates/list-code-series";
 import { decideCodeChange } from "@/server/use-cases/code-updates/decide-code-change";
+import { handOutCodeHits } from "@/server/use-cases/code-updates/hand-out-code-hits";
 import { takeBackRecoding } from "@/server/use-cases/code-updates/take-back-recoding";
 import { mutation, query, router } from "../trpc";
 
@@ -14,5 +15,6 @@ export const codeUpdatesRouter = router({
   hits: query(listCodeHits),
   exportHits: query(exportCodeHits),
   decide: mutation(decideCodeChange),
+  handOut: mutation(handOutCodeHits),
   takeBack: mutation(takeBackRecoding),
 });

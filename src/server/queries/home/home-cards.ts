@@ -92,6 +92,12 @@ export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
       "/batches?view=open",
       work("delivery-unconfirmed", "acknowledgment-overdue"),
     ),
+    card(
+      "codes-that-change",
+      "Prices of codes that change",
+      "/settings/code-updates?place=fee-schedule",
+      work("code-price-to-replace"),
+    ),
     card("coding-backlog", "Coding backlog", "/encounters?view=ready", work("code-encounter")),
   ],
   viewer: [],

@@ -10,12 +10,15 @@ import { askedEditions } from "@/server/code-sets/asked-editions";
 import { officeCodes } from "@/server/code-sets/office-codes";
 import { preparedComparison } from "@/server/code-sets/office-comparison";
 import { officeImpact } from "@/server/code-sets/office-impact";
+import type { Transaction } from "@/server/db/scoped-transaction";
 import { notFound, refused } from "@/server/refusal";
 import {
   type CodeDecision,
+  decisionsOf,
   findDecision,
   keepDecision,
 } from "@/server/repositories/code-decision-repository";
+import { closeHandedOut } from "@/server/repositories/code-impact-work";
 import { addFavoriteBeside } from "@/server/repositories/favorite-succession";
 import { carryPriceOver } from "@/server/repositories/price-succession";
 import { askToRecode } from "@/server/repositories/recode-request";
@@ -58,8 +61,10 @@ export const decideCodeChange = defineUseCase({
     const repeated = before !== undefined && isSame(before, wanted);
     if (before && !repeated && before.decision !== "kept")
       throw refused("record/finished", "This was decided already; what was replaced or asked for stands.");
-    const price = repeated ? null : await carryOut(context, asked);
-    if (!repeated) await keepDecision(tx, hit, { ...wanted, decidedById: actor.userId, decidedAt: now });
+    const found = repeated ? undefined : await findHit(context, asked);
+    const price = found ? await carryOut(context, asked, found.hit) : null;
+    if (found) await keepDecision(tx, hit, { ...wanted, decidedById: actor.userId, decidedAt: now });
+    if (found && decision !== "recode") await closeHandedOut(tx, found.hit, await stillOpen(tx, found), now);
     context.audit({
       action: "code-update.decide",
       subjectKind: "code-update",
@@ -88,8 +93,7 @@ const isSame = (a: CodeDecision, b: CodeDecision): boolean =>
 type BecameOfPrice = "carried" | "already-priced" | null;
 
 /** What the decision does beside being kept; answers what became of a price. */
-async function carryOut(context: UseCaseContext, asked: Input): Promise<BecameOfPrice> {
-  const hit = await findHit(context, asked);
+async function carryOut(context: UseCaseContext, asked: Input, hit: CodeHit): Promise<BecameOfPrice> {
   const { place } = hit.use;
   if (asked.decision === "recode") {
     if (place !== "open-encounter" && place !== "waiting-claim")
@@ -133,13 +137,26 @@ async function replace(context: UseCaseContext, hit: CodeHit, to: string): Promi
 }
 
 /** The hit as the report has it now: nothing is decided that the files or the records do not show. */
-async function findHit({ tx, actor, today }: UseCaseContext, asked: Input): Promise<CodeHit> {
+async function findHit({ tx, actor, today }: UseCaseContext, asked: Input): Promise<FoundHit> {
   const { components } = await officeCodes(tx, actor);
   const hits = await officeImpact(tx, preparedComparison(components, asked), today);
   const wanted = hitId(asked);
   const found = hits.find((hit) => hitId(hitKey(hit)) === wanted);
   if (!found) throw notFound("use of this code");
-  return found;
+  return { hit: found, hits };
+}
+
+interface FoundHit {
+  readonly hit: CodeHit;
+  /** All of the same two editions. */
+  readonly hits: readonly CodeHit[];
+}
+
+/** Other hits that wait: not decided, or to be coded again. */
+async function stillOpen(tx: Transaction, { hit, hits }: FoundHit): Promise<CodeHit[]> {
+  const closed = (await decisionsOf(tx, hit.update.series)).filter(({ decision }) => decision !== "recode");
+  const done = new Set([...closed, hitKey(hit)].map(hitId));
+  return hits.filter((other) => other.severity !== "note" && !done.has(hitId(hitKey(other))));
 }
 
 async function requireValid(
