@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { pdfPages } from "@/node/pdf-pages";
 import { pdfPagesNow } from "@/node/pdf-pages-now";
 import { readWithPages } from "@/server/code-sets/read-with-pages";
+import { zipOf } from "../../support/zip-of";
 
 const { PDFDocument, StandardFonts } = createRequire(import.meta.url)(
   "@cantoo/pdf-lib",
@@ -59,6 +60,21 @@ describe("C22: the text of a published PDF", () => {
           message: "This PDF does not begin as the ICD-10-CM Official Guidelines for Coding and Reporting.",
         },
       ],
+    });
+  });
+});
+
+describe("C22: a PDF inside an archive", () => {
+  it("is left alone by an import, which reads the lists beside it", async () => {
+    const order = `00001 A000    1 ${"Cholera, short".padEnd(60)} Cholera due to Vibrio cholerae 01, biovar cholerae`;
+    const bytes = zipOf([
+      { name: NAME, text: "%PDF-1.7" },
+      { name: "icd10cm_order_2026.txt", text: `${order}\n` },
+    ]);
+    const file = { name: "cms_2026.zip", sha256: "0".repeat(64), packing: "none", bytes } as const;
+    expect(await readWithPages(file, () => undefined)).toMatchObject({
+      kind: "ready",
+      lists: [{ kind: "icd10cm-order", counts: { rows: 1 } }],
     });
   });
 });

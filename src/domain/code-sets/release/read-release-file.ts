@@ -45,7 +45,7 @@ export function partsOf(file: ReleaseFile, tools: ReleaseFileTools): readonly Re
 
 const isArchive = (name: string): boolean => name.toLowerCase().endsWith(".zip");
 
-/** Some publishers put archives into their archive; deeper ones are left alone. */
+/** Some publishers put archives into their archive; deeper ones are left alone, as is a PDF where its text cannot be taken. */
 function membersOf(
   file: ReleaseFile,
   tools: ReleaseFileTools,
@@ -54,7 +54,7 @@ function membersOf(
   const members = readZip(file.bytes, tools);
   if (isIssue(members)) return members;
   const parts: ReleasePart[] = [];
-  for (const member of members) {
+  for (const member of members.filter(({ name }) => tools.pagesOf || !/\.pdf$/i.test(name))) {
     const name = `${file.name}/${member.name}`;
     const found = isArchive(member.name)
       ? innerParts(member, { ...file, name }, { tools, within: within - 1 })
