@@ -16,10 +16,20 @@ export type CharacterRule =
 const CODE_OR_RANGE =
   /\b([A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)(\.?-(?![A-Z]\d))?(?:\s?-\s?([A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)-?)?/g;
 
+const IN_PARENTHESES = /\(([^()]*)(?:\)|$)/g;
+const ANY_CODE = new RegExp(CODE_OR_RANGE.source);
+
+/** Where codes stand in parentheses they are what is named: "tuberculosis, any type in A15 (J65)" names J65 alone. */
+function namingPart(text: string): string {
+  const inside = [...text.matchAll(IN_PARENTHESES)].map(([, part = ""]) => part);
+  const naming = inside.filter((part) => ANY_CODE.test(part));
+  return naming.length > 0 ? naming.join("; ") : text;
+}
+
 /** The codes in a note's text: "(E08.-, E10.21)", "(A00-B99)". A trailing dash means the code and all below it. */
 export function codesInNote(text: string): CodeRange[] {
   const where = characterRuleOf(text);
-  return [...text.matchAll(CODE_OR_RANGE)].map(([, low = "", , high]) => ({
+  return [...namingPart(text).matchAll(CODE_OR_RANGE)].map(([, low = "", , high]) => ({
     low: compactCode(low),
     high: compactCode(high ?? low),
     ...(where && { where }),

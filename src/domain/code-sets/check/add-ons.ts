@@ -92,6 +92,10 @@ const WHO_DECIDES: Readonly<Record<AddOnPairing["type"], string>> = {
   3: "some primary services are listed, the contractor may take others",
 };
 
-/** The code set itself says that it is an add-on. */
+const ADD_ON_TITLE = /list separately in addition to/i;
+
+/** The code set itself says that it is an add-on: by a mark, or in the publisher's own title. */
 const isMarked = ({ answer }: AnsweredService): boolean =>
-  answer?.kind === "valid" && answer.entry.procedure?.addOn === true;
+  answer?.kind === "valid" &&
+  (answer.entry.procedure?.addOn === true ||
+    (answer.entry.system === "hcpcs" && ADD_ON_TITLE.test(answer.entry.title)));

@@ -141,7 +141,7 @@ function unitsFinding(
     severity: adjudication === 3 ? "warn" : "block",
     at: { list: "services", position, field: "units" },
     codes: [code],
-    message: `${code} has ${counted} units${day}; the limit is ${units}.`,
+    message: `${code} has ${counted} ${counted === 1 ? "unit" : "units"}${day}; the limit is ${units}.`,
     why: {
       authority: UNITS,
       release: name,

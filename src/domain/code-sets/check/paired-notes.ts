@@ -14,15 +14,19 @@ export const checkPairedNotes: CodeCheck = function* (checked) {
     const instructions = sources.notes?.instructionsOf?.(diagnosis.code) ?? [];
     for (const instruction of instructions) {
       const named = namedAmong(sequence, diagnosis, instruction);
-      const isOneOfSeveral = isCase(instruction, instructions);
-      const finding = judge({ checked, diagnosis, instruction, named, isOneOfSeveral });
+      const speaksOfCase = isCase(instruction, instructions);
+      const finding = judge({ checked, diagnosis, instruction, named, speaksOfCase });
       if (finding) yield finding;
     }
   }
 };
 
+/** "Venous thrombosis complicating pregnancy": a case, whatever the code is. */
+const OF_A_CASE = /\bcomplicating\b|\bdue to breast graft\b|^associated AIDS\b/;
+
 /** Several code-first notes at one place each speak of a case, such as heart failure after surgery: none is due by itself. */
-const isCase = ({ kind, owner }: CodingInstruction, all: readonly CodingInstruction[]): boolean =>
+const isCase = ({ kind, owner, lines }: CodingInstruction, all: readonly CodingInstruction[]): boolean =>
+  OF_A_CASE.test(lines[0]?.text ?? "") ||
   all.filter((other) => other.kind === kind && other.owner === owner).length > 1;
 
 function judge(paired: Paired): CodeFinding | undefined {
@@ -37,8 +41,8 @@ interface Paired {
   readonly instruction: CodingInstruction;
   /** The listed diagnoses the note names, in sequence. */
   readonly named: readonly AnsweredDiagnosis[];
-  /** It stands among others of its kind, each for another case. */
-  readonly isOneOfSeveral: boolean;
+  /** Due only where the case it speaks of is that of the record. */
+  readonly speaksOfCase: boolean;
 }
 
 const namedAmong = (
@@ -69,7 +73,7 @@ function causeBefore(paired: Paired): CodeFinding | undefined {
       message: `${after.code} goes before ${code}: “${note}”.`,
       remedy: `Have ${after.code} sequenced before ${code}.`,
     });
-  return paired.isOneOfSeveral ? undefined : causeMissing(paired, note);
+  return paired.speaksOfCase ? undefined : causeMissing(paired, note);
 }
 
 function causeMissing(paired: Paired, note: string): CodeFinding | undefined {

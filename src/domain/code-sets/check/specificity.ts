@@ -80,8 +80,9 @@ function isSpecific(other: AnsweredDiagnosis, open: AnsweredDiagnosis, { under }
   if (other.compact === open.compact || !other.compact.startsWith(under) || other.answer.kind !== "valid")
     return false;
   const { title } = other.answer.entry;
-  if (OPEN.test(title) || PLAIN.test(title)) return false;
   const own = open.answer.kind === "valid" ? open.answer.entry.title : "";
+  // "Moderate persistent asthma, uncomplicated" says more than "Unspecified asthma, uncomplicated".
+  if (OPEN.test(title) || (!OPEN.test(own) && PLAIN.test(title))) return false;
   return !opposite(own, title);
 }
 

@@ -1,3 +1,4 @@
+import { codes } from "../../claim-edits/edit-table";
 import { book, checkTable, diagnosisSet } from "./check-table";
 
 const NOTED = [
@@ -137,5 +138,69 @@ checkTable(
     ["chemotherapy behind another reason", "J18.1 Z51.11", ["only-first@2"]],
     ["two visits of a day in one record", "Z00.00 Z01.419", ["only-first@2"]],
     ["research is no such examination", "J18.1 Z00.6", []],
+  ],
+);
+
+checkTable(
+  "C7: a note names what stands in its parentheses",
+  {
+    codeSets: diagnosisSet([
+      ["A15.0", "Tuberculosis of lung"],
+      ["A15.9", "Respiratory tuberculosis"],
+      ["J65", "Pneumoconiosis associated with tuberculosis"],
+      ["I51.4", "Myocarditis"],
+      ["I51.7", "Cardiomegaly"],
+      ["I11.0", "Hypertensive heart disease with heart failure"],
+      ["I82.401", "Acute thrombosis of deep veins of right lower extremity"],
+      ["O22.30", "Deep phlebothrombosis in pregnancy"],
+    ]),
+    notes: book([
+      ["A15-A19", "excludes1", "pneumoconiosis associated with tuberculosis, any type in A15 (J65)"],
+      ["I51.7", "excludes1", "any condition in I51.4-I51.9 due to hypertension (I11.-)"],
+      ["I82", "code-first", "venous thrombosis complicating:"],
+      ["I82", "code-first", "pregnancy, childbirth and the puerperium (O22.-, O87.-)"],
+    ]),
+  },
+  [
+    ["two kinds of the disease the note stands at", "A15.0 A15.9", []],
+    ["what it excludes", "A15.0 J65", ["excludes1@2"]],
+    ["a range that only describes", "I51.4 I51.7", []],
+    ["what that note excludes", "I51.7 I11.0", ["excludes1@2"]],
+    ["a case that is not that of the record", "I82.401", []],
+    ["a case that is", "I82.401 O22.30", ["code-first-order@1"]],
+  ],
+);
+
+checkTable(
+  "C7: an unspecified code beside one that names the kind, complicated or not",
+  {
+    codeSets: diagnosisSet([
+      ["J45", "Asthma"],
+      ["J45.4", "Moderate persistent asthma"],
+      ["J45.40", "Moderate persistent asthma, uncomplicated"],
+      ["J45.9", "Other and unspecified asthma"],
+      ["J45.90", "Unspecified asthma"],
+      ["J45.909", "Unspecified asthma, uncomplicated"],
+    ]),
+  },
+  [["asthma of both kinds", "J45.40 J45.909", ["unspecified-beside-specific@2"]]],
+);
+
+const hcpcs = (rows: readonly (readonly [string, string])[]) =>
+  codes(rows.map(([code, title]) => ({ system: "hcpcs" as const, code, title, billable: true })));
+
+checkTable(
+  "C10: an add-on says so in the publisher's own title",
+  {
+    codeSets: hcpcs([
+      ["G2211", "Visit complexity (add-on code, list separately in addition to office visit)"],
+      ["G0101", "Pelvic examination"],
+      ["E0983", "Wheelchair accessory, power add-on to convert a manual wheelchair"],
+    ]),
+  },
+  [
+    ["alone", { diagnoses: [], services: [{ code: "G2211" }] }, ["add-on-alone@1"]],
+    ["beside another service", { diagnoses: [], services: [{ code: "G0101" }, { code: "G2211" }] }, []],
+    ["a part that is added to a chair", { diagnoses: [], services: [{ code: "E0983" }] }, []],
   ],
 );
