@@ -47,7 +47,7 @@ function categoryMarks(code: string, on: CalendarDate, components: readonly Comp
       return {
         kind: "hcc" as const,
         label: `${shortModel(row.model)} HCC ${row.category}${weight ? ` · ${weight}` : ""}`,
-        explains: `${row.model}${label ? `: ${label}` : ""}${
+        explains: `${row.model}, ${label ? label : `condition category ${row.category}`}${
           weight ? `; relative factor ${weight} (community, not dual, aged)` : ""
         }.`,
         from: listed(found, on),
@@ -68,7 +68,11 @@ function labelOf({ category, model }: HccMapping, components: readonly Component
   return ofKind(components, "hcc-labels")
     .flatMap(({ content }) => content)
     .find(
-      (row) => row.category === category && row.domain.includes(domain) && row.version === versionOf(model),
+      (row) =>
+        row.category === category &&
+        row.domain.includes(domain) &&
+        // The models for drugs are named R08 in the list of labels and V08 in the mapping.
+        row.version.slice(1) === versionOf(model).slice(1),
     )?.label;
 }
 

@@ -1,13 +1,27 @@
 import type { CodeEntry } from "../code-entry";
 import type { CodeRelease } from "../code-release";
-import type { Component, ComponentKind } from "../components/component";
+import type { Component } from "../components/component";
+import type { DiagnosisEdit } from "../components/diagnosis-groups";
 import { sectionOf } from "../starter/procedure-entries";
+import { ofKind } from "./find-component";
 
-/** Lists that say which marks a diagnosis has; while one is missing, the marks known before stay. */
-const MARKS_FROM: readonly (readonly [ComponentKind, readonly (keyof CodeEntry)[]])[] = [
-  ["diagnosis-edits", ["sex", "age", "manifestation", "position"]],
-  ["poa-exempt", ["presentOnAdmissionExempt"]],
+/** Edits of the code editor that say each mark; while the lists at hand hold none of them, the marks known before stay. */
+const EDITS_OF: readonly (readonly [keyof CodeEntry, readonly DiagnosisEdit["edit"][]])[] = [
+  ["sex", ["female", "male"]],
+  ["age", ["newborn", "pediatric", "maternity", "adult"]],
+  ["manifestation", ["manifestation"]],
+  ["position", ["unacceptable-principal"]],
 ];
+
+function marksKnownBefore(components: readonly Component[]): (keyof CodeEntry)[] {
+  const listed = new Set(
+    ofKind(components, "diagnosis-edits").flatMap(({ content }) => content.map(({ edit }) => edit)),
+  );
+  const unsaid = EDITS_OF.filter(([, edits]) => !edits.some((edit) => listed.has(edit))).map(
+    ([mark]) => mark,
+  );
+  return ofKind(components, "poa-exempt").length > 0 ? unsaid : [...unsaid, "presentOnAdmissionExempt"];
+}
 
 /**
  * A release of official files with what only the starter set knows: our own words where the publisher's are licensed,
@@ -19,9 +33,7 @@ export function withStarterFacts(
   components: readonly Component[],
 ): CodeRelease {
   const known = knownTo(starter, release);
-  const marks = MARKS_FROM.filter(([kind]) => components.every((each) => each.kind !== kind)).flatMap(
-    ([, names]) => names,
-  );
+  const marks = marksKnownBefore(components);
   const isProcedure = release.system === "cpt" || release.system === "hcpcs";
   return {
     ...release,
