@@ -7,7 +7,7 @@ import type { SegmentReference } from "@/domain/x12/reference/guide-reference";
 import { row } from "./table-row";
 
 /** The elements of a segment as a table; equal neighbors and rows once. */
-export function elementTable(guide: Guide, loopId: string, segment: SegmentReference): string[] {
+export function elementTable(guide: Pick<Guide, "id">, loopId: string, segment: SegmentReference): string[] {
   const all = segment.elements.flatMap((element) => [element, ...element.components]);
   const used = all.filter(({ use }) => use !== "not used");
   const unused = segment.elements.filter(({ use }) => use === "not used").map(({ position }) => position);
@@ -24,7 +24,7 @@ export function elementTable(guide: Guide, loopId: string, segment: SegmentRefer
 }
 
 interface Told {
-  readonly guide: Guide;
+  readonly guide: Pick<Guide, "id">;
   readonly loopId: string;
   readonly segment: SegmentReference;
   readonly element: ElementReference;

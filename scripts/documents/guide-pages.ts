@@ -8,16 +8,18 @@ import {
   type SegmentReference,
 } from "@/domain/x12/reference/guide-reference";
 import { SEGMENT_WORDS } from "@/domain/x12/reference/segment-words";
+import { envelopePage } from "./envelope-page";
 import type { GeneratedDocument } from "./generated-documents";
 import { elementTable } from "./guide-elements";
 import { row } from "./table-row";
 
 const FOLDER = "docs/x12/reference";
 
-/** One page for each guide and one that lists them. */
+/** One page for each guide, one for the envelope around them, and one that lists them. */
 export function guidePages(): GeneratedDocument[] {
   const pages = ALL_GUIDES.map((guide) => ({ path: `${FOLDER}/${fileName(guide)}`, text: guidePage(guide) }));
-  return [{ path: `${FOLDER}/README.md`, text: indexPage() }, ...pages];
+  const around = { path: `${FOLDER}/envelope.md`, text: envelopePage() };
+  return [{ path: `${FOLDER}/README.md`, text: indexPage() }, around, ...pages];
 }
 
 /** `837p.md`; where several guides share the short name, what tells them apart follows: `277-x213.md`, `278-request.md`. */
@@ -34,7 +36,7 @@ const indexPage = (): string =>
     "# X12 guides",
     "",
     "Written by `npm run docs` from `src/domain/x12/guides`; a test keeps the pages fresh. The words are ours. The viewer shows the",
-    "same ones beside the file.",
+    "same ones beside the file. What stands around the sets, and the TA1: [envelope](envelope.md).",
     "",
     "| guide | what it carries | version | authority |",
     "| --- | --- | --- | --- |",

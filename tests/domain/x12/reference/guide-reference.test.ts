@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CompiledLoop, type CompiledSegment, compileGuide } from "@/domain/x12/compile";
 import { elementNames } from "@/domain/x12/element-names";
+import { ENVELOPE } from "@/domain/x12/envelope";
 import type { Guide } from "@/domain/x12/guide";
 import { guide835 } from "@/domain/x12/guides/835";
 import { guide837p } from "@/domain/x12/guides/837p";
@@ -60,6 +61,12 @@ describe("the reference of a guide", () => {
   it.each(ALL_GUIDES)("$shortName $id: every segment has a sentence", (guide) => {
     const silent = segmentsOf(guide).filter(({ segment }) => SEGMENT_WORDS[segment.tag] === undefined);
     expect(silent.map(({ segment }) => segment.tag)).toEqual([]);
+  });
+
+  it("has a sentence for every segment of the envelope", () => {
+    expect(Object.keys(ENVELOPE).filter((tag) => SEGMENT_WORDS[tag] === undefined)).toEqual([]);
+    const isa = elementReferences(ENVELOPE.ISA);
+    expect([isa.length, isa[12]?.minLength, isa[12]?.maxLength]).toEqual([16, 9, 9]);
   });
 
   it("has words for elements and codes, wherever equal ones stand", () => {
