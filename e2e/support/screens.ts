@@ -24,6 +24,8 @@ const record =
 
 const SETTINGS_PATHS: Readonly<Record<string, string>> = {
   "Trading partners": "/settings/partners",
+  "Pick lists": "/settings/pick-lists",
+  "References on codes": "/settings/code-references",
   "Appeal letters": "/settings/letters",
 };
 const settingsPath = (title: string): string => SETTINGS_PATHS[title] ?? `/settings/${title.toLowerCase()}`;
@@ -73,6 +75,13 @@ export const screens: readonly Screen[] = [
     name: "code in the encoder",
     path: "/encoder?code=E11.22&on=2026-01-15",
     title: "Encoder · FirstPass",
+    for: everyone,
+    readOnPhone: true,
+  },
+  {
+    name: "official guidelines",
+    path: "/encoder/guidelines",
+    title: "Official guidelines · FirstPass",
     for: everyone,
     readOnPhone: true,
   },
@@ -231,6 +240,13 @@ export const screens: readonly Screen[] = [
     title: "Fee schedule · FirstPass",
     for: without("clinician"),
   },
+  { name: "pick lists", path: "/settings/pick-lists", title: "Pick lists · FirstPass", for: everyone },
+  {
+    name: "references on codes",
+    path: "/settings/code-references",
+    title: "References on codes · FirstPass",
+    for: everyone,
+  },
   {
     name: "code updates",
     path: "/settings/code-updates",
@@ -255,7 +271,7 @@ export const screens: readonly Screen[] = [
     title: "Appeal letters · FirstPass",
     for: without("clinician"),
   },
-  ...["Practice", "Facilities", "Payers", "Deadlines"].map(newRecord),
+  ...["Practice", "Facilities", "Payers", "Deadlines", "Pick lists", "References on codes"].map(newRecord),
   openRecord("Trading partners", "settings.partners"),
   openRecord("Appeal letters", "settings.appealTemplates"),
   {

@@ -23,6 +23,13 @@ export function CodeShelfPane({ shelf, workspace, control, focus, onBook }: Code
   const shared = { sheet: control.sheet, encounter, onTake: shelf.take };
   if (shelf.opened === "pick-lists") return <PickListPane {...shared} onBook={onBook} />;
   if (shelf.opened === "references")
-    return <ReferencePane sheet={control.sheet} current={focus.current} on={encounter.serviceFrom} />;
+    return (
+      <ReferencePane
+        sheet={control.sheet}
+        current={focus.current}
+        on={encounter.serviceFrom}
+        payerName={encounter.payerName}
+      />
+    );
   return shelf.opened === "earlier-visits" ? <EarlierVisitPane {...shared} /> : null;
 }

@@ -41,7 +41,7 @@ export function EarlierVisitPane({ sheet, encounter, onTake }: EarlierVisitPaneP
       title="Earlier encounters"
       heading={
         <>
-          <h2>Earlier encounters</h2>
+          <h2 className="nowrap">Earlier</h2>
           <SwitchTabs
             label="Encounters"
             tabs={(visits ?? []).map(({ encounterId, serviceFrom }) => ({
@@ -53,7 +53,6 @@ export function EarlierVisitPane({ sheet, encounter, onTake }: EarlierVisitPaneP
           />
         </>
       }
-      aside={<>for {dayText(encounter.serviceFrom)}</>}
       opensFocused
     >
       <p className="book-field">

@@ -9,7 +9,6 @@ import { SwitchTabs } from "@/components/ui/switch-tabs";
 import type { CodingSheet } from "@/domain/coding/coding-sheet";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { BookRequest } from "@/features/coding/code-book-pane";
-import { dayText } from "@/features/coding/coding-words";
 import { type OfferedCode, OfferedCodes } from "@/features/coding/offered-codes";
 import { listsFor, type PickableList, sectionsOf } from "@/features/coding/pickable-lists";
 import { kindOfSet, type TakenCode } from "@/features/coding/taken-codes";
@@ -56,7 +55,7 @@ export function PickListPane({ sheet, encounter, onTake, onBook }: PickListPaneP
       title="Pick lists"
       heading={
         <>
-          <h2>Pick lists</h2>
+          <h2 className="nowrap">Pick lists</h2>
           <SwitchTabs
             label="Lists"
             tabs={lists.map(({ id, name, rows }) => ({ id, label: name, count: rows.length }))}
@@ -65,7 +64,6 @@ export function PickListPane({ sheet, encounter, onTake, onBook }: PickListPaneP
           />
         </>
       }
-      aside={<>on {dayText(on)}</>}
       opensFocused
     >
       <p className="book-field">

@@ -14,12 +14,17 @@ interface ReferencePaneProps {
   readonly sheet: CodingSheet;
   readonly current: string | undefined;
   readonly on: CalendarDate;
+  /** Who pays for the visit: the policies of that payer come first. */
+  readonly payerName: string | null;
 }
+
+const isOfOther = (entry: { readonly payerName: string | null }, payerName: string | null): boolean =>
+  entry.payerName !== null && entry.payerName !== payerName;
 
 type AskedSet = Inputs["encoder"]["references"]["set"];
 
 /** What is to be read about the row under the cursor; it stays in step. */
-export function ReferencePane({ sheet, current, on }: ReferencePaneProps) {
+export function ReferencePane({ sheet, current, on, payerName }: ReferencePaneProps) {
   const row = current ? rowOf(sheet, current) : undefined;
   const code = row?.code ?? "";
   const isService = sheet.services.some(({ key }) => key === current);
@@ -27,6 +32,9 @@ export function ReferencePane({ sheet, current, on }: ReferencePaneProps) {
   const { loaded, edition, shown } = useReferences(
     { set: set as AskedSet, code: code || "-", on },
     code !== "",
+  );
+  const entries = [...shown.entries].sort(
+    (one, other) => Number(isOfOther(one, payerName)) - Number(isOfOther(other, payerName)),
   );
   const found = shown.guidelines.length + shown.chapter.length + shown.entries.length;
   return (
@@ -42,7 +50,7 @@ export function ReferencePane({ sheet, current, on }: ReferencePaneProps) {
         </span>
       </p>
       {found > 0 ? (
-        <ReferenceList key={code} {...shown} open={2} />
+        <ReferenceList key={code} {...shown} entries={entries} open={2} />
       ) : loaded ? (
         <div className="pad">
           <EmptyState kind="nothing-yet" title={`Nothing is kept on ${code}.`}>

@@ -2,7 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { parseAsString, useQueryStates } from "nuqs";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
@@ -73,11 +73,13 @@ interface ContentsProps {
 
 function Contents({ contents, current, onOpen }: ContentsProps) {
   const list = useRef<HTMLUListElement>(null);
-  const { rowProps } = useRovingRows({
+  const { rowProps, focusRow } = useRovingRows({
     count: contents.length,
     list,
     onOpen: (index) => onOpen(contents[index]?.number ?? current),
   });
+  const at = contents.findIndex(({ number }) => number === current);
+  useFirstPlace(() => focusRow(at), at > 0);
   return (
     <ul ref={list} className="guideline-contents" aria-label="Sections">
       {contents.map(({ number, title, level }, index) => (
@@ -95,6 +97,16 @@ function Contents({ contents, current, onOpen }: ContentsProps) {
       ))}
     </ul>
   );
+}
+
+/** The page opens at the section of its address, once. */
+function useFirstPlace(go: () => void, wanted: boolean): void {
+  const gone = useRef(false);
+  useEffect(() => {
+    if (gone.current || !wanted) return;
+    gone.current = true;
+    go();
+  });
 }
 
 /** The same words may stand twice. */

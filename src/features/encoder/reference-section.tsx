@@ -1,5 +1,7 @@
 "use client";
 
+import { useRef } from "react";
+import { useKeys } from "@/components/keyboard/use-keys";
 import { ReferenceList } from "@/components/reference-list";
 import { SectionHead } from "@/components/ui/section-head";
 import { type EncoderSet, useEncoderAddress } from "@/features/encoder/encoder-address";
@@ -15,9 +17,17 @@ export function ReferenceSection({ page }: { readonly page: CodePage }) {
     known,
   );
   const { guidelines, chapter, entries } = shown;
+  const list = useRef<HTMLElement>(null);
+  useKeys("page", {
+    references: () => {
+      const first = list.current?.querySelector<HTMLElement>("summary");
+      first?.focus();
+      return first !== null && first !== undefined;
+    },
+  });
   if (!known || !loaded || guidelines.length + chapter.length + entries.length === 0) return null;
   return (
-    <section aria-label="Reference">
+    <section ref={list} aria-label="Reference">
       <SectionHead
         title="Reference"
         summary={edition ? [edition.name, edition.remark].filter(Boolean).join(" · ") : undefined}

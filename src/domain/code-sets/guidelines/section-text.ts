@@ -36,7 +36,15 @@ export const plainText = (text: string): string => text.toLowerCase().replaceAll
 /** No word is parted at the end of a line; a hyphen there belongs to it. */
 const joined = (text: string, line: string): string => `${text}${text.endsWith("-") ? "" : " "}${line}`;
 
-const OPENS = /^(•|See [A-Z]|Note:|Exception|Example|For example|\(?\d{1,2}[.)] |[A-Za-z]\d\d\S* +[A-Z(])/;
+const OPENS = /^(•|See [A-Z]|Note:|Exception|Example|For example|\(?\d{1,2}[.)] )/;
+/** "Z00 Encounter for …", or with a comma, which a sentence may have as well. */
+const LISTED = /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]+)?-?(,?) +[A-Z(]/;
+
+/** A list of codes has one a line; with commas only behind a colon or another of them. */
+function opensItem(line: string, before: string): boolean {
+  const item = LISTED.exec(line);
+  return item !== null && (item[1] === "" || before.endsWith(":") || LISTED.test(before));
+}
 
 function paragraphsOf(lines: readonly string[]): string[] {
   const widest = Math.max(0, ...lines.map(({ length }) => length));
@@ -45,7 +53,7 @@ function paragraphsOf(lines: readonly string[]): string[] {
   for (const line of lines) {
     const ends = /[.:?!”")]$/.test(before) && before.length < widest - 12;
     const text = paragraphs.at(-1);
-    if (text === undefined || ends || OPENS.test(line)) paragraphs.push(line);
+    if (text === undefined || ends || OPENS.test(line) || opensItem(line, before)) paragraphs.push(line);
     else paragraphs[paragraphs.length - 1] = joined(text, line);
     before = line;
   }

@@ -149,7 +149,7 @@ const READERS: { readonly [Kind in ComponentKind]: ComponentReader<Kind> } = {
   "icd10cm-conversions": rows(readConversions, "codes"),
   "icd10cm-guidelines": {
     read: (text, { covers }) => readGuidelines(text, covers),
-    count: ({ sections, listed }) => ({ sections: sections.length, inTableOfContents: listed }),
+    count: ({ sections, listed }) => ({ sections: sections.length, "in its contents": listed }),
   },
   "poa-exempt": {
     read: (text) => {

@@ -53,7 +53,11 @@ Code N18.9.
 (b) Ranges
 Codes I60-I69 and T36.0X5- are named here, A1C and COVID-19 are no codes.
 2) Pressure alone
-Code I10.`;
+The heart conditions of category
+I51, Complications of heart disease, are coded with it; these stand in a list:
+I11, Heart
+I12.0-, Kidney
+I13 Both`;
 
 const LAST = `${head(5)}2. Chapter 2: Sugar and Other Things, with a Heading of Two Lines (E00-
 E89)

@@ -47,6 +47,12 @@ describe("C22: the official guidelines, read", () => {
         "See Section II for the order.",
       ],
     });
+    expect(section("I.C.1.a.2")?.paragraphs).toEqual([
+      "The heart conditions of category I51, Complications of heart disease, are coded with it; these stand in a list:",
+      "I11, Heart",
+      "I12.0-, Kidney",
+      "I13 Both",
+    ]);
     expect(section("I.C.1.a.1")?.title).toBe(
       "Pressure with kidney disease that is long standing and of unknown origin",
     );
@@ -120,7 +126,7 @@ describe("C22: what applies to a code", () => {
     ]);
 
   it("names the code before its category, and both before a range", () => {
-    expect(named("I10")).toEqual([["I.C.1.a.2", "code", "I10"]]);
+    expect(named("I13")).toEqual([["I.C.1.a.2", "code", "I13"]]);
     expect(named("N18.31")).toEqual([
       ["I.C.1.a.1.a", "code", "N18.31"],
       ["I.C.1.a.1", "category", "N18"],
