@@ -29,7 +29,7 @@ const COLUMNS: readonly Column<Answering>[] = [
   {
     id: "set",
     heading: "Code set",
-    width: "172px",
+    width: "1fr",
     cell: ({ set, first }) => (first ? <b>{set.name}</b> : <span className="unseen">{set.name}</span>),
   },
   {
@@ -45,7 +45,7 @@ const COLUMNS: readonly Column<Answering>[] = [
         <span className="quiet">nothing: codes are taken as typed</span>
       ),
   },
-  { id: "dates", heading: "For dates", width: "218px", cell: (row) => <Dates {...row} /> },
+  { id: "dates", heading: "For dates (✓ today)", width: "1fr", cell: (row) => <Dates {...row} /> },
 ];
 
 /** The set's own name stands beside it. */
