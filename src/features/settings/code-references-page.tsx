@@ -43,7 +43,13 @@ const COLUMNS: readonly Column<Reference>[] = [
   { id: "dates", heading: "In force", width: "220px", cell: datesWords },
 ];
 
-const groupsFor = (payers: References["payers"]): readonly FormGroup[] => [
+const LICENSE: FormGroup = {
+  title: "Whom the license covers",
+  note: "Nobody else sees it, nor does any export or other system.",
+  fields: ROLES.map(({ role, label }) => ({ name: role, label, kind: "tick" })),
+};
+
+const groupsFor = (values: FormValues, payers: References["payers"]): readonly FormGroup[] => [
   {
     fields: [
       { name: "kind", label: "Kind", kind: "choice", options: KINDS, required: true },
@@ -79,16 +85,7 @@ const groupsFor = (payers: References["payers"]): readonly FormGroup[] => [
       { name: "effectiveTo", label: "Through", kind: "date" },
     ],
   },
-  {
-    title: "Whom the license covers",
-    note: "Nobody else sees it, nor does any export or other system.",
-    fields: ROLES.map(({ role, label }) => ({
-      name: role,
-      label,
-      kind: "tick" as const,
-      when: ({ kind }: FormValues) => kind === "licensed",
-    })),
-  },
+  ...(values.kind === "licensed" ? [LICENSE] : []),
 ];
 
 const valuesOf = (row: Reference | undefined): FormValues => ({
@@ -139,7 +136,7 @@ export function CodeReferencesPage() {
       rows={data.rows}
       nameOf={({ title }) => title}
       valuesOf={valuesOf}
-      groups={() => groupsFor(data.payers)}
+      groups={(values) => groupsFor(values, data.payers)}
       save={(values, seen) =>
         save.mutateAsync({ ...inputOf(values), ...(seen && { referenceId: seen.id, version: seen.version }) })
       }
