@@ -61,6 +61,8 @@ export function TableFinder({ address, onOpen }: TableFinderProps) {
     if (!change) return;
     setWords("");
     address.go(change);
+    // What was followed is gone from the table; the next words are typed.
+    document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(gridId)}"]`)?.focus();
   };
   const more = (data?.total ?? 0) - (data?.rows.length ?? 0);
   return (
