@@ -92,7 +92,7 @@ export function acknowledgeGroup(
 /** Which group is answered. */
 export const groupAnswered = ({ header, control }: FunctionalGroup) => ({
   functionalId: header.functionalId ?? "HC",
-  controlNumber: control || "0",
+  controlNumber: lettersAndDigits(control, 9) || "0",
   version: header.version,
 });
 
@@ -153,8 +153,8 @@ export function acknowledgeSet(set: TransactionSet, through: Snip): TransactionS
   const codes = [...new Set<SetError>([...(segments.length > 0 ? (["I5"] as const) : []), ...envelope])];
   return {
     set: {
-      transaction: set.transaction,
-      controlNumber: set.control.padStart(4, "0"),
+      transaction: lettersAndDigits(set.transaction, 3).padEnd(3, "0"),
+      controlNumber: lettersAndDigits(set.control, 9).padStart(4, "0"),
       guide: set.version || undefined,
     },
     segments,
@@ -185,7 +185,7 @@ function noteSegments(issues: readonly Issue[]): SegmentNoteInput[] {
     const elements = together.filter(({ element }) => element !== undefined).map(noteElement);
     return {
       segment: {
-        segmentId: first.segmentId ?? "ST",
+        segmentId: segmentIdOf(first),
         position: first.segment,
         loop: first.loop?.slice(0, 6),
         error: segmentError(first.code, first.element),
@@ -197,6 +197,16 @@ function noteSegments(issues: readonly Issue[]): SegmentNoteInput[] {
     };
   });
 }
+/** Whatever stands there, an acknowledgment names it in two or three letters and digits. */
+function segmentIdOf({ segmentId = "" }: Issue): string {
+  const told = lettersAndDigits(segmentId, 3);
+  return told.length < 2 ? "ST" : told;
+}
+const lettersAndDigits = (text: string, most: number): string =>
+  text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .slice(0, most);
 const segmentError = (code: IssueCode, element: number | undefined): SegmentError =>
   SEGMENT_ERRORS[code] ?? (element === undefined ? "I6" : "8");
 

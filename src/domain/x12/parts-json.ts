@@ -52,7 +52,7 @@ export class PartsFromJson {
         ? this.#loops[depth]
         : this.#loops[depth - 1]?.byKey[key]?.loop;
     if (loop === undefined) return undefined;
-    this.#loops = [...this.#loops.slice(0, depth), loop];
+    if (part.type === "loop") this.#loops = [...this.#loops.slice(0, depth), loop];
     return { ...part, value: revivedLoop(loop, part.value) };
   }
 }

@@ -64,8 +64,8 @@ export class PartWriter {
         this.#beginLoop(part);
         break;
       default:
-        this.#loops.length = part.at.length + 1;
-        this.#fill(part.value);
+        // It came late; the loops inside stay open for what follows.
+        this.#fill(this.#loops[part.at.length], part.value);
     }
     this.#passOn();
   }
@@ -143,8 +143,9 @@ export class PartWriter {
     const loop = this.#loopAt(at);
     this.#loops.length = at.length;
     const around = this.#loops.at(-1)?.levelId ?? "";
-    this.#loops.push({ loop, levelId: this.#writer.beginLoop(loop, around, hasChildren) });
-    this.#fill(value);
+    const open = { loop, levelId: this.#writer.beginLoop(loop, around, hasChildren) };
+    this.#loops.push(open);
+    this.#fill(open, value);
   }
 
   #loopAt(at: readonly string[]): CompiledLoop {
@@ -155,8 +156,7 @@ export class PartWriter {
     return found;
   }
 
-  #fill(value: Values): void {
-    const open = this.#loops.at(-1);
+  #fill(open: OpenLoop | undefined, value: Values): void {
     if (open === undefined) throw new RangeError("a loop is missing around this part");
     this.#writer.writeChildren(open.loop, value, open.levelId);
   }

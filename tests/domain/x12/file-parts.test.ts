@@ -62,6 +62,18 @@ describe("a file read as parts and written from them", () => {
   });
 });
 
+test("a segment of the outermost level that comes in a claim is kept, and so is the claim", () => {
+  const text = golden("835-reversal-and-correction");
+  const [late = ""] = /DTM\*405[^~]*~\n/.exec(text) ?? [];
+  const mixed = text.replace(late, "").replace("SE*", `${late}SE*`);
+  const parts = partsOf(mixed);
+  expect(parts.slice(-2).map(({ type }) => type)).toEqual(["more", "loop"]);
+  const from = new PartsFromJson();
+  const again = written(parts.map(toJson).flatMap((line) => from.read(line) ?? []));
+  const inOrder = (each: string): string[] => each.split("~\n").sort();
+  expect(inOrder(again)).toEqual(inOrder(mixed));
+});
+
 test.each([
   ["no JSON", "CLM*1~"],
   ["something else", '{"type":"claim"}'],
@@ -123,6 +135,16 @@ describe("a file answered while it is read", () => {
       [{ quantity: "1" }, 1],
       [{ quantity: "1" }, 1],
     ]);
+  });
+
+  test("a segment whose name is none is named as far as an acknowledgment can", () => {
+    const damaged = good.replace("PAT*19~", "PATIENT-INFORMATION*19~\n*X~").replace("SE*28", "SE*29");
+    const [group] = answered(damaged).file.interchanges[0]?.groups ?? [];
+    const response = group?.transactionSets[0] && typedValue(group.transactionSets[0], guide999);
+    const noted = response?.sets[0]?.segments.map(({ segment }) => [segment.segmentId, segment.error]);
+    expect(noted).toContainEqual(["PAT", "1"]);
+    expect(noted).toContainEqual(["ST", "1"]);
+    expect(group?.transactionSets[0]?.issues).toEqual([]);
   });
 
   test("a claim with an error is refused in the 277CA, the next one is not", () => {
