@@ -114,9 +114,15 @@ export function tellingLength(title: string): number {
 export const deniesAnything = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:without|wo|not|no|non|none|free)$/.test(word));
 
-/** The usual approach, and a whole part taken out before a piece of it. */
+/** The usual approach, a whole part before a piece of it, treatment before diagnosis, the blood of a donor. */
 const proceduralStanding = (code: string): number =>
-  (isUsualApproach(code) ? 0.2 : 0) + (/^0.T/.test(code) ? 0.1 : 0);
+  (isUsualApproach(code) ? 0.2 : 0) +
+  (/^0.T/.test(code) ? 0.1 : 0) -
+  (/^0.{5}X$|^302.{3}0$/.test(code) ? 0.15 : 0);
+
+/** Temporary codes of private payers, and one maker's product, are meant less often. */
+const supplyStanding = (code: string, title: string): number =>
+  code.startsWith("S") || title.includes("not therapeutically equivalent") ? -0.2 : 0;
 
 /**
  * What a code is worth before any word of the query: billable first, and the plain wording before the special one.
@@ -129,6 +135,7 @@ export function standingOf(entry: CodeEntry): number {
     standing += 0.25;
   if (title.includes("initial encounter")) standing += 0.2;
   if (entry.system === "icd10pcs") standing += proceduralStanding(entry.code);
+  if (entry.system === "hcpcs") standing += supplyStanding(entry.code, title);
   if (title.includes("open fracture") || /type i|type iii/.test(title)) standing -= 0.3;
   return standing;
 }

@@ -38,9 +38,8 @@ const isDetail = ({ alternatives, required }: Clause): boolean =>
 /** Every run of clauses that names codes, and the whole question without its details. */
 export function phraseHits(clauses: readonly Clause[], table: PhraseTable, known: KnownWords): PhraseHit[] {
   if (clauses.length > MOST_CLAUSES) return [];
-  const told = clauses
-    .map((clause, index) => ({ clause, index }))
-    .filter(({ clause, index }) => !isDetail(clause) && known.isKnown(index));
+  const told = clauses.map((clause, index) => ({ clause, index })).filter(({ clause }) => !isDetail(clause));
+  const sayingSomething = told.filter(({ index }) => known.isKnown(index)).length;
   const runs: (readonly { clause: Clause; index: number }[])[] = [];
   for (let from = 0; from < told.length; from += 1)
     for (let to = from + 1; to <= Math.min(told.length, from + LONGEST_RUN); to += 1)
@@ -49,7 +48,7 @@ export function phraseHits(clauses: readonly Clause[], table: PhraseTable, known
   const whole = everything.length > told.length ? [everything] : [];
   return [...runs, ...whole].flatMap((run) => {
     const bits = run.reduce((all, { index }) => all | (1 << index), 0);
-    const share = Math.min(1, run.length / Math.max(1, told.length));
+    const share = Math.min(1, run.length / Math.max(1, sayingSomething));
     return wordingsOf(run.map(({ clause }) => clause)).flatMap((words) =>
       table
         .rangesOf(words.map(known.spelled))

@@ -1440,4 +1440,35 @@ cryo|cryoprecipitate;cryotherapy
 albumin|albumin
 tpn|parenteral nutrition;introduction nutritional
 remdesivir|remdesivir
+trouble sleeping|insomnia;sleep disorder
+poor sleep|insomnia;sleep disorder
+detached retina|retinal detachment
+retinal detachment|detachment retinal
+stepped on nail|puncture wound
+nail puncture|puncture wound
+anaphylaxis peanut|anaphylactic reaction peanuts
+anaphylaxis peanut allergy|anaphylactic reaction peanuts
+anaphylaxis shellfish|anaphylactic reaction shellfish
+anaphylaxis bee|venom bees
+history recurrent uti|personal history urinary tract infections
+recurrent uti|urinary tract infection
+fist|unarmed fight
+fist fight|unarmed brawl fight
+punch|unarmed fight;struck
+beaten|unarmed fight;assault
+falling object|thrown projected falling object
+placental abruption|premature separation placenta
+abruptio|premature separation placenta
+knee walker|crutch substitute
+knee scooter|crutch substitute
+umbilical hernia repair|repair abdominal wall
+incisional hernia repair|repair abdominal wall
+femoral hernia repair|repair femoral region
+hiatal hernia repair|repair diaphragm
+adrenal incidentaloma|disorders adrenal gland
+incidentaloma|disorders adrenal gland
+anterior shoulder dislocation|anterior dislocation humerus
+posterior shoulder dislocation|posterior dislocation humerus
+shoulder dislocation anterior|anterior dislocation humerus
+xray|radiography;x ray
 `;

@@ -10,7 +10,7 @@ export interface WordMatch {
 const WHOLE_WORD = 1;
 const SHORTER_ENDING = 0.92;
 const MISSPELLED = 0.55;
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING = 4;
 /** A word that is begun is meant at least so surely; less sure are misspellings. */
 export const LEAST_BEGUN = 0.6;
 const BEGUN_SHARE = 0.35;

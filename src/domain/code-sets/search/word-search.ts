@@ -270,7 +270,7 @@ function answerOf(
   let met = 0;
   let answered = 0;
   for (const [index, clause] of asking.clauses.entries()) {
-    const inPhrase = named & (1 << index) ? NAMED_CLAUSE * clause.most : 0;
+    const inPhrase = named & (1 << index) ? NAMED_CLAUSE * Math.max(1, clause.most) : 0;
     const own = Math.max(inPhrase, pointsOf(vocabulary, document, clause));
     points += own;
     if (own === 0) continue;
