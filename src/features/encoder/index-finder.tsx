@@ -31,7 +31,7 @@ export function IndexFinder({ address, onOpen }: IndexFinderProps) {
   const [words, setWords] = usePlaceWords(`${address.book} ${address.term}`);
   const [seen, setSeen] = useState<string>();
   const listId = useId();
-  const { data, isPending } = useIndexPage(address, path, words);
+  const { data, isPending, isPlaceholderData: isOfBefore } = useIndexPage(address, path, words);
   const rows = data?.rows ?? [];
   const goTo = (term: readonly string[]) => {
     setSeen(undefined);
@@ -50,6 +50,7 @@ export function IndexFinder({ address, onOpen }: IndexFinderProps) {
     address.go(change);
   };
   const take = (row: IndexRow) => {
+    if (isOfBefore) return;
     const [reference] = row.references;
     // A main term is entered; its own code stands at the head of what is below it.
     if (row.hasBelow && (path.length === 0 || !row.code)) goTo(row.path);

@@ -25,7 +25,7 @@ interface PcsFinderProps {
 /** A hospital procedure, axis by axis: only values that lead to a code are open. */
 export function PcsFinder({ address, ...rest }: PcsFinderProps) {
   const trpc = useTRPC();
-  const { data } = useQuery(
+  const { data, isPlaceholderData: isOfBefore } = useQuery(
     trpc.encoder.pcs.queryOptions(
       { prefix: address.pcs ?? "", on: address.on },
       { staleTime: 600_000, placeholderData: keepPreviousData },
@@ -46,7 +46,7 @@ export function PcsFinder({ address, ...rest }: PcsFinderProps) {
       {address.keys ? (
         <PcsKeys address={address} />
       ) : (
-        <PcsSteps page={data} step={data.step} address={address} {...rest} />
+        <PcsSteps page={data} step={data.step} {...{ address, isOfBefore }} {...rest} />
       )}
     </>
   );
@@ -60,14 +60,17 @@ const SIDES = [
 interface PcsStepsProps extends PcsFinderProps {
   readonly page: Outputs["encoder"]["pcs"];
   readonly step: PcsStep;
+  /** The next step is on its way; nothing of the last one is chosen any more. */
+  readonly isOfBefore: boolean;
 }
 
-function PcsSteps({ page, step, address, onPreview, onOpen }: PcsStepsProps) {
+function PcsSteps({ page, step, isOfBefore, address, onPreview, onOpen }: PcsStepsProps) {
   const [words, setWords] = useState("");
   const listId = useId();
   const { aim } = address;
   const values = aimedFirst(valuesFor(step.open?.values ?? [], words), aim);
   const goTo = (next: string) => {
+    if (isOfBefore) return;
     setWords("");
     cursor.setAt(0);
     address.go({ pcs: next || null, ...(isAim(step, next, aim) && { aim: null }) });

@@ -19,7 +19,7 @@ export function PcsIndexFinder({ address }: { readonly address: EncoderAddress }
   const path = address.pcsterm ? address.pcsterm.split(TERM_DIVIDER) : [];
   const [words, setWords] = usePlaceWords(`${address.pcsterm}`);
   const listId = useId();
-  const { data, isPending } = usePcsIndex(address, path, words);
+  const { data, isPending, isPlaceholderData: isOfBefore } = usePcsIndex(address, path, words);
   const rows = data?.rows ?? [];
   const goTo = (term: readonly string[]) => {
     setWords("");
@@ -34,7 +34,7 @@ export function PcsIndexFinder({ address }: { readonly address: EncoderAddress }
     else if (row.see?.path) goTo(row.see.path);
     else if (row.use) address.go({ view: "pcs", aim: row.use, keys: null });
   };
-  const cursor = useListCursor(rows, take);
+  const cursor = useListCursor(rows, isOfBefore ? waits : take);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Backspace" || words !== "" || path.length === 0) return cursor.onKeyDown(event);
     event.preventDefault();
@@ -75,6 +75,9 @@ export function PcsIndexFinder({ address }: { readonly address: EncoderAddress }
     </>
   );
 }
+
+/** Rows of the last question are shown until the next are there, and not taken. */
+const waits = () => undefined;
 
 interface WayUpProps {
   readonly path: readonly string[];
