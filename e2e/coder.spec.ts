@@ -252,3 +252,48 @@ async function openChart(page: Page, keys: KeyPath, { number, patientName }: Imp
   await expect(page.getByRole("button", { name: "Complete coding" })).toBeVisible();
   await expect(title(page, patientName)).toBeVisible();
 }
+
+test("C20: codes of a pick list by digit and several at once, many lines changed together, one z back", async ({
+  page,
+  keys,
+  openAs,
+}) => {
+  const biller = await openAs("biller");
+  const [visit] = (await importVisits(biller, [kneeInjection])) as [ImportedVisit];
+  await signIn(page, "coder");
+  const list = {
+    name: `Knee ${visit.encounterId.slice(-8)}`,
+    specialty: "",
+    setting: "",
+    codes: "M17.11\nT78.1XXA\n\nServices:\n99213\n20610\nJ3301",
+  };
+  const saved = await callApi(page, { procedure: "encoder.savePickList", input: list, writes: true });
+  expect(saved.status, saved.message).toBe(200);
+  await leaseCharts(page, [visit]);
+  await page.goto(`/coding/${visit.encounterId}`);
+  await expect(title(page, visit.patientName)).toBeVisible();
+  await keys.press("Shift+I");
+  const lists = page.getByRole("region", { name: "3 Pick lists" });
+  await lists.getByRole("button", { name: list.name }).click();
+  await expect(lists.locator("[data-offered]").first()).toBeFocused();
+  await expect(lists.locator("[data-closed]")).toContainText("T78.1XXA");
+  await keys.press("1");
+  const diagnoses = page.getByRole("table", { name: "Diagnoses" });
+  await expect(diagnoses).toContainText("M17.11");
+  await expectAccessible(page, "pick list beside the sheet");
+  await keys.press("End", " ", "ArrowUp", " ", "Enter");
+  const services = page.getByRole("table", { name: "Services" });
+  await expect(services.getByRole("row", { name: /20610|J3301/ })).toHaveCount(2);
+  await expect(diagnoses).not.toContainText("T78.1XXA");
+  await keys.press("Escape", "2", "End", "Shift+Space", "Shift+ArrowUp", "e");
+  await keys.type("+59");
+  await keys.press("Control+Enter");
+  await expect(services.getByRole("row", { name: / 59 / })).toHaveCount(2);
+  await keys.press("z");
+  await expect(services.getByRole("row", { name: / 59 / })).toHaveCount(0);
+  await keys.press("Shift+Y");
+  await expect(page.getByRole("region", { name: "3 Earlier encounters" })).toBeVisible();
+  await expectAccessible(page, "earlier encounters beside the sheet");
+  await keys.press("Escape", "Shift+R");
+  await expect(page.getByRole("region", { name: "3 Reference" })).toBeVisible();
+});
