@@ -5,32 +5,21 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerCommand } from "@/cli/codes-command";
 import { calendarDate } from "@/domain/shared/calendar-date";
-import { systemActor } from "@/server/access/actor";
 import { type Open, openAddress } from "@/server/command-line/download-file";
 import { fetchFiles } from "@/server/command-line/fetch-files";
 import { fileAt, filesNamed, importFile } from "@/server/command-line/import-files";
-import type { OfficeAtHand } from "@/server/command-line/installation";
 import { officeFolder } from "@/server/command-line/office-folder";
 import { editionOf, PUBLIC_FILES } from "@/server/command-line/public-addresses";
 import { listCodeFiles } from "@/server/queries/code-sets/list-code-files";
 import { loadCodeFiles } from "@/server/queries/code-sets/load-code-files";
 import { runQuery } from "@/server/queries/read-model";
-import { runUseCase } from "@/server/use-cases/use-case";
 import { importCodeFile } from "../../support/code-files";
 import { type Office, openOffice } from "../../support/office";
+import { atHand } from "../../support/office-at-hand";
 import { orderFile, releaseFolder, sha256 } from "../../support/release-files";
 
 const ORDER = orderFile([["B8801", "1", "Infestation by Demodex mites"]]);
 const NAME = "icd10cm_order_2026.txt";
-const atHand = ({ runtime, organizationId }: Office): OfficeAtHand => {
-  const actor = systemActor(organizationId);
-  return {
-    name: "Test",
-    run: (useCase, input) => runUseCase(useCase, runtime, actor, input),
-    read: (readModel, input) => runQuery(readModel, runtime, actor, input),
-    close: async () => undefined,
-  };
-};
 /** Of the starter set, written for this project. */
 const OWN_WORDS = "Office visit, established patient, level 3, low or 20 minutes";
 const said: string[] = [];

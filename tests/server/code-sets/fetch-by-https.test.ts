@@ -3,13 +3,10 @@ import type { AddressInfo } from "node:net";
 import tls from "node:tls";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { calendarDate } from "@/domain/shared/calendar-date";
-import { systemActor } from "@/server/access/actor";
 import { downloadFirst, type Open, openAddress } from "@/server/command-line/download-file";
 import { fetchFiles } from "@/server/command-line/fetch-files";
-import type { OfficeAtHand } from "@/server/command-line/installation";
-import { runQuery } from "@/server/queries/read-model";
-import { runUseCase } from "@/server/use-cases/use-case";
-import { type Office, openOffice } from "../../support/office";
+import { openOffice } from "../../support/office";
+import { atHand } from "../../support/office-at-hand";
 import { orderFile } from "../../support/release-files";
 import { selfSigned } from "../../support/self-signed";
 import { zipOf } from "../../support/zip-of";
@@ -51,16 +48,6 @@ const at = (path: string): string => `https://localhost:${(server.address() as A
 
 /** The publisher's path on the server of this test, through the product's own way out. */
 const open: Open = (address) => openAddress(at(new URL(address).pathname));
-
-const atHand = ({ runtime, organizationId }: Office): OfficeAtHand => {
-  const actor = systemActor(organizationId);
-  return {
-    name: "Test",
-    run: (useCase, input) => runUseCase(useCase, runtime, actor, input),
-    read: (readModel, input) => runQuery(readModel, runtime, actor, input),
-    close: async () => undefined,
-  };
-};
 
 describe("C1: firstpass-codes fetch by https", () => {
   it("brings the archive of the edition asked for, and it answers", async () => {
