@@ -64,8 +64,8 @@ export interface CompiledLoop {
   readonly level: string | undefined;
   readonly byKey: Readonly<Record<string, CompiledChild | undefined>>;
   readonly required: readonly CompiledChild[];
-  /** What a loop without any children reads as: repeats that never came. */
-  readonly nothing: Values;
+  /** What a loop without any children reads as: repeats that never came; undefined where nothing repeats. */
+  readonly nothing: Values | undefined;
 }
 export interface CompiledGuide {
   readonly guide: Guide;
@@ -142,7 +142,7 @@ class Compiler {
       gathering,
       byKey: Object.assign(Object.create(null), Object.fromEntries(children.map((each) => [each.key, each]))),
       required: children.filter(({ isRequired }) => isRequired),
-      nothing: Object.fromEntries(arrayKeys.map((key) => [key, NONE])),
+      nothing: arrayKeys.length === 0 ? undefined : Object.fromEntries(arrayKeys.map((key) => [key, NONE])),
     };
     this.#loops.set(definition, made);
     return made;

@@ -40,7 +40,7 @@ export function openFrame(tally: Tally, parent: Frame | undefined, child: Compil
     loop,
     parent,
     child,
-    value: Object.assign({}, loop.nothing),
+    value: loop.nothing === undefined ? {} : Object.assign({}, loop.nothing),
     tally,
     repeats: undefined,
     rank: 0,
