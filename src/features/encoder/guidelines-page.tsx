@@ -10,8 +10,9 @@ import { Panes } from "@/components/frame/panes";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { useRovingRows } from "@/components/keyboard/use-roving-rows";
 import { EmptyState } from "@/components/ui/empty-state";
-import { calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
+import { type CalendarDate, calendarDate, parseCalendarDate } from "@/domain/shared/calendar-date";
 import { type Outputs, useTRPC } from "@/trpc/client";
+import { guidelineHref } from "@/trpc/use-references";
 import { useViewer } from "@/trpc/use-viewer";
 
 type GuidelineDocument = NonNullable<Outputs["encoder"]["guideline"]>;
@@ -44,7 +45,7 @@ export function GuidelinesPage() {
             <Contents contents={data.contents} current={number} onOpen={open} />
           </Pane>
           <Pane number={2} title={`Section ${number}`}>
-            <SectionText open={data.open} />
+            <SectionText open={data.open} on={on} />
           </Pane>
         </Panes>
       ) : (
@@ -112,7 +113,12 @@ function useFirstPlace(go: () => void, wanted: boolean): void {
 /** The same words may stand twice. */
 const keyed = (paragraphs: readonly string[]) => paragraphs.map((text, at) => ({ key: `${at}`, text }));
 
-const SectionText = ({ open }: Pick<GuidelineDocument, "open">) =>
+interface SectionTextProps extends Pick<GuidelineDocument, "open"> {
+  readonly on: CalendarDate;
+}
+
+/** Each number leads to its own part, so that it can be linked to. */
+const SectionText = ({ open, on }: SectionTextProps) =>
   open.length === 0 ? (
     <p className="pad quiet">This edition has no section of that number.</p>
   ) : (
@@ -120,8 +126,10 @@ const SectionText = ({ open }: Pick<GuidelineDocument, "open">) =>
       {open.map(({ number, title, page, paragraphs }) => (
         <section key={number} aria-label={`Section ${number}`}>
           <h3>
-            <span className="code">{number}</span> {title}{" "}
-            <span className="quiet text-label">page {page}</span>
+            <a href={guidelineHref(number, on)}>
+              <span className="code">{number}</span>
+            </a>{" "}
+            {title} <span className="quiet text-label">page {page}</span>
           </h3>
           {keyed(paragraphs).map(({ key, text }) => (
             <p key={key}>{text}</p>
