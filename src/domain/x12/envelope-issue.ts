@@ -36,6 +36,7 @@ const SEVERITY: Readonly<Record<string, Issue["severity"]>> = {
   "byte-order-mark ISA": "note",
   "version-unsupported ISA": "warning",
   "group-kind GS": "warning",
+  "control-duplicate ISA": "warning",
 };
 
 /** Why a text that does not begin with ISA cannot be read. */

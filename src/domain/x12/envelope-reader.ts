@@ -37,6 +37,8 @@ export class EnvelopeReader {
   interchange: InterchangeBuilder | undefined;
   group: GroupBuilder | undefined;
   set: SetBuilder | undefined;
+  /** Who sent what to whom under which number, of all interchanges so far. */
+  readonly interchangeNumbers = new Set<string>();
   /** What was found while nothing was open. */
   readonly loose: Issue[] = [];
   readonly #components = new Cells();

@@ -11,6 +11,7 @@ export function checkHeader(envelope: EnvelopeReader, interchange: InterchangeBu
       element: 13,
       value: controlNumber,
     });
+  noteRepeated(envelope, interchange);
   if (version >= "00402" && interchange.delimiters.repetition === undefined)
     envelope.note("repetition-missing", "ISA", DELIMITER_MESSAGES["repetition-missing"], {
       element: 11,
@@ -21,4 +22,16 @@ export function checkHeader(envelope: EnvelopeReader, interchange: InterchangeBu
       element: 12,
       value: version,
     });
+}
+
+/** The same sender never gives two interchanges to a receiver under one number; whether both count is for the receiver to judge. */
+function noteRepeated(envelope: EnvelopeReader, { header }: InterchangeBuilder): void {
+  const { senderQualifier, senderId, receiverQualifier, receiverId, controlNumber = "" } = header;
+  const known = [senderQualifier, senderId, receiverQualifier, receiverId, controlNumber].join("|");
+  if (envelope.interchangeNumbers.has(known))
+    envelope.note("control-duplicate", "ISA", `Interchange control number ${controlNumber} came before.`, {
+      element: 13,
+      value: controlNumber,
+    });
+  envelope.interchangeNumbers.add(known);
 }

@@ -81,6 +81,18 @@ describe("accepted", () => {
     expect(verdicts(text)).toEqual(["accepted"]);
   });
 
+  test("two interchanges of one sender under one number, which is said at the second", () => {
+    const [issue, ...more] = allIssues(readInterchanges(GOOD + GOOD));
+    expect(more).toEqual([]);
+    expect([issue?.code, issue?.severity, issue?.path, issue?.offset]).toEqual([
+      "control-duplicate",
+      "warning",
+      "ISA/13",
+      GOOD.length + 90,
+    ]);
+    expect(codesOf(GOOD + GOOD.replace("HB100  ", "HB200  "))).toEqual([]);
+  });
+
   test("two interchanges in one file, each judged alone", () => {
     const broken = GOOD.replace("IEA*1*", "IEA*3*");
     expect(verdicts(GOOD + broken + GOOD)).toEqual(["accepted", "quarantined", "accepted"]);
