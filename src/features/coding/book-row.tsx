@@ -1,4 +1,5 @@
-import { memo, useEffect, useRef } from "react";
+import { memo } from "react";
+import { ListOption } from "@/components/ui/list-option";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { dayText } from "@/features/coding/coding-words";
 import type { Outputs } from "@/trpc/client";
@@ -17,22 +18,13 @@ interface BookRowProps {
 
 /** A code, its words, and whether it can be billed on the date of service. Drawn again only when it changes. */
 export const BookRow = memo(({ listId, index, row, selected, mark, onPick }: BookRowProps) => {
-  const option = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (selected) option.current?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
   return (
-    <div
+    <ListOption
       id={`${listId}-${index}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
       className="book-row"
-      data-header={row.needsMoreCharacters ? "" : undefined}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={() => onPick(row)}
-      onKeyDown={(event) => (event.key === "Enter" ? onPick(row) : undefined)}
-      ref={option}
+      selected={selected}
+      isHeader={row.needsMoreCharacters}
+      onPick={() => onPick(row)}
     >
       <span className="code">{row.code}</span>
       <span>{row.title || <span className="quiet">descriptor not licensed</span>}</span>
@@ -40,7 +32,7 @@ export const BookRow = memo(({ listId, index, row, selected, mark, onPick }: Boo
         {mark ? <span className="kept-mark">{mark}</span> : null}
         {validityWords(row)}
       </span>
-    </div>
+    </ListOption>
   );
 });
 BookRow.displayName = "BookRow";

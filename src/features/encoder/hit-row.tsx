@@ -1,4 +1,5 @@
-import { memo, useEffect, useRef } from "react";
+import { memo } from "react";
+import { ListOption } from "@/components/ui/list-option";
 import { day, type Hit, setName } from "@/features/encoder/encoder-words";
 import { markedTitle } from "@/features/encoder/marked-title";
 
@@ -13,22 +14,13 @@ interface HitRowProps {
 
 /** A code found: the words that answer stand out, and what keeps it from a bill is said. Drawn again only when it changes. */
 export const HitRow = memo(({ listId, index, hit, selected, mark, onPick }: HitRowProps) => {
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (selected) row.current?.scrollIntoView({ block: "nearest" });
-  }, [selected]);
   return (
-    <div
+    <ListOption
       id={`${listId}-${index}`}
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
       className="hit-row"
-      data-header={hit.needsMoreCharacters ? "" : undefined}
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={() => onPick(index)}
-      onKeyDown={(event) => (event.key === "Enter" ? onPick(index) : undefined)}
-      ref={row}
+      selected={selected}
+      isHeader={hit.needsMoreCharacters}
+      onPick={() => onPick(index)}
     >
       <span className="code">{hit.code}</span>
       <span className="hit-title">
@@ -38,7 +30,7 @@ export const HitRow = memo(({ listId, index, hit, selected, mark, onPick }: HitR
         {mark ? <span className="kept-mark">{mark}</span> : null}
         {noteOf(hit)}
       </span>
-    </div>
+    </ListOption>
   );
 });
 HitRow.displayName = "HitRow";
