@@ -88,9 +88,16 @@ export const deniedIn = (title: string): string[] =>
 const ADDITION = /\b(?:with|due to|in diseases)\b(?! (?:respect|intramed))([^,;:]*)/gi;
 const ADDED_UNTIL = /\b(?:without|and without|in|of|left|right|unspecified|initial)\b.*/i;
 
-/** The words a title adds to what it is about: "with fistula". */
+/** The words a title adds to what it is about, "with fistula"; of several additions the last. */
 export const addedIn = (title: string): string[] =>
-  [...title.matchAll(ADDITION)].flatMap(([, words = ""]) => wordsOf(words.replace(ADDED_UNTIL, "")));
+  [...title.matchAll(ADDITION)].flatMap(([, words = ""]) => {
+    const last =
+      words
+        .replace(ADDED_UNTIL, "")
+        .split(/\bwith\b/)
+        .at(-1) ?? "";
+    return wordsOf(last);
+  });
 
 /** Words of a title that say nothing of the case by themselves. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set([

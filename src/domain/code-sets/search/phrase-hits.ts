@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses";
-import type { PhraseTable } from "./phrase-table";
+import type { NamedRange, PhraseTable } from "./phrase-table";
 import { isSilent } from "./tokens";
 
 /** Codes that a part of the question names, as the index or an inclusion term does. */
@@ -38,6 +38,10 @@ const isDetail = ({ alternatives, required }: Clause): boolean =>
 /** Every run of clauses that names codes, and the whole question without its details. */
 export function phraseHits(clauses: readonly Clause[], table: PhraseTable, known: KnownWords): PhraseHit[] {
   if (clauses.length > MOST_CLAUSES) return [];
+  const rangesOf = (words: readonly string[]): readonly NamedRange[] => {
+    const asTyped = table.rangesOf(words);
+    return asTyped.length > 0 ? asTyped : table.rangesOf(words.map(known.spelled));
+  };
   const told = clauses.map((clause, index) => ({ clause, index })).filter(({ clause }) => !isDetail(clause));
   const sayingSomething = told.filter(({ index }) => known.isKnown(index)).length;
   const runs: (readonly { clause: Clause; index: number }[])[] = [];
@@ -50,9 +54,7 @@ export function phraseHits(clauses: readonly Clause[], table: PhraseTable, known
     const bits = run.reduce((all, { index }) => all | (1 << index), 0);
     const share = Math.min(1, run.length / Math.max(1, sayingSomething));
     return wordingsOf(run.map(({ clause }) => clause)).flatMap((words) =>
-      table
-        .rangesOf(words.map(known.spelled))
-        .map(({ range, isPart }) => ({ range, isPart, clauses: bits, share })),
+      rangesOf(words).map(({ range, isPart }) => ({ range, isPart, clauses: bits, share })),
     );
   });
 }

@@ -1471,4 +1471,69 @@ anterior shoulder dislocation|anterior dislocation humerus
 posterior shoulder dislocation|posterior dislocation humerus
 shoulder dislocation anterior|anterior dislocation humerus
 xray|radiography;x ray
+penile|penis
+scrotal|scrotum
+vulvar|vulva
+tracheal|trachea
+laryngeal|larynx
+pharyngeal|pharynx
+ureteral|ureter
+urethral|urethra
+splenic|spleen
+pancreatic|pancreas
+pleural|pleura
+pericardial|pericardium
+meningeal|meninges
+retinal|retina
+corneal|cornea
+lingual|tongue
+palatal|palate
+tonsillar|tonsil
+biliary|bile duct
+ileal|ileum
+jejunal|jejunum
+duodenal|duodenum
+femoral|femur
+humeral|humerus
+radial|radius
+ulnar|ulna
+tibial|tibia
+patellar|patella
+clavicular|clavicle
+scapular|scapula
+sternal|sternum
+mandibular|mandible
+maxillary|maxilla
+conjunctival|conjunctiva
+bronchial|bronchus
+appendiceal|appendix
+thymic|thymus
+penile cancer|malignant neoplasm penis
+scrotal cancer|malignant neoplasm scrotum
+appendix cancer|malignant neoplasm appendix
+gallbladder cancer|malignant neoplasm gallbladder
+anal cancer|malignant neoplasm anus
+eye cancer|malignant neoplasm eye
+ureter cancer|malignant neoplasm ureter
+adrenal cancer|malignant neoplasm adrenal
+thymus cancer|malignant neoplasm thymus
+spider bite|insect bite;bite nonvenomous;venom spider
+female pelvic pain|pelvic perineal pain
+pelvic pain|pelvic perineal pain
+sigmoid diverticulitis|diverticulitis large intestine
+colon diverticulitis|diverticulitis large intestine
+stone extraction|extirpation matter
+ureteroscopy stone|extirpation matter ureter via natural endoscopic
+ureteroscopy stone extraction|extirpation matter ureter via natural endoscopic
+upper endoscopy biopsy|excision via natural endoscopic diagnostic
+upper endoscopy|inspection upper intestinal tract;via natural endoscopic
+distal radius|radius;lower end radius
+proximal humerus|humeral head;upper end humerus
+distal femur|lower femur;lower end femur
+proximal femur|upper femur;upper end femur
+distal tibia|tibia;lower end tibia
+proximal tibia|tibia;upper end tibia
+distal fibula|fibula;lower end fibula
+distal humerus|humeral shaft;lower end humerus
+pleural drain|drainage pleural cavity drainage device
 `;
