@@ -1,50 +1,27 @@
-import type { CSSProperties } from "react";
+import { type IndexLineProps, IndexTerm, TermReference } from "@/features/encoder/index-term";
 import type { Outputs } from "@/trpc/client";
 
 export type PcsIndexRow = Outputs["encoder"]["pcsIndex"]["rows"][number];
 
-interface PcsIndexLineProps {
-  readonly id: string;
-  readonly row: PcsIndexRow;
-  readonly selected: boolean;
-  readonly onPick: () => void;
-}
-
-/** A term as the index prints it, with the table or code it leads to. */
-export const PcsIndexLine = ({ id, row, selected, onPick }: PcsIndexLineProps) => (
-  <div
-    id={id}
-    role="option"
-    tabIndex={-1}
-    aria-selected={selected}
-    className="index-row"
-    style={{ "--depth": row.depth } as CSSProperties}
-    onPointerDown={(event) => event.preventDefault()}
-    onClick={onPick}
-    onKeyDown={(event) => (event.key === "Enter" ? onPick() : undefined)}
-    ref={(element) => {
-      if (selected) element?.scrollIntoView({ block: "nearest" });
-    }}
-  >
-    <span>
-      <span className="index-dashes" aria-hidden="true">
-        {"– ".repeat(row.depth)}
-      </span>
-      {row.path.length === 1 ? <b>{row.title}</b> : row.title}
-      <Reference relation="see" words={row.see?.words} />
-      <Reference relation="use" words={row.use} />
-    </span>
-    <span className="code">
-      {row.stems.join(", ")}
-      {row.stems.length === 0 && row.hasBelow ? <span className="quiet">›</span> : null}
-    </span>
-  </div>
-);
-
-const Reference = ({ relation, words }: { readonly relation: string; readonly words: string | undefined }) =>
-  words ? (
-    <span className="quiet">
-      {" "}
-      <i>{relation}</i> {words}
-    </span>
-  ) : null;
+/** A term of the index of hospital procedures, with the table or code it leads to. */
+export const PcsIndexLine = (line: IndexLineProps<PcsIndexRow>) => {
+  const { path, see, use, stems, hasBelow } = line.row;
+  return (
+    <IndexTerm
+      {...line}
+      isMain={path.length === 1}
+      beside={
+        <>
+          {see ? <TermReference relation="see" words={see.words} /> : null}
+          {use ? <TermReference relation="use" words={use} /> : null}
+        </>
+      }
+      code={
+        <>
+          {stems.join(", ")}
+          {stems.length === 0 && hasBelow ? <span className="quiet">›</span> : null}
+        </>
+      }
+    />
+  );
+};
