@@ -1,6 +1,6 @@
 import type { AddOnPairing, NcciPairTable } from "@/domain/code-sets/components/ncci-tables";
-import { createNcciEdits, type NcciEdits, type NcciQuarter } from "@/domain/code-sets/ncci/ncci-edits";
 import { buildPairTable } from "@/domain/code-sets/ncci/build-pair-table";
+import { createNcciEdits, type NcciEdits, type NcciQuarter } from "@/domain/code-sets/ncci/ncci-edits";
 import { toDayNumber } from "@/domain/shared/calendar-date";
 import { day } from "../../factories/build-claim";
 

@@ -1,8 +1,8 @@
 import type { Component } from "../components/component";
 import type { NcciSetting } from "../components/ncci-tables";
+import { buildPairTable } from "../ncci/build-pair-table";
 import { mergePairTables } from "../ncci/merge-pair-tables";
 import { createNcciEdits, type NcciEdits, type NcciQuarter } from "../ncci/ncci-edits";
-import { buildPairTable } from "../ncci/build-pair-table";
 import { ofKind } from "./find-component";
 
 const SETTINGS = ["practitioner", "outpatient-hospital", "dme"] as const;
