@@ -27,20 +27,27 @@ interface PickListPaneProps {
   readonly onBook: (request: BookRequest) => void;
 }
 
+/** The same list may be wanted again: then too its first row takes the focus. */
+interface WantedList {
+  readonly id: string | undefined;
+  readonly turn: number;
+}
+
 /** The lists of the office and the own favorites, those for this kind of visit first; one key takes a code. */
 export function PickListPane({ sheet, encounter, onTake, onBook }: PickListPaneProps) {
   const trpc = useTRPC();
   const on = encounter.serviceFrom;
-  const [wanted, setWanted] = useState<string>();
+  const [wanted, setWanted] = useState<WantedList>();
+  const want = (id: string | undefined) => setWanted((before) => ({ id, turn: (before?.turn ?? 0) + 1 }));
   const { data } = useQuery(
     trpc.encoder.pickLists.queryOptions({ on }, { staleTime: 60_000, placeholderData: keepPreviousData }),
   );
   const favorites = useFavorites(on);
   const lists = listsFor(encounter, data ?? [], favorites.groups.find(([list]) => list === "")?.[1] ?? []);
-  const current = lists.find(({ id }) => id === wanted) ?? lists[0];
+  const current = lists.find(({ id }) => id === wanted?.id) ?? lists[0];
   const nextList = () => {
     const at = lists.findIndex(({ id }) => id === current?.id);
-    setWanted(lists[(at + 1) % lists.length]?.id);
+    want(lists[(at + 1) % lists.length]?.id);
   };
   const take = (rows: readonly OfferedCode[]) => {
     const picked = rows.flatMap(({ id }) => current?.rows.find((row) => idOf(row) === id) ?? []);
@@ -60,7 +67,7 @@ export function PickListPane({ sheet, encounter, onTake, onBook }: PickListPaneP
             label="Lists"
             tabs={lists.map(({ id, name, rows }) => ({ id, label: name, count: rows.length }))}
             current={current?.id ?? ""}
-            onChange={setWanted}
+            onChange={want}
           />
         </>
       }
@@ -74,7 +81,7 @@ export function PickListPane({ sheet, encounter, onTake, onBook }: PickListPaneP
       </p>
       {current ? (
         <OfferedCodes
-          key={current.id}
+          key={`${current.id} ${wanted?.turn ?? 0}`}
           label={current.name}
           sections={sectionsOf(current, sheet)}
           onTake={take}

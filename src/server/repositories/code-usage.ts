@@ -1,3 +1,5 @@
+import { compactCode } from "@/domain/code-sets/code-format";
+import type { CodeUsage } from "@/domain/code-sets/search/code-usage";
 import type { Transaction } from "@/server/db/scoped-transaction";
 
 /** The newest so many codes of the office: enough to know its habits. */
@@ -13,10 +15,8 @@ interface UsedCode {
   readonly times: number;
 }
 
-type UsageOf = (code: string) => number;
-
 interface CountedUsage {
-  readonly usage: UsageOf;
+  readonly usage: CodeUsage;
   readonly countedAt: number;
 }
 
@@ -38,7 +38,7 @@ export interface UsageQuestion {
 export async function recentUsage(
   tx: Transaction,
   { organizationId, kind, now }: UsageQuestion,
-): Promise<UsageOf> {
+): Promise<CodeUsage> {
   const key = `${organizationId} ${kind}`;
   const last = counted.get(key);
   if (last && Math.abs(now - last.countedAt) < KEPT_MS) return last.usage;
@@ -60,8 +60,7 @@ const countUsed = (tx: Transaction, kind: UsageQuestion["kind"]): Promise<UsedCo
         from (select procedure_code from charge where not proposed order by id desc limit ${LOOKS_BACK}) recent
         group by procedure_code`;
 
-function usageFrom(rows: readonly UsedCode[]): UsageOf {
+function usageFrom(rows: readonly UsedCode[]): CodeUsage {
   const most = rows.reduce((sum, { times }) => Math.max(sum, times), 1);
-  const shares = new Map(rows.map(({ code, times }) => [code, times / most]));
-  return (code) => shares.get(code) ?? 0;
+  return new Map(rows.map(({ code, times }) => [compactCode(code), times / most]));
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../shared/calendar-date";
 import type { CodeEntry } from "../code-entry";
+import type { CodeUsage } from "./code-usage";
 
 export interface FindOptions {
   readonly on: CalendarDate;
@@ -8,8 +9,7 @@ export interface FindOptions {
   readonly sex?: "female" | "male";
   /** Completed years. */
   readonly age?: number;
-  /** What the office uses, from 0 to 1. */
-  readonly usage?: (code: string) => number;
+  readonly usage?: CodeUsage;
 }
 
 export function isOffered(entry: CodeEntry, { on, billableOnly, sex, age }: FindOptions): boolean {

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../shared/calendar-date";
 import type { CodeEntry, TitleOrigin } from "../code-entry";
 import { type CodeRelease, type ReleaseSummary, speakingRelease, summaryOf } from "../code-release";
 import type { CodeSystem } from "../code-system";
+import type { CodeUsage } from "./code-usage";
 import type { FindOptions } from "./find-options";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { createSearchIndex, type SearchIndex } from "./search-index";
@@ -20,8 +21,8 @@ export interface CodeSearchRequest {
   readonly sex?: "female" | "male";
   /** Completed years; codes of another age are left out. */
   readonly age?: number;
-  /** How often the office or the coder uses a code, from 0 (never) to 1 (most). */
-  readonly usage?: (system: CodeSystem, code: string) => number;
+  /** What the office or the coder uses of a system. */
+  readonly usage?: (system: CodeSystem) => CodeUsage | undefined;
 }
 
 export interface CodeSearchRow {
@@ -118,14 +119,15 @@ export function createCodeSearch(
 }
 
 function optionsFor(request: CodeSearchRequest, system: CodeSystem, limit: number): FindOptions {
-  const { on, billableOnly = false, sex, age, usage } = request;
+  const { on, billableOnly = false, sex, age } = request;
+  const usage = request.usage?.(system);
   return {
     on,
     limit,
     billableOnly,
     ...(sex && { sex }),
     ...(age !== undefined && { age }),
-    ...(usage && { usage: (code: string) => usage(system, code) }),
+    ...(usage && { usage }),
   };
 }
 

@@ -91,7 +91,7 @@ function findByCode(
     if (!entry || !isOffered(entry, options)) continue;
     const exact = codes.codeAt(at) === prefix ? EXACT_CODE : 0;
     const common = Math.max(0, (standing[document] ?? 0) - 1.35);
-    const worth = (entry.billable ? 1 : 0) + common + (options.usage?.(entry.code) ?? 0);
+    const worth = (entry.billable ? 1 : 0) + common + (options.usage?.get(codes.codeAt(at)) ?? 0);
     insertBest(best, { entry, score: CODE_BEGINS + exact + worth }, options.limit);
   }
   return best;

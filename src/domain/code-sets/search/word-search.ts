@@ -1,3 +1,4 @@
+import { createUsedDocuments } from "./code-usage";
 import { deniesAnything, settingsOfQuery, surplusSettings } from "./document-marks";
 import { type Documents, SURPLUS_SETTING, TITLE_COVERED } from "./documents";
 import { type FindOptions, isOffered } from "./find-options";
@@ -26,6 +27,8 @@ const NAMED_CLAUSE = 0.85;
 interface Asking {
   readonly clauses: readonly PlannedClause[];
   readonly credits: ReadonlyMap<number, Credit>;
+  /** What the office uses, by document. */
+  readonly used: ReadonlyMap<number, number>;
   readonly options: FindOptions;
   readonly mentioned: number;
   readonly denies: boolean;
@@ -33,7 +36,7 @@ interface Asking {
   readonly toldByWords: number;
   readonly wordsAsked: number;
   readonly pointShare: number;
-  /** How much a document may gain over its standing. */
+  /** How much a document that nobody uses may gain over its standing. */
   readonly mostGained: number;
   readonly best: ScoredEntry[];
 }
@@ -61,6 +64,7 @@ interface Credit {
 export function createWordSearch(documents: Documents, planner: QuestionPlanner) {
   const { vocabulary } = documents;
   const seen = new Uint32Array(documents.entries.length);
+  const usedDocuments = createUsedDocuments(documents);
   let question = 0;
 
   /** Looks at every document that meets the clause, the worthiest first, as long as one can still be among the best. */
@@ -78,19 +82,29 @@ export function createWordSearch(documents: Documents, planner: QuestionPlanner)
     const end = vocabulary.starts[word + 1] ?? 0;
     for (let at = vocabulary.starts[word] ?? 0; at < end; at += 1) {
       const document = vocabulary.postings[at] ?? 0;
-      if ((documents.worth[document] ?? 0) + mostGained <= worstKept(asking)) return;
-      if (seen[document] === question) continue;
-      seen[document] = question;
-      judge(documents, { asking, document, atLeast });
+      const room = mostGained + standingAhead(asking, document);
+      if (room + WHOLE_TITLE < 0) return;
+      if (room + mostForTitle(asking, document) >= 0) judgeOnce({ asking, document, atLeast });
     }
+  };
+
+  const standingAhead = (asking: Asking, document: number): number =>
+    (documents.worth[document] ?? 0) - worstKept(asking);
+
+  /** Whoever has typed fewer words has not typed the title whole. */
+  const mostForTitle = ({ wordsAsked }: Asking, document: number): number =>
+    (vocabulary.titleWords[document] ?? 0) > wordsAsked ? 0 : WHOLE_TITLE;
+
+  const judgeOnce = (judged: ToJudge): void => {
+    if (seen[judged.document] === question) return;
+    seen[judged.document] = question;
+    judge(documents, judged);
   };
 
   const ask = (asking: Asking, clauses: readonly PlannedClause[], atLeast: number): ScoredEntry[] => {
     question += 1;
-    for (const document of asking.credits.keys()) {
-      seen[document] = question;
-      judge(documents, { asking, document, atLeast });
-    }
+    for (const document of [...asking.credits.keys(), ...asking.used.keys()])
+      judgeOnce({ asking, document, atLeast });
     for (const clause of clauses) look(asking, clause, atLeast);
     return asking.best;
   };
@@ -98,7 +112,8 @@ export function createWordSearch(documents: Documents, planner: QuestionPlanner)
   /** Codes that meet all clauses but so many of the required ones; those farther from the question stand lower. */
   const meeting = (query: string, { clauses, hits }: QuestionPlan, missing: number, options: FindOptions) => {
     const required = clauses.filter((clause) => clause.required).sort((a, b) => a.cost - b.cost);
-    const asking = askingOf(query, { clauses, credits: creditsOf(documents, hits) }, options);
+    const known = { credits: creditsOf(documents, hits), used: usedDocuments(options.usage) };
+    const asking = askingOf(query, { clauses, ...known }, options);
     return ask(asking, required.slice(0, missing + 1), required.length - missing);
   };
 
@@ -170,7 +185,7 @@ function creditsOf({ byCode }: Documents, hits: readonly PhraseHit[]): Map<numbe
 
 function askingOf(
   query: string,
-  { clauses, credits }: Pick<Asking, "clauses" | "credits">,
+  { clauses, credits, used }: Pick<Asking, "clauses" | "credits" | "used">,
   options: FindOptions,
 ): Asking {
   const words = queryWords(query);
@@ -187,13 +202,14 @@ function askingOf(
   return {
     clauses,
     credits,
+    used,
     options,
     mentioned,
     denies: deniesAnything(words),
     toldByWords: 1 - 1 / Math.sqrt(Math.max(1, clauses.filter(({ most }) => most > 0).length)),
     wordsAsked,
     pointShare,
-    mostGained: points + settings + covered + WHOLE_TITLE + (options.usage ? USAGE_WEIGHT : 0),
+    mostGained: points + settings + covered,
     best: [],
   };
 }
@@ -236,10 +252,11 @@ const surplusOf = (documents: Documents, judged: Judged): number =>
   DENIED_WORD * deniedAsked(documents, judged) +
   (addsUnasked(documents, judged) ? ADDED_UNASKED : 0);
 
-function judge(
-  documents: Documents,
-  { asking, document, atLeast }: Judged & { readonly atLeast: number },
-): void {
+interface ToJudge extends Judged {
+  readonly atLeast: number;
+}
+
+function judge(documents: Documents, { asking, document, atLeast }: ToJudge): void {
   const { vocabulary, entries, standing, common, lengths } = documents;
   const entry = entries[document];
   if (!entry || !isOffered(entry, asking.options)) return;
@@ -255,7 +272,7 @@ function judge(
     (standing[document] ?? 0) -
     (common[document] ?? 0) * asking.toldByWords +
     TITLE_COVERED * Math.min(1, asking.wordsAsked / Math.max(1, lengths[document] ?? 1)) +
-    USAGE_WEIGHT * (asking.options.usage?.(entry.code) ?? 0) -
+    USAGE_WEIGHT * (asking.used.get(document) ?? 0) -
     surplusOf(documents, { asking, document });
   insertBest(asking.best, { entry, score }, asking.options.limit);
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { compactCode } from "@/domain/code-sets/code-format";
 import type { CodeSets } from "@/domain/code-sets/code-sets";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { CodeSearchRow } from "@/domain/code-sets/search/search-codes";
@@ -51,9 +50,9 @@ export const searchCodes = defineQuery({
 
 /** Among codes that fit the words alike, those this office uses come first. */
 async function usageOf({ tx, organization, now }: ReadContext, kind: keyof typeof SYSTEMS) {
-  if (kind !== "diagnosis" && kind !== "procedure") return () => 0;
-  const share = await recentUsage(tx, { organizationId: organization.id, kind, now: now.getTime() });
-  return (_system: CodeSystem, code: string) => share(compactCode(code));
+  if (kind !== "diagnosis" && kind !== "procedure") return () => undefined;
+  const usage = await recentUsage(tx, { organizationId: organization.id, kind, now: now.getTime() });
+  return () => usage;
 }
 
 function nearestRelease(

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { compactCode } from "@/domain/code-sets/code-format";
 import type { ReleaseSummary } from "@/domain/code-sets/code-release";
 import type { CodeSystem } from "@/domain/code-sets/code-system";
 import { answerDate } from "@/domain/code-sets/release/release-dates";
@@ -68,13 +67,12 @@ export const searchEncoder = defineQuery({
 /** Among codes that fit the words alike, those this office uses come first. */
 async function usageOf({ tx, organization, now }: ReadContext, sets: readonly CodeSystem[]) {
   const asked = { organizationId: organization.id, now: now.getTime() };
-  const diagnoses = sets.includes("icd10cm") ? await recentUsage(tx, { ...asked, kind: "diagnosis" }) : NEVER;
+  const diagnoses = sets.includes("icd10cm")
+    ? await recentUsage(tx, { ...asked, kind: "diagnosis" })
+    : undefined;
   const procedures =
     sets.includes("cpt") || sets.includes("hcpcs")
       ? await recentUsage(tx, { ...asked, kind: "procedure" })
-      : NEVER;
-  return (system: CodeSystem, code: string) =>
-    (system === "icd10cm" ? diagnoses : procedures)(compactCode(code));
+      : undefined;
+  return (system: CodeSystem) => (system === "icd10cm" ? diagnoses : procedures);
 }
-
-const NEVER = () => 0;
