@@ -21,7 +21,12 @@ import { useMay } from "@/trpc/use-viewer";
 /** What a new edition changes and what of ours it hits; `v` goes from one to the other. */
 export function CodeUpdatesPage() {
   const trpc = useTRPC();
-  const { data, error } = useQuery(trpc.codeUpdates.series.queryOptions({}));
+  const { data, error } = useQuery(
+    trpc.codeUpdates.series.queryOptions(
+      {},
+      { refetchInterval: ({ state }) => (state.data?.preparing ? AGAIN_MS : false) },
+    ),
+  );
   const { filter, setFilter } = useUpdateFilter();
   const hits = filter.view === "hits";
   useKeys("page", { "next-view": () => void setFilter({ view: hits ? "changes" : "hits", find: null }) });
@@ -35,7 +40,7 @@ export function CodeUpdatesPage() {
     );
   if (!data) return <IdentityStrip page title="Code updates" sentence="Reading the editions at hand." />;
   const editions = editionsOf(data.series, filter);
-  if (!editions) return <NothingToCompare series={data.series} />;
+  if (!editions) return <NothingToCompare {...data} />;
   const View = hits ? HitsView : ChangesView;
   return (
     <>
@@ -54,7 +59,15 @@ export function CodeUpdatesPage() {
   );
 }
 
-function NothingToCompare({ series }: { readonly series: readonly Series[] }) {
+/** Newer files are asked for until they answer. */
+const AGAIN_MS = 1_000;
+
+interface NothingToCompareProps {
+  readonly series: readonly Series[];
+  readonly preparing: boolean;
+}
+
+function NothingToCompare({ series, preparing }: NothingToCompareProps) {
   const router = useRouter();
   const may = useMay();
   const known = series.map(
@@ -69,7 +82,10 @@ function NothingToCompare({ series }: { readonly series: readonly Series[] }) {
       />
       <Panes columns={["1fr"]}>
         <Pane number={1} title="Report" opensFocused>
-          <EmptyState kind="nothing-yet" title="There is nothing to compare yet.">
+          <EmptyState
+            kind="nothing-yet"
+            title={preparing ? "Newer files are being made ready." : "There is nothing to compare yet."}
+          >
             {known.length > 0
               ? `At hand is one edition each: ${known.join("; ")}. Import the year before or the next one.`
               : "The starter set has one edition of each code set. Import the official files of two years or quarters."}

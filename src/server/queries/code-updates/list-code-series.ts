@@ -10,17 +10,25 @@ export interface ComparableSeries extends CodeSeries {
   readonly first: { readonly from: string; readonly to: string } | null;
 }
 
+interface ComparableEditions {
+  readonly series: readonly ComparableSeries[];
+  readonly today: CalendarDate;
+  /** Newer files are being made ready; the editions are those of before. */
+  readonly preparing: boolean;
+}
+
 /** Series of which the office has editions; those with one only have nothing to be compared with yet. */
 export const listCodeSeries = defineQuery({
   name: "code-updates.list-series",
   permission: "code-set:read",
   discloses: "nothing",
   input: z.strictObject({}),
-  async read({ tx, actor, today }): Promise<{ series: readonly ComparableSeries[]; today: CalendarDate }> {
-    const { components } = await officeCodes(tx, actor);
+  async read({ tx, actor, today }): Promise<ComparableEditions> {
+    const { components, isCurrent } = await officeCodes(tx, actor);
     return {
       series: officeSeries(components).map((series) => ({ ...series, first: firstPair(series, today) })),
       today,
+      preparing: !isCurrent,
     };
   },
 });
