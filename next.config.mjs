@@ -1,4 +1,4 @@
-/** Sent with every answer; the content security policy needs a nonce and is set in src/proxy.ts. */
+/** Sent with every answer; the content security policy of pages needs a nonce and is set in src/proxy.ts. */
 const securityHeaders = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
   "X-Content-Type-Options": "nosniff",
@@ -9,6 +9,12 @@ const securityHeaders = {
   "Permissions-Policy":
     "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), browsing-topics=()",
 };
+
+/** Sent with every answer of the API: nothing in it may run. */
+const apiHeaders = { "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'" };
+
+/** @param {Record<string, string>} named */
+const listed = (named) => Object.entries(named).map(([key, value]) => ({ key, value }));
 
 /** Packages with native or WebAssembly parts, or that load their own files: required at run time, not bundled. */
 const notBundled = [
@@ -36,10 +42,8 @@ const config = {
   poweredByHeader: false,
   serverExternalPackages: notBundled,
   headers: async () => [
-    {
-      source: "/:path*",
-      headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })),
-    },
+    { source: "/:path*", headers: listed(securityHeaders) },
+    { source: "/api/:path*", headers: listed(apiHeaders) },
   ],
 };
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, type TRPCLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink, httpLink, splitLink, type TRPCLink } from "@trpc/client";
 import { type ReactNode, useMemo, useState } from "react";
 import superjson from "superjson";
 import { notify } from "@/components/ui/notify";
@@ -12,6 +12,7 @@ import { createProofRequests, ProofContext, type ProofRequests, withProof } from
 import { makeQueryClient } from "./query-client";
 import { isSignedOut, messageOf, refusalOf } from "./refusal";
 import { type Trouble, TroubleContext } from "./session-trouble";
+import { isTyped } from "./typed-question";
 import { ORGANIZATION_HEADER, UNATTENDED_HEADER } from "./wire-headers";
 
 interface ApiProviderProps {
@@ -58,21 +59,27 @@ const isPaged = (input: unknown): input is { readonly direction: unknown } =>
   typeof input === "object" && input !== null && "direction" in input && input.direction === "forward";
 const omitDirection = ({ direction: _, ...rest }: { readonly direction: unknown }): unknown => rest;
 
-const connect = (organizationId: string | undefined, proofs: ProofRequests) =>
-  createTRPCClient<AppRouter>({
+function connect(organizationId: string | undefined, proofs: ProofRequests) {
+  const wire = {
+    url: "/api/trpc",
+    // What is searched for must not stand in an address.
+    methodOverride: "POST" as const,
+    transformer: superjson,
+    headers: () => ({
+      "content-type": "application/json",
+      ...(organizationId ? { [ORGANIZATION_HEADER]: organizationId } : {}),
+      ...(isPersonPresent() ? {} : { [UNATTENDED_HEADER]: "1" }),
+    }),
+  };
+  return createTRPCClient<AppRouter>({
     links: [
       withoutDirection,
       withProof(proofs),
-      httpBatchLink({
-        url: "/api/trpc",
-        // What is searched for must not stand in an address.
-        methodOverride: "POST",
-        transformer: superjson,
-        headers: () => ({
-          "content-type": "application/json",
-          ...(organizationId ? { [ORGANIZATION_HEADER]: organizationId } : {}),
-          ...(isPersonPresent() ? {} : { [UNATTENDED_HEADER]: "1" }),
-        }),
+      splitLink({
+        condition: ({ context }) => isTyped(context),
+        true: httpLink(wire),
+        false: httpBatchLink(wire),
       }),
     ],
   });
+}

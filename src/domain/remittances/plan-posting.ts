@@ -1,6 +1,6 @@
 import { type Account, type Entry, move } from "../ledger/entry";
 import { type Cents, sumCents } from "../shared/money";
-import type { Adjustment, ClaimPayment } from "./remittance-advice";
+import { type Adjustment, type ClaimPayment, REVERSAL } from "./remittance-advice";
 
 /** What an adjustment does to the receivable. A denied amount stays owed by the payer until someone settles it. */
 export type AdjustmentEffect = "contractual" | "patient" | "payer-initiated" | "other" | "denied";
@@ -58,7 +58,7 @@ export function planPosting(
 }
 
 function outcomeOf(payment: ClaimPayment, refused: readonly RefusedAmount[]): PostingPlan["outcome"] {
-  if (payment.statusCode === "22") return "reversed";
+  if (payment.statusCode === REVERSAL) return "reversed";
   const open = refused.filter(({ adjustment }) => adjustment.amount > 0n);
   if (open.length === 0) return "paid";
   if (open.some(({ lineIndex }) => lineIndex === undefined)) return "denied";

@@ -5,7 +5,7 @@ import {
   paymentContent,
   providerAdjustmentContent,
 } from "./posting-key";
-import type { ClaimPayment, ProviderAdjustment } from "./remittance-advice";
+import { type ClaimPayment, type ProviderAdjustment, REVERSAL } from "./remittance-advice";
 
 /** What a remittance brings to its check, whether it is in the ledger or waits for a person. */
 export interface CheckContent {
@@ -95,4 +95,4 @@ function paidOtherwise(
   return [...new Set(found)];
 }
 
-const isReversal = ({ statusCode }: ClaimPayment): boolean => statusCode === "22";
+const isReversal = ({ statusCode }: ClaimPayment): boolean => statusCode === REVERSAL;

@@ -26,6 +26,9 @@ export interface ServicePayment {
   readonly remarkCodes: readonly string[];
 }
 
+/** CLP02 of a payment that takes back an earlier one, all its amounts turned around. */
+export const REVERSAL = "22";
+
 export interface ClaimPayment {
   /** CLP01: our CLM01 returned. */
   readonly patientControlNumber: string;

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { FoundCode } from "@/features/coding/book-row";
 import { useTRPC } from "@/trpc/client";
+import { TYPED_QUESTION } from "@/trpc/typed-question";
 
 const FRESH_MS = 600_000;
 const SHOWN = 12;
@@ -23,7 +24,7 @@ export function useFoundCodes({ kind, query, on }: Wanted) {
     const typed = words.trim().slice(0, LONGEST_QUERY);
     return trpc.codeSets.search.queryOptions(
       { kind, on, query: typed, limit: SHOWN },
-      { enabled: typed !== "", staleTime: FRESH_MS, trpc: { abortOnUnmount: true } },
+      { enabled: typed !== "", staleTime: FRESH_MS, trpc: TYPED_QUESTION },
     );
   };
   const found = useQuery({ ...asking(query), placeholderData: keepPreviousData });

@@ -5,6 +5,7 @@ import { useRested } from "@/components/keyboard/use-rested";
 import type { EncoderAddress } from "@/features/encoder/encoder-address";
 import { SET_GROUPS } from "@/features/encoder/encoder-words";
 import { useTRPC } from "@/trpc/client";
+import { TYPED_QUESTION } from "@/trpc/typed-question";
 
 export type Found = ReturnType<typeof useHits>["found"];
 
@@ -33,7 +34,7 @@ export function useHits({ on, billable, sex, age, in: group }: EncoderAddress, t
       {
         enabled: words.trim() !== "",
         staleTime: FRESH_MS,
-        trpc: { abortOnUnmount: true },
+        trpc: TYPED_QUESTION,
       },
     );
   const rests = useRested(typed, TYPING_RESTS_MS) === typed;

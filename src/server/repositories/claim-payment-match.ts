@@ -1,4 +1,5 @@
 import type { Match, MatchException } from "@/domain/remittances/match-claim-payment";
+import { REVERSAL } from "@/domain/remittances/remittance-advice";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { addDays } from "@/domain/shared/calendar-date";
 import type { Cents } from "@/domain/shared/money";
@@ -78,6 +79,37 @@ export async function keepException(
   );
 }
 const DAYS_TO_RESOLVE = 3;
+
+/**
+ * A reversal that came before what it takes back, as files and jobs overtake one another, finds it once that is posted:
+ * the same claim, all amounts turned around. It is matched again, one for each original; gives the two ids.
+ */
+export async function takeUpReversal(
+  tx: Transaction,
+  original: ClaimPaymentRow,
+  now: Date,
+): Promise<{ readonly id: string; readonly remittanceId: string } | undefined> {
+  if (original.statusCode === REVERSAL) return undefined;
+  const waiting = await tx.claimPayment.findFirst({
+    where: {
+      claimId: original.claimId,
+      status: "exception",
+      exception: "reversal-without-original" satisfies MatchException,
+      statusCode: REVERSAL,
+      paidAmount: -original.paidAmount,
+      chargeAmount: -original.chargeAmount,
+    },
+    orderBy: { id: "asc" },
+    select: { id: true, remittanceId: true },
+  });
+  if (!waiting) return undefined;
+  await tx.claimPayment.updateMany({
+    where: { id: waiting.id },
+    data: { status: "matched", exception: null, exceptionDetail: null, version: { increment: 1 } },
+  });
+  await closeException(tx, waiting.id, now);
+  return waiting;
+}
 
 export const closeException = (tx: Transaction, claimPaymentId: string, now: Date): Promise<void> =>
   closeWorkItems(tx, { subjectKind: "claim-payment", subjectId: claimPaymentId }, now);

@@ -42,9 +42,22 @@ export async function takeIn(
   await matchAll(intake, payments);
   const remittance = await tx.remittance.findFirstOrThrow({ where: { id: remittanceId } });
   await moveRemittance(tx, remittance, "match");
-  await intake.enqueue({
+  await enqueuePosting(intake, remittanceId);
+}
+
+/** What one payer sent is posted in the order it came, so that nothing is taken back before it was paid. */
+export async function enqueuePosting(
+  { tx, enqueue }: Pick<Intake, "tx" | "enqueue">,
+  remittanceId: string,
+): Promise<void> {
+  const { payerId } = await tx.remittance.findFirstOrThrow({
+    where: { id: remittanceId },
+    select: { payerId: true },
+  });
+  await enqueue({
     job: "post-remittance",
     payload: { remittanceId },
+    serialKey: `post-remittances:${payerId ?? "unknown"}`,
     uniqueKey: `post-remittance:${remittanceId}`,
   });
 }

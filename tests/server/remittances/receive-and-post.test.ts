@@ -128,6 +128,53 @@ describe("does", () => {
     expect(await statusOf(office, claim)).toBe("accepted");
   });
 
+  it("goes on by itself with a reversal whose original was posted later, and the two net exactly", async () => {
+    const office = await openOffice();
+    const claim = await submittedClaim(office);
+    await receive(office, { claims: [takenBack(paidInFull(claim))] });
+    await postAll(office);
+    await receive(office, { trace: "T2", claims: [deniedLine(claim)], interchange: 2 });
+    await postAll(office);
+    const waiting = () => runQuery(listPaymentExceptions, office.runtime, office.actors.biller, {});
+    expect(await waiting(), "another amount than the one taken back").toHaveLength(1);
+    await receive(office, { trace: "T3", claims: [paidInFull(claim)], interchange: 3 });
+    await postAll(office);
+    expect(await waiting()).toEqual([]);
+    await postAll(office);
+    const [reversal] = await office.within((tx) => tx.claimPayment.findMany({ where: { statusCode: "22" } }));
+    expect(reversal).toMatchObject({ status: "posted", exception: null });
+    // What stays is the decision in between; the payer carries forward what it took back.
+    expect(await balances(office)).toMatchObject({
+      cash: 29_000n,
+      "provider-adjustment": -19_000n,
+      "contractual-adjustment": 4_800n,
+      "insurance-receivable": 14_500n,
+      "patient-receivable": 0n,
+      "unapplied-cash": 0n,
+    });
+    const items = await office.within((tx) =>
+      tx.workItem.findMany({ where: { subjectId: reversal?.id ?? "" } }),
+    );
+    expect(items.map(({ closedAt }) => closedAt)).toEqual([expect.any(Date)]);
+  });
+
+  it("posts what one payer sent in the order it came", async () => {
+    const office = await openOffice();
+    for (const [at, trace] of ["T1", "T2"].entries())
+      await receive(office, {
+        trace,
+        claims: [paidInFull(await submittedClaim(office))],
+        interchange: at + 1,
+      });
+    const { payerId } = await office.within((tx) => tx.remittance.findFirstOrThrow());
+    const queues = await office.within(
+      (tx) => tx.$queryRaw<{ name: string; jobs: bigint }[]>`
+        select queue_name as name, count(*) as jobs from graphile_worker.jobs
+        where queue_name like ${`${office.organizationId}:post%`} group by 1`,
+    );
+    expect(queues).toEqual([{ name: `${office.organizationId}:post-remittances:${payerId}`, jobs: 2n }]);
+  });
+
   it("lets a person match what no number matched; posting follows", async () => {
     const office = await openOffice();
     const claim = await submittedClaim(office);

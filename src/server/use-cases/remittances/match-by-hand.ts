@@ -3,6 +3,7 @@ import { matchClaimPayment } from "@/domain/remittances/match-claim-payment";
 import { changedMeanwhile, notFound, refused } from "@/server/refusal";
 import { keepMatch } from "@/server/repositories/claim-payment-match";
 import { findCandidate } from "@/server/repositories/match-candidate-repository";
+import { enqueuePosting } from "@/server/repositories/remittance-intake";
 import { claimPaymentOf, findClaimPayment } from "@/server/repositories/remittance-repository";
 import { defineUseCase } from "../use-case";
 
@@ -28,7 +29,7 @@ export const matchByHand = defineUseCase({
     const match = matchClaimPayment(payment, [candidate]);
     if (match.kind === "exception") throw refused("input/invalid", match.detail, { reason: match.reason });
     await keepMatch(tx, row, match, context);
-    await context.enqueue({ job: "post-remittance", payload: { remittanceId: row.remittanceId } });
+    await enqueuePosting(context, row.remittanceId);
     context.audit({
       action: "claim-payment.match",
       subjectKind: "claim-payment",

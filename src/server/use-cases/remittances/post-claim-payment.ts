@@ -2,14 +2,14 @@ import { z } from "zod";
 import { statusAfterAdjudication } from "@/domain/claims/claim-adjudication";
 import { effectOfAdjustment } from "@/domain/denials/classify-denial";
 import { type EffectOf, type PostingPlan, planPosting } from "@/domain/remittances/plan-posting";
-import type { ClaimPayment } from "@/domain/remittances/remittance-advice";
+import { type ClaimPayment, REVERSAL } from "@/domain/remittances/remittance-advice";
 import { formatDollars } from "@/domain/shared/money";
 import { fromDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { notFound, refused } from "@/server/refusal";
 import { activateSuccessor } from "@/server/repositories/claim-chain-repository";
 import { appendClaimEvent, type NewClaimEvent } from "@/server/repositories/claim-event-repository";
-import { closeException, keepException } from "@/server/repositories/claim-payment-match";
+import { closeException, keepException, takeUpReversal } from "@/server/repositories/claim-payment-match";
 import { findClaim, moveClaim } from "@/server/repositories/claim-repository";
 import type { StoredClaim } from "@/server/repositories/claim-row";
 import { openDenials } from "@/server/repositories/denial-repository";
@@ -19,6 +19,7 @@ import {
   settleDenials,
 } from "@/server/repositories/denial-settlement";
 import { postEntries } from "@/server/repositories/ledger-repository";
+import { enqueuePosting } from "@/server/repositories/remittance-intake";
 import {
   type ClaimPaymentRow,
   claimPaymentOf,
@@ -67,17 +68,31 @@ export const postClaimPayment = defineUseCase({
     await closeException(tx, claimPaymentId, now);
     await settleRemittance(tx, row.remittanceId, now);
     audit("posted");
+    await goOnWithReversal(context, row);
     return "posted";
   },
 });
 
 /** A reversal answers something posted before; otherwise a person must look. */
 async function lacksOriginal(tx: Transaction, row: ClaimPaymentRow): Promise<boolean> {
-  if (row.statusCode !== "22") return false;
+  if (row.statusCode !== REVERSAL) return false;
   const original = await tx.claimPayment.findFirst({
-    where: { claimId: row.claimId, status: "posted", statusCode: { not: "22" } },
+    where: { claimId: row.claimId, status: "posted", statusCode: { not: REVERSAL } },
   });
   return original === null;
+}
+
+async function goOnWithReversal(context: UseCaseContext, original: ClaimPaymentRow): Promise<void> {
+  const waiting = await takeUpReversal(context.tx, original, context.now);
+  if (!waiting) return;
+  await enqueuePosting(context, waiting.remittanceId);
+  context.audit({
+    action: "claim-payment.take-up",
+    subjectKind: "claim-payment",
+    subjectId: waiting.id,
+    before: "exception",
+    after: "matched",
+  });
 }
 
 async function post(context: UseCaseContext, row: ClaimPaymentRow, claimId: string): Promise<void> {
