@@ -4,6 +4,7 @@ import path from "node:path";
 import ssh2, { type Connection, type FileEntry, type SFTPWrapper } from "ssh2";
 import { afterAll } from "vitest";
 import type { MailboxAddress } from "@/server/gateways/clearinghouse/clearinghouse";
+import { newHostKey } from "@/simulator/sftp/host-key";
 
 const { Server, utils } = ssh2;
 const { OPEN_MODE, STATUS_CODE } = utils.sftp;
@@ -37,7 +38,7 @@ interface OpenHandle {
 export const SFTP_PASSWORD = "sesame";
 
 export async function openSftpServer(options: { readonly port?: number } = {}): Promise<SftpServer> {
-  const keys = utils.generateKeyPairSync("ed25519");
+  const key = newHostKey();
   const files = new Map<string, Buffer>();
   const folders = new Set(["/outbound", "/inbound"]);
   const clients = new Set<Connection>();
@@ -49,7 +50,7 @@ export async function openSftpServer(options: { readonly port?: number } = {}): 
     connections: 0,
   };
 
-  const server = new Server({ hostKeys: [keys.private] }, (client) => {
+  const server = new Server({ hostKeys: [key] }, (client) => {
     clients.add(client);
     state.connections += 1;
     (client as Connection & { setNoDelay(on: boolean): void }).setNoDelay(true);
@@ -66,7 +67,7 @@ export async function openSftpServer(options: { readonly port?: number } = {}): 
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const publicKey = utils.parseKey(keys.public);
+  const publicKey = utils.parseKey(key);
   if (publicKey instanceof Error) throw publicKey;
   const hostKey = `SHA256:${createHash("sha256").update(publicKey.getPublicSSH()).digest("base64").replace(/=+$/, "")}`;
 
