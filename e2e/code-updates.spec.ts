@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { callApi, readApi } from "./support/api-reader";
 import { expect, test } from "./support/journey";
 import type { KeyPath } from "./support/key-path";
 import { foundEmptyOffice } from "./support/second-office";
@@ -7,22 +8,46 @@ import { expectListening, fillSignIn } from "./support/sign-in";
 
 const INDICATORS = "hcpcs_code,cov,betos,tos,xref,date_term,date_added\nG0101,C,x,1,,,2001-01-01\n";
 
-/** Two quarters in the layout of the official files: G0102 ends and names G0199. */
-const FILES: Readonly<Record<string, string>> = {
-  "hcpcs_level2_2026-01_indicators.csv": `${INDICATORS}G0102,C,x,1,,,2001-01-01\n`,
-  "hcpcs_level2_2026-04_indicators.csv": `${INDICATORS}G0102,C,x,1,G0199,2026-03-31,2001-01-01\nG0199,C,x,1,,,2026-04-01\n`,
-  "hcpcs_level2_descriptions_2026.csv":
+/** The quarter in which G0102 ends and names what stands in its place. */
+const endingIn = (successor: string) =>
+  `${INDICATORS}G0102,C,x,1,${successor},2026-03-31,2001-01-01\nG0199,C,x,1,,,2026-04-01\n`;
+
+const SECOND_QUARTER = "hcpcs_level2_2026-04_indicators.csv";
+
+/** Two quarters in the layout of the official files; the second came twice, and the later one names the wrong code. */
+const FILES = [
+  ["hcpcs_level2_2026-01_indicators.csv", `${INDICATORS}G0102,C,x,1,,,2001-01-01\n`],
+  [SECOND_QUARTER, endingIn("G0199")],
+  [SECOND_QUARTER, endingIn("G0101")],
+  [
+    "hcpcs_level2_descriptions_2026.csv",
     "hcpcs_code,hcpcs_desc_type,hcpcs_description\nG0101,Long,Pelvic examination\nG0102,Long,Rectal examination\nG0199,Long,Examination of the rectum\n",
-};
+  ],
+] as const;
 
 async function bring(page: Page, keys: KeyPath): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await keys.press("Control+Enter");
   await (await chooser).setFiles(
-    Object.entries(FILES).map(([name, text]) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) })),
+    FILES.map(([name, text]) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) })),
   );
   const files = page.getByRole("grid", { name: "Files of code sets" }).getByRole("row");
   await expect(files.filter({ hasText: "answers" })).toHaveCount(3, { timeout: 60_000 });
+  await expect(files.filter({ hasText: "replaced" })).toHaveCount(1);
+}
+
+/** Takes the later file of the second quarter out without a look at the code sets, so that the report asks first. */
+async function takeOutWrongFile(page: Page): Promise<void> {
+  const { files } = await readApi<{
+    readonly files: readonly { readonly id: string; readonly name: string }[];
+  }>(page, "codeSets.library");
+  const codeFileId = files.find(({ name }) => name === SECOND_QUARTER)?.id;
+  const { status } = await callApi(page, {
+    procedure: "codeSets.removeFile",
+    input: { codeFileId },
+    writes: true,
+  });
+  expect(status, "the wrong file is taken out").toBe(200);
 }
 
 /** A price from the first of 2024 on. */
@@ -65,10 +90,19 @@ test("C24: an administrator sees what a new quarter hits and carries a price ove
 
   await setPrice(page, keys);
 
-  await test.step("the price that ends is replaced by the code the publisher names", async () => {
+  const uses = page.getByRole("grid", { name: "What the update hits here" });
+  const price = uses.getByRole("row").filter({ hasText: "Price G0102" });
+
+  await test.step("a report that is opened while other files are made ready goes over to them by itself", async () => {
     await page.goto("/settings/code-updates");
-    const uses = page.getByRole("grid", { name: "What the update hits here" });
-    await expect(uses.getByRole("row").filter({ hasText: "Price G0102" })).toContainText("G0199");
+    await expect(price).toContainText("G0101");
+    await takeOutWrongFile(page);
+    await page.reload();
+    await expect(price).toContainText("G0199", { timeout: 30_000 });
+    await expect(page.getByText("being made ready")).toHaveCount(0);
+  });
+
+  await test.step("the price that ends is replaced by the code the publisher names", async () => {
     await expectListening(page);
     await expectAccessible(page, "what it hits");
     await keys.press("a");

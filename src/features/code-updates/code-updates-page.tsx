@@ -1,7 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
@@ -27,6 +28,7 @@ export function CodeUpdatesPage() {
       { refetchInterval: ({ state }) => (state.data?.preparing ? AGAIN_MS : false) },
     ),
   );
+  useReadAgainWhenReady(data?.preparing);
   const { filter, setFilter } = useUpdateFilter();
   const hits = filter.view === "hits";
   useKeys("page", { "next-view": () => void setFilter({ view: hits ? "changes" : "hits", find: null }) });
@@ -48,6 +50,7 @@ export function CodeUpdatesPage() {
         page
         title="Code updates"
         sentence={<EditionSentence all={data.series} editions={editions} setFilter={setFilter} />}
+        facts={data.preparing ? [{ label: "Newer files", value: "being made ready" }] : []}
       />
       <View
         key={`${editions.series} ${editions.from} ${editions.to}`}
@@ -61,6 +64,18 @@ export function CodeUpdatesPage() {
 
 /** Newer files are asked for until they answer. */
 const AGAIN_MS = 1_000;
+
+/** What was read while newer files were made ready is of the files before: once they answer, it is read again. */
+function useReadAgainWhenReady(preparing: boolean | undefined): void {
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const wasPreparing = useRef(false);
+  useEffect(() => {
+    if (preparing === undefined) return;
+    if (wasPreparing.current && !preparing) void queryClient.invalidateQueries(trpc.codeUpdates.pathFilter());
+    wasPreparing.current = preparing;
+  }, [preparing, queryClient, trpc]);
+}
 
 interface NothingToCompareProps {
   readonly series: readonly Series[];

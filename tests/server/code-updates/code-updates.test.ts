@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exportCodeChanges } from "@/server/queries/code-updates/export-code-changes";
 import { exportCodeHits } from "@/server/queries/code-updates/export-code-hits";
 import { getCodeChange } from "@/server/queries/code-updates/get-code-change";
@@ -9,6 +9,7 @@ import { runQuery } from "@/server/queries/read-model";
 import { billableEncounter } from "../../support/billable-encounter";
 import { importCodeFile } from "../../support/code-files";
 import { type Office, openOffice } from "../../support/office";
+import { orderFile } from "../../support/release-files";
 import {
   DIAGNOSES,
   importUpdatedCodes,
@@ -47,6 +48,33 @@ describe("C24: what changed between two editions of the office's files", () => {
       ["ncci-practitioner", { from: "2025 Q4", to: "2026 Q1" }],
     ]);
   });
+
+  it("newer files are being made ready: the editions of before, then the new one beside them", async () => {
+    const office = await openOffice();
+    const asked = () => runQuery(listCodeSeries, office.runtime, office.actors.coder, {});
+    const versions = ({ series }: Awaited<ReturnType<typeof asked>>) =>
+      series.flatMap(({ editions }) => editions.map(({ version }) => version));
+    const older = orderFile([["B8899", "1", "Infestation, as it was called"]]);
+    await importCodeFile(office, "icd10cm_order_2025.txt", older);
+    const before = await asked();
+    expect([before.preparing, versions(before)]).toEqual([false, ["FY2025"]]);
+    const newer = orderFile([["B8899", "1", "Infestation, as it is called"]]);
+    await importCodeFile(office, "icd10cm_order_2026.txt", newer);
+    // Files that have only just come are waited for, so the first answer after them is of those before.
+    const meanwhile = await asked();
+    expect([meanwhile.preparing, versions(meanwhile)]).toEqual([true, ["FY2025"]]);
+    const after = await vi.waitUntil(
+      async () => {
+        const answer = await asked();
+        return answer.preparing ? undefined : answer;
+      },
+      { timeout: 60_000, interval: 100 },
+    );
+    expect(versions(after)).toEqual(["FY2025", "FY2026"]);
+    expect(after.series[0]?.first).toEqual({ from: "FY2025", to: "FY2026" });
+    const { rows } = await runQuery(listCodeChanges, office.runtime, office.actors.coder, DIAGNOSES);
+    expect(rows.map(({ kind, code }) => `${kind} ${code}`)).toEqual(["retitled B88.99"]);
+  }, 120_000);
 
   it("sums as the addenda count, counts by kind, finds by code and words, and pages whole", async () => {
     const office = await officeToRead();
