@@ -11,15 +11,22 @@ function noteEmpty(context: ReadContext, position: number, { isRequired, name }:
   return undefined;
 }
 
+function hasSurplus(components: Cells, width: number): boolean {
+  for (let at = width + 1; at <= components.count; at += 1) if (!components.isEmpty(at)) return true;
+  return false;
+}
+
 export function compileComposite(codec: FieldsCodec, several: Several): Compiled {
   return {
     read(cells, position, context) {
       if (cells.isEmpty(position)) return noteEmpty(context, position, several);
       const { components, composite } = context;
       components.divide(cells, position, context.componentSeparator);
-      if (components.count > codec.width)
+      if (components.count > codec.width && hasSurplus(components, codec.width))
         context.report("too-many-components", position, cells.text(position), several.name);
       context.composite = context.repeated || position;
+      if (components.isEmpty(components.count))
+        context.report("trailing-separators", components.count, "", several.name);
       const value = readFields(codec, components, 0, context);
       context.composite = composite;
       return value;

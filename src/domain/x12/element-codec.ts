@@ -12,6 +12,7 @@ const WRONG: Readonly<Record<ElementType["dataType"], GuideCode>> = {
   R: "invalid-number",
   N0: "invalid-number",
 };
+const BLANK = 32;
 const TEXTUAL: ReadonlySet<ElementType["dataType"]> = new Set(["ID", "AN", "TM"]);
 
 /** An element type made ready for reading where the element stands. */
@@ -56,14 +57,19 @@ export function readElement(
   const to = cells.to(position);
   const length = to - from;
   if (length >= element.minLength && length <= element.maxLength) {
-    if (element.isVerbatim) return cells.source.slice(from, to);
     const value = readInPlace(element, cells, from, to);
     if (value !== undefined) return value;
   }
   return readCarefully(element, cells, position, context);
 }
 
-function readInPlace({ type, readAt }: ElementReader, cells: Cells, from: number, to: number): unknown {
+function readInPlace(
+  { type, readAt, isVerbatim }: ElementReader,
+  cells: Cells,
+  from: number,
+  to: number,
+): unknown {
+  if (isVerbatim) return cells.bytes[to - 1] === BLANK ? undefined : cells.source.slice(from, to);
   if (readAt !== undefined) return readAt(cells.bytes, from, to);
   if (type.isTextAt?.(cells.bytes, from, to) === false) return undefined;
   const text = cells.source.slice(from, to);
@@ -85,9 +91,18 @@ function readCarefully(
   const length = lengthProblem(text, type);
   if (length !== undefined) context.report(length, position, text, name);
   const value = type.read(text);
+  const blanks = type.read === verbatim ? blanksProblem(text, type) : undefined;
+  if (blanks !== undefined) context.report(blanks, position, text, name);
   if (value !== undefined) return value;
   context.report(WRONG[type.dataType], position, text, name);
   return TEXTUAL.has(type.dataType) ? text : undefined;
+}
+
+/** Text holds more than blanks, and ends with one only where it would be too short without. */
+function blanksProblem(text: string, { minLength }: ElementType): GuideCode | undefined {
+  if (!text.endsWith(" ")) return undefined;
+  if (text.trim() === "") return "invalid-value";
+  return text.length > minLength ? "trailing-blanks" : undefined;
 }
 
 /** The sign and the point of a number do not count. */

@@ -10,11 +10,18 @@ export interface EnvelopePlace {
   readonly transaction?: string | undefined;
 }
 
-export type EnvelopeIssueCode = EnvelopeCode | "guide-unsupported" | "missing-element" | "byte-order-mark";
+export type EnvelopeIssueCode =
+  | EnvelopeCode
+  | "guide-unsupported"
+  | "missing-element"
+  | "byte-order-mark"
+  | "control-reused"
+  | Trailing;
+type Trailing = "trailing-separators" | "trailing-blanks";
 export const envelopeIssue = (code: EnvelopeIssueCode, place: EnvelopePlace, message: string): Issue => ({
   code,
   snip: code === "guide-unsupported" || code === "missing-element" ? 2 : 1,
-  severity: SEVERITY[`${code} ${place.segmentId}`] ?? "error",
+  severity: SEVERITY[`${code} ${place.segmentId}`] ?? SEVERITY[code] ?? "error",
   path:
     place.element === undefined
       ? place.segmentId
@@ -37,6 +44,9 @@ const SEVERITY: Readonly<Record<string, Issue["severity"]>> = {
   "version-unsupported ISA": "warning",
   "group-kind GS": "warning",
   "control-duplicate ISA": "warning",
+  "control-reused": "note",
+  "trailing-separators": "note",
+  "trailing-blanks": "warning",
 };
 
 /** Why a text that does not begin with ISA cannot be read. */
@@ -50,6 +60,11 @@ export function explainStart(text: string): string {
   if (/^(?:GS|ST)\W/.test(text)) return "The file begins without its interchange header (ISA).";
   return "An X12 file begins with ISA; this one does not.";
 }
+
+export const TRAILING_MESSAGES: Readonly<Record<Trailing, string>> = {
+  "trailing-separators": "The segment ends with empty elements; separators at the end are left out.",
+  "trailing-blanks": "Blanks at the end of an element are left out.",
+};
 
 export const DELIMITER_MESSAGES = {
   "isa-length":

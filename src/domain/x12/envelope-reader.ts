@@ -4,9 +4,15 @@ import { Cells } from "./cells";
 import type { CompiledSegment } from "./compile";
 import type { Delimiters } from "./delimiters";
 import { ENVELOPE } from "./envelope";
-import { type EnvelopeIssueCode, type EnvelopePlace, envelopeIssue } from "./envelope-issue";
+import {
+  type EnvelopeIssueCode,
+  type EnvelopePlace,
+  envelopeIssue,
+  TRAILING_MESSAGES,
+} from "./envelope-issue";
 import type { Values } from "./field-context";
 import { readFields } from "./fields-on-wire";
+import { FileMemory } from "./file-memory";
 import type { Guide } from "./guide";
 import { GroupBuilder, type InterchangeBuilder, type SetBuilder } from "./interchange-builder";
 import type { GuideCode, Issue } from "./issues";
@@ -39,8 +45,10 @@ export class EnvelopeReader {
   set: SetBuilder | undefined;
   /** Who sent what to whom under which number, of all interchanges so far. */
   readonly interchangeNumbers = new Set<string>();
+  readonly memory = new FileMemory();
   /** What was found while nothing was open. */
   readonly loose: Issue[] = [];
+  readonly #groupNumbers = new Set<string>();
   readonly #components = new Cells();
 
   constructor(segment: Tokenizer) {
@@ -85,10 +93,23 @@ export class EnvelopeReader {
     this.note("guide-unsupported", "ST", explainGuide(transaction, version), wrong);
   }
 
-  /** A control number that came before where it may come but once. */
-  noteRepeated(segmentId: "GS" | "ST", what: string, control: string): void {
-    const element = segmentId === "GS" ? 6 : 2;
-    this.note("control-duplicate", segmentId, `${what} ${control} came before.`, { element, value: control });
+  /** A number comes once in an interchange; that the partners used it before in the file is only worth a note. */
+  checkGroupControl({ control, header }: GroupBuilder, interchange: InterchangeBuilder): void {
+    const wrong = { element: 6, value: control };
+    const { senderId, receiverId } = interchange.header;
+    const { functionalId, senderCode, receiverCode } = header;
+    const known = [senderId, receiverId, functionalId, senderCode, receiverCode, control].join("|");
+    if (interchange.groupControls.has(control))
+      this.note("control-duplicate", "GS", `Group control number ${control} came before.`, wrong);
+    else if (this.#groupNumbers.has(known) && !interchange.isRepeated)
+      this.note(
+        "control-reused",
+        "GS",
+        `Group control number ${control} came before in another interchange.`,
+        wrong,
+      );
+    interchange.groupControls.add(control);
+    this.#groupNumbers.add(known);
   }
 
   /** A group in a version that nothing is read in is no use to anyone. */
@@ -139,7 +160,12 @@ export class EnvelopeReader {
     found: { readonly element: number; readonly value: string; readonly name: string },
   ): void {
     const { element, value, name } = found;
-    if (code === "trailing-separators") return;
+    // The header has a fixed length, so blanks fill it up.
+    if (tag === "ISA" && value.endsWith(" ") && BLANKS.has(code)) return;
+    if (code === "trailing-separators" || code === "trailing-blanks") {
+      this.note(code, tag, TRAILING_MESSAGES[code], { element, value });
+      return;
+    }
     const what = value === "" ? "is missing" : `cannot be "${value}"`;
     const message =
       code === "too-many-elements"
@@ -184,4 +210,5 @@ export class EnvelopeReader {
     };
   }
 }
+const BLANKS: ReadonlySet<GuideCode> = new Set<GuideCode>(["trailing-blanks", "invalid-value"]);
 const NO_DELIMITERS: Delimiters = { element: "*", component: ":", segment: "~", repetition: undefined };

@@ -130,10 +130,12 @@ export function gather(frame: Frame): void {
     const outer = enclosing(frame, rule.loop);
     if (outer === undefined || !frame.isReadable) continue;
     outer.gathered ??= new Map();
-    const before = outer.gathered.has(rule) ? outer.gathered.get(rule) : rule.start;
-    outer.gathered.set(rule, rule.fold(before, frame.value, ancestorsOf(frame)));
+    outer.gathered.set(rule, rule.fold(gatheredFor(rule, outer), frame.value, ancestorsOf(frame)));
   }
 }
+
+export const gatheredFor = (rule: Rule, { gathered }: Frame): unknown =>
+  gathered?.has(rule) ? gathered.get(rule) : rule.start;
 
 function enclosing(frame: Frame, loop: Loop): Frame | undefined {
   let outer = frame.parent;

@@ -21,6 +21,8 @@ export interface Rule {
   /** Gathers from loops inside as they end, so that it also works where these are handed over and let go. */
   readonly over: Loop | undefined;
   readonly start: unknown;
+  /** Whether its check is given the memory of the file (`FileMemory`) instead of what was gathered. */
+  readonly remembers?: true;
   // biome-ignore lint/suspicious/noExplicitAny: rules of every loop in one list; `rule` and `foldingRule` type each
   fold(gathered: any, value: any, ancestors: Ancestors): unknown;
   // biome-ignore lint/suspicious/noExplicitAny: as above

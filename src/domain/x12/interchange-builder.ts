@@ -94,6 +94,8 @@ export class InterchangeBuilder implements Interchange {
   readonly groups: GroupBuilder[] = [];
   readonly issues: Issue[] = [];
   readonly groupControls = new Set<string>();
+  /** Another of its number came before. */
+  isRepeated = false;
   /** Segments since the ISA, which is 1. */
   position = 1;
 

@@ -25,10 +25,12 @@ export function checkHeader(envelope: EnvelopeReader, interchange: InterchangeBu
 }
 
 /** The same sender never gives two interchanges to a receiver under one number; whether both count is for the receiver to judge. */
-function noteRepeated(envelope: EnvelopeReader, { header }: InterchangeBuilder): void {
-  const { senderQualifier, senderId, receiverQualifier, receiverId, controlNumber = "" } = header;
+function noteRepeated(envelope: EnvelopeReader, interchange: InterchangeBuilder): void {
+  const { senderQualifier, senderId, receiverQualifier, receiverId, controlNumber = "" } = interchange.header;
   const known = [senderQualifier, senderId, receiverQualifier, receiverId, controlNumber].join("|");
-  if (envelope.interchangeNumbers.has(known))
+  interchange.isRepeated = envelope.interchangeNumbers.has(known);
+  envelope.memory.isCopy = interchange.isRepeated;
+  if (interchange.isRepeated)
     envelope.note("control-duplicate", "ISA", `Interchange control number ${controlNumber} came before.`, {
       element: 13,
       value: controlNumber,

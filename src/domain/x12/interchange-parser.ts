@@ -170,10 +170,8 @@ export class InterchangeParser {
         "A new functional group (GS) begins before the last one ended (GE).",
       );
     const group = envelope.beginGroup();
-    if (interchange.groupControls.has(group.control))
-      envelope.noteRepeated("GS", "Group control number", group.control);
+    envelope.checkGroupControl(group, interchange);
     envelope.checkVersion(group);
-    interchange.groupControls.add(group.control);
     interchange.groups.push(group);
     envelope.group = group;
   }
@@ -225,7 +223,7 @@ export class InterchangeParser {
   #newReader(guide: Guide, set: SetBuilder, interchange: InterchangeBuilder): TransactionReader {
     const { onLoop, onEnclosing, onSegment, rulesFor } = this.#options;
     const compiled = compileGuide(guide, rulesFor?.(guide));
-    if (this.#tallies?.guide !== compiled) this.#tallies = new Tallies(compiled);
+    if (this.#tallies?.guide !== compiled) this.#tallies = new Tallies(compiled, this.#envelope.memory);
     return new TransactionReader(compiled, {
       tallies: this.#tallies,
       delimiters: interchange.delimiters,

@@ -50,13 +50,14 @@ export type GuideCode =
   | "element-gap"
   | "condition"
   | "exclusion"
-  | "trailing-separators";
+  | "trailing-separators"
+  | "trailing-blanks";
 
 /** What the rules of a guide find once it reads. */
 export type RuleCode = "not-balanced" | "situation" | "code-not-valid" | "partner-rule";
 
 /** What the reader notes and accepts. */
-export type NoteCode = "byte-order-mark" | "findings-left-out";
+export type NoteCode = "byte-order-mark" | "control-reused" | "findings-left-out";
 
 export type IssueCode = EnvelopeCode | GuideCode | RuleCode | NoteCode;
 

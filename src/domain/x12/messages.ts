@@ -37,6 +37,7 @@ export const SNIP_OF: Readonly<Partial<Record<IssueCode, Snip>>> = {
   condition: 1,
   exclusion: 1,
   "trailing-separators": 1,
+  "trailing-blanks": 1,
   "not-balanced": 3,
   situation: 4,
 };
@@ -91,11 +92,19 @@ const SENTENCES: Readonly<Partial<Record<IssueCode, (told: Told) => string>>> = 
   "invalid-date": ({ what, value }) => `${what} "${value}" is no date in the announced form.`,
   "invalid-time": ({ what, value }) => `${what} "${value}" is no time of day (HHMM or HHMMSS).`,
   "invalid-number": ({ what, value }) => `${what} "${value}" is no number of the expected kind.`,
-  "invalid-value": ({ what, value }) => `${what} "${value}" is not a value of its kind.`,
+  "invalid-value": ({ what, value }) =>
+    value.trim() === ""
+      ? `${what} holds nothing but blanks; leave it empty or say something.`
+      : `${what} "${value}" is not a value of its kind.`,
   "element-gap": ({ what }) => `${what}: values must stand next to each other, with no gap between.`,
   condition: ({ what }) => `${what} must be given together with the elements it depends on.`,
   exclusion: ({ what }) => `${what} may not be given together with another element of this segment.`,
-  "trailing-separators": () => "The segment ends with empty elements; separators at the end are left out.",
+  "trailing-separators": ({ what, place }) =>
+    place.component === undefined
+      ? "The segment ends with empty elements; separators at the end are left out."
+      : `${what} ends with empty components; separators at the end are left out.`,
+  "trailing-blanks": ({ what, value }) =>
+    `${what} "${value}" ends with blanks; they are left out, and not everybody takes it for the same as without them.`,
 };
 
 const times = (value: string): string => (value === "1" ? "once" : `${value} times`);

@@ -2,7 +2,7 @@
 import type { CompiledChild, CompiledSegment } from "./compile";
 import type { Values } from "./field-context";
 import type { Frame } from "./frame";
-import type { Issue, IssueCode } from "./issues";
+import type { Issue, IssueCode, Severity } from "./issues";
 import { describe, type Place, SNIP_OF } from "./messages";
 import type { Tokenizer } from "./tokenizer";
 
@@ -24,7 +24,7 @@ export function readerIssue(code: IssueCode, place: Place, state: ReadingState):
   return {
     code,
     snip: place.snip ?? SNIP_OF[code] ?? 2,
-    severity: place.severity ?? (code === "trailing-separators" ? "note" : "error"),
+    severity: place.severity ?? LENIENT[code] ?? "error",
     path: pathOf(loop, segmentId, place),
     segment: place.position ?? state.position,
     offset: place.offset ?? offsetOf(segment, place.element),
@@ -42,6 +42,12 @@ export function readerIssue(code: IssueCode, place: Place, state: ReadingState):
 
 const offsetOf = (segment: Tokenizer, element: number | undefined): number =>
   element === undefined ? segment.offset : segment.elementOffset(element);
+
+/** X12.6 asks to leave out what trails, but does not forbid it; blanks may keep a number from being found. */
+const LENIENT: Readonly<Partial<Record<IssueCode, Severity>>> = {
+  "trailing-separators": "note",
+  "trailing-blanks": "warning",
+};
 
 /** Rules run on loops that could be read; a finding about an unreadable value would be one too many. */
 const STRUCTURAL: ReadonlySet<IssueCode> = new Set<IssueCode>([

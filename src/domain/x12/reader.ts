@@ -16,6 +16,7 @@ import {
   countChild,
   type Frame,
   gather,
+  gatheredFor,
   openFrame,
   parentOf,
   placeOfChild,
@@ -80,6 +81,7 @@ export class TransactionReader implements ReadContext {
   constructor(guide: CompiledGuide, options: ReaderOptions) {
     this.#guide = guide;
     this.#options = options;
+    options.tallies.memory.sets += 1;
     this.componentSeparator = options.delimiters.component.charCodeAt(0);
     this.repetitionSeparator = options.delimiters.repetition?.charCodeAt(0);
     this.#root = this.#newFrame(guide.root, undefined, undefined);
@@ -237,7 +239,7 @@ export class TransactionReader implements ReadContext {
   #runRules(frame: Frame): void {
     const ancestors = ancestorsOf(frame);
     for (const rule of frame.loop.rules) {
-      const gathered = frame.gathered?.has(rule) ? frame.gathered.get(rule) : rule.start;
+      const gathered = rule.remembers ? this.#options.tallies.memory : gatheredFor(rule, frame);
       const findings = rule.check(frame.value, ancestors, gathered);
       if (findings !== undefined) for (const finding of findings) this.#reportFinding(rule, frame, finding);
     }

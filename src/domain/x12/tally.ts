@@ -1,6 +1,7 @@
 /** What a loop that is being read remembers of its children, and the loop of its kind before it. */
 import type { CompiledGuide, CompiledLoop } from "./compile";
 import type { Values } from "./field-context";
+import type { FileMemory } from "./file-memory";
 import type { Tokenizer } from "./tokenizer";
 
 /** How often each child came, and the segment position and byte offset where it came first. */
@@ -26,10 +27,12 @@ function newTally(loop: CompiledLoop): Tally {
 /** Tallies go from a loop that ended to the next of its kind, be it in another set of the interchange. */
 export class Tallies {
   readonly guide: CompiledGuide;
+  readonly memory: FileMemory;
   readonly #spare: Tally[][] = [];
 
-  constructor(guide: CompiledGuide) {
+  constructor(guide: CompiledGuide, memory: FileMemory) {
     this.guide = guide;
+    this.memory = memory;
   }
 
   open(loop: CompiledLoop): Tally {

@@ -92,7 +92,7 @@ describe("EDI-1: structure", () => {
       "ST*837*0001",
     );
     const text = twice.replace(/ST\*837\*0001(?!.*[\s\S]*ST\*837)/, "ST*837*0002");
-    expect(found(text)).toEqual([]);
+    expect(found(text)).toEqual([["situation", "2300/CLM/01"]]); // the claims, not the levels
   });
 
   test("three thousand levels one in the other are reported one by one", () => {

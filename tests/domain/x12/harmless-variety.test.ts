@@ -62,7 +62,10 @@ const VARIETIES: readonly (readonly [string, (text: string) => string])[] = [
   ["with control characters as separators", withSeparators("\x1d", "\x1f", "\x1c", "\x1e")],
   ["with a byte-order mark", (text) => `\xef\xbb\xbf${text}`],
   ["with line ends behind the last segment", (text) => `${text}\r\n\r\n`],
-  ["twice in one file", (text) => text + text.replace(/000000101/g, "000000102")],
+  [
+    "twice in one file, with other numbers",
+    (text) => text + text.replace(/000000101/g, "000000102").replaceAll("CLM*", "CLM*2"),
+  ],
   [
     "with a separator at the end of segments",
     eachSegment(({ tag, elements }) =>

@@ -2,9 +2,10 @@
 import { type Rule, type RuleFinding, rule } from "../guide";
 import { accidentCause, attachmentNumbers, birthBeforeService } from "./837-detail-rules";
 import { casualtyClaimNumber, diagnosisRules, patientLevel } from "./837-patient-rules";
+import { repeatedNumbers } from "./837-repeated-numbers";
 import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837d-claim";
-import { patientLoop, subscriberLoop } from "./837d-levels";
+import { billingLoop, patientLoop, subscriberLoop } from "./837d-levels";
 import { toothRules } from "./837d-tooth-rules";
 
 const AUTHORITY = "005010X224A2";
@@ -78,6 +79,7 @@ const replacementDated = rule(serviceLine, {
 
 export const dentalRules: readonly Rule[] = [
   ...commonRules(GUIDE),
+  ...repeatedNumbers(GUIDE, billingLoop),
   patientLevel(GUIDE, patientLoop),
   casualtyClaimNumber(GUIDE, patientLoop),
   ...diagnosisRules(GUIDE, "SV311"),

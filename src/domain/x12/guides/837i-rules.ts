@@ -4,10 +4,11 @@ import type { Infer } from "../definition";
 import { type Rule, type RuleFinding, rule } from "../guide";
 import { attachmentNumbers, birthBeforeService } from "./837-detail-rules";
 import { casualtyClaimNumber, patientLevel } from "./837-patient-rules";
+import { repeatedNumbers } from "./837-repeated-numbers";
 import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837i-claim";
 import { placedCodes } from "./837i-codes";
-import { patientLoop, subscriberLoop } from "./837i-levels";
+import { billingLoop, patientLoop, subscriberLoop } from "./837i-levels";
 import { stayRules } from "./837i-stay-rules";
 import { visitRules } from "./837i-visit-rules";
 
@@ -131,6 +132,7 @@ const nonCoveredWithinCharge = rule(serviceLine, {
 
 export const institutionalRules: readonly Rule[] = [
   ...commonRules(GUIDE),
+  ...repeatedNumbers(GUIDE, billingLoop),
   patientLevel(GUIDE, patientLoop),
   casualtyClaimNumber(GUIDE, patientLoop),
   attendingNamed,

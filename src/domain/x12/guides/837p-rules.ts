@@ -2,9 +2,10 @@
 import { type Rule, type RuleFinding, rule } from "../guide";
 import { accidentCause, attachmentNumbers, birthBeforeService } from "./837-detail-rules";
 import { casualtyClaimNumber, diagnosisRules, patientLevel } from "./837-patient-rules";
+import { repeatedNumbers } from "./837-repeated-numbers";
 import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837p-claim";
-import { patientLoop, subscriberLoop } from "./837p-levels";
+import { billingLoop, patientLoop, subscriberLoop } from "./837p-levels";
 import { serviceRules } from "./837p-service-rules";
 
 const AUTHORITY = "005010X222A1";
@@ -69,6 +70,7 @@ const screeningReferral = rule(claimLoop, {
 
 export const professionalRules: readonly Rule[] = [
   ...commonRules(GUIDE),
+  ...repeatedNumbers(GUIDE, billingLoop),
   patientLevel(GUIDE, patientLoop),
   casualtyClaimNumber(GUIDE, patientLoop),
   ...diagnosisRules(GUIDE, "SV107"),
