@@ -135,7 +135,6 @@ function answerGroups(source: ByteSource, received: Received, { options, onPart 
   const envelope = new EnvelopeFollower({
     begin({ header }) {
       const known = received.interchanges[interchanges] as Interchange;
-      groups = 0;
       onPart({
         type: "interchange",
         sender: { qualifier: header.receiverQualifier ?? "ZZ", id: header.receiverId ?? "" },

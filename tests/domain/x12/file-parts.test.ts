@@ -123,8 +123,8 @@ describe("a file answered while it is read", () => {
         ["3", "277CA"],
       ],
       [
-        ["1", "999"],
-        ["2", "277CA"],
+        ["4", "999"],
+        ["5", "277CA"],
       ],
     ]);
     const sets = file.interchanges.flatMap((each) => each.groups.flatMap((group) => group.transactionSets));
