@@ -20,10 +20,5 @@ export function compileBinary(name: string, isRequired: boolean): Compiled {
       context.report("missing-element", position + 1, "", name);
       return undefined;
     },
-    write(value, { wire }) {
-      const data = value as string;
-      wire.put(String(data.length) + wire.separator + data);
-      wire.covered = 2;
-    },
   };
 }

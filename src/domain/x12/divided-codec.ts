@@ -1,7 +1,7 @@
 /** Elements divided into components or repetitions. */
 import type { Cells } from "./cells";
-import type { Compiled, FieldsCodec, ReadContext, Several, Values, WriteContext } from "./field-context";
-import { readFields, writeFields } from "./fields-on-wire";
+import type { Compiled, FieldsCodec, ReadContext, Several } from "./field-context";
+import { readFields } from "./fields-on-wire";
 import type { GuideCode } from "./issues";
 import { withOne } from "./several-codec";
 
@@ -31,17 +31,7 @@ export function compileComposite(codec: FieldsCodec, several: Several): Compiled
       context.composite = composite;
       return value;
     },
-    write: (value, context) =>
-      writeFields(codec, value as Values, context.layoutOf(codec, context.wire.componentSeparator), context),
   };
-}
-
-function writeJoined(item: Compiled, value: unknown, separator: string, context: WriteContext): void {
-  const values = value as readonly unknown[];
-  for (let at = 0; at < values.length; at += 1) {
-    if (at > 0) context.wire.put(separator);
-    item.write(values[at], context);
-  }
 }
 
 /** Components of a single kind. */
@@ -60,7 +50,6 @@ export function compileParts(item: Compiled, max: number, several: Several): Com
       context.composite = composite;
       return values ?? [];
     },
-    write: (value, context) => writeJoined(item, value, context.wire.componentSeparator, context),
   };
 }
 
@@ -100,6 +89,5 @@ export function compileRepeated(item: Compiled, max: number, several: Several): 
       context.repeated = 0;
       return values ?? [];
     },
-    write: (value, context) => writeJoined(item, value, context.wire.repetitionSeparator, context),
   };
 }

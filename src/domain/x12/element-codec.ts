@@ -1,4 +1,4 @@
-/** One element or component as a reader and writer. */
+/** One element or component as a reader. */
 import type { Cells } from "./cells";
 import { type ElementType, verbatim } from "./definition";
 import type { Compiled, ReadContext } from "./field-context";
@@ -20,9 +20,8 @@ export interface ElementReader {
   readonly type: ElementType;
   readonly name: string;
   readonly isRequired: boolean;
-  /** Whether any text is a value as it is, and whether the value is the text. */
+  /** Whether any text is a value as it is. */
   readonly isVerbatim: boolean;
-  readonly writesText: boolean;
   readonly minLength: number;
   readonly maxLength: number;
   readonly readAt: ElementType["readAt"];
@@ -31,15 +30,10 @@ export interface ElementReader {
 export function compileElement(type: ElementType, name: string, isRequired: boolean): CompiledElement {
   const { minLength, maxLength, readAt } = type;
   const isVerbatim = type.read === verbatim;
-  const isPlain = type.dataType === "DT" || type.dataType === "N0";
-  const writesText = type.write === verbatim;
-  const element = { type, name, isRequired, isVerbatim, writesText, minLength, maxLength, readAt };
+  const element = { type, name, isRequired, isVerbatim, minLength, maxLength, readAt };
   return {
     element,
     read: (cells, position, context) => readElement(element, cells, position, context),
-    write: isPlain
-      ? (value, { wire }) => wire.put(type.write(value))
-      : (value, { wire }) => wire.text(type.write(value), type, name),
   };
 }
 interface CompiledElement extends Compiled {
@@ -123,7 +117,6 @@ export function compileFixed(only: string, name: string): Compiled {
       context.report(text === "" ? "missing-element" : "invalid-code", position, text, name);
       return undefined;
     },
-    write: (_value, { wire }) => wire.put(only),
   };
 }
 
@@ -142,11 +135,7 @@ export const UNUSED = (name: string): Compiled => ({
     if (text !== "") context.report("not-used-element", position, text, name);
     return undefined;
   },
-  write: () => undefined,
 });
 
 /** What identifies a segment was compared when the segment was placed. */
-export const IDENTIFYING = (only: string): Compiled => ({
-  read: () => undefined,
-  write: (_value, { wire }) => wire.put(only),
-});
+export const IDENTIFYING: Compiled = { read: () => undefined };

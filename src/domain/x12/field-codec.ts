@@ -1,5 +1,5 @@
 /**
- * Fields compiled into readers and writers: done once a guide, so that reading a segment is a walk over closures
+ * Fields compiled into readers: done once a guide, so that reading a segment is a walk over closures
  * and nothing of the definition is looked at again.
  */
 import { compileBinary } from "./binary-codec";
@@ -81,7 +81,7 @@ function compileField(field: Field, name: string): Compiled {
   if (field.use !== "fixed" || type.kind !== "element")
     return compileType(type, { name, isRequired: field.use === "required" });
   const only = onlyCode(type);
-  return field.identifies ? IDENTIFYING(only) : compileFixed(only, name);
+  return field.identifies ? IDENTIFYING : compileFixed(only, name);
 }
 
 const onlyCode = ({ codes }: ElementType): string => codes?.[0] ?? "";

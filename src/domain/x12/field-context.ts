@@ -1,10 +1,8 @@
-/** What compiled fields need from the reader and the writer that run them. */
+/** What compiled fields need from the reader that runs them. */
 import type { Cells } from "./cells";
 import type { Fields } from "./definition";
 import type { ElementReader } from "./element-codec";
 import type { GuideCode } from "./issues";
-import type { Layout } from "./layout";
-import type { Wire } from "./wire";
 
 /** Takes what readers find wrong and knows the delimiters. */
 export interface ReadContext {
@@ -20,20 +18,12 @@ export interface ReadContext {
   repeated: number;
   report(code: GuideCode, position: number, value: string, name: string): void;
 }
-/** Where values are written, and how their codecs lay them out. */
-export interface WriteContext {
-  readonly wire: Wire;
-  layoutOf(codec: FieldsCodec, separator: string): Layout;
-}
 
 export type Values = Readonly<Record<string, unknown>>;
 export type ReadField = (cells: Cells, position: number, context: ReadContext) => unknown;
-/** Writes all positions of the field but empty ones at its end; a field of several tells how many it covered. */
-export type WriteField = (value: unknown, context: WriteContext) => void;
 
 export interface Compiled {
   readonly read: ReadField;
-  readonly write: WriteField;
   /** What reads it where it is a single element, so that no call is needed to find that out. */
   readonly element?: ElementReader | undefined;
 }

@@ -6,7 +6,6 @@ import { time } from "./element-types";
 import type { Compiled, ReadContext } from "./field-context";
 import { packCode, packText } from "./packed-code";
 import { dayAt } from "./read-in-place";
-import type { Wire } from "./wire";
 
 const PERIOD_VALUE = time(4);
 export function compilePeriod(formats: readonly PeriodFormat[], name: string, isRequired: boolean): Compiled {
@@ -34,10 +33,6 @@ export function compilePeriod(formats: readonly PeriodFormat[], name: string, is
       const quick = readQuickly(cells, position);
       const isRight = quick !== undefined && formats.includes(quick.to === undefined ? "D8" : "RD8");
       return isRight ? quick : readText(cells, position, context);
-    },
-    write(value, { wire }) {
-      writePeriod(value as Period, wire);
-      wire.covered = 2;
     },
   };
 }
@@ -77,14 +72,4 @@ export function readPeriod(format: string, text: string): Period | undefined {
   }
   const to = dateFromD8(text.slice(9));
   return text.charAt(8) === "-" && to !== undefined && to >= from ? { from, to } : undefined;
-}
-
-function writePeriod({ from, to, time: clock }: Period, wire: Wire): void {
-  wire.put(to !== undefined ? "RD8" : clock === undefined ? "D8" : from === undefined ? "TM" : "DT");
-  wire.put(wire.separator);
-  if (from !== undefined) wire.day(from);
-  if (to !== undefined) {
-    wire.put("-");
-    wire.day(to);
-  } else if (clock !== undefined) wire.put(clock);
 }

@@ -1,8 +1,7 @@
 /** Fields that take several neighboring positions: lists of one kind, rows of several elements. */
 import type { Cells } from "./cells";
-import type { Compiled, FieldsCodec, ReadContext, Several, Values } from "./field-context";
-import { readFields, writeFields } from "./fields-on-wire";
-import type { Wire } from "./wire";
+import type { Compiled, FieldsCodec, ReadContext, Several } from "./field-context";
+import { readFields } from "./fields-on-wire";
 
 const isBlank = (cells: Cells, from: number, to: number): boolean => {
   for (let at = from; at <= to; at += 1) if (!cells.isEmpty(at)) return false;
@@ -31,17 +30,6 @@ export function compileList(item: Compiled, max: number, { name, isRequired }: S
       if (isRequired) context.report("missing-element", position, "", name);
       return undefined;
     },
-    write(value, context) {
-      const { wire } = context;
-      const items = value as readonly unknown[];
-      if (items.length > max) wire.surplus(name, items.length, max);
-      let last = 0;
-      for (let at = 1; at <= Math.min(max, items.length); at += 1) {
-        const write = () => item.write(items[at - 1], context);
-        if (items[at - 1] !== undefined && writeAt(wire, at, last, write)) last = at;
-      }
-      wire.covered = last;
-    },
   };
 }
 
@@ -60,28 +48,5 @@ export function compileGroup(codec: FieldsCodec, max: number, { name, isRequired
       if (isRequired) context.report("missing-element", position, "", name);
       return undefined;
     },
-    write(value, context) {
-      const { wire } = context;
-      const rows = value as readonly Values[];
-      if (rows.length > max) wire.surplus(name, rows.length, max);
-      const layout = context.layoutOf(codec, wire.separator);
-      let last = 0;
-      for (let at = 0; at < Math.min(max, rows.length); at += 1) {
-        const write = () => writeFields(codec, rows[at] as Values, layout, context);
-        if (writeAt(wire, at * width + 1, last, write)) last = at * width + wire.covered;
-      }
-      wire.covered = last;
-    },
   };
-}
-
-/** Writes what stands at a position behind the separators that lead there; false when that was nothing. */
-function writeAt(wire: Wire, position: number, last: number, write: () => void): boolean {
-  const before = wire.at;
-  for (let gap = position - Math.max(last, 1); gap > 0; gap -= 1) wire.put(wire.separator);
-  const start = wire.at;
-  write();
-  if (wire.at > start) return true;
-  wire.at = before;
-  return false;
 }

@@ -1,39 +1,30 @@
 /** The bytes being written. Texts go in character by character, so that what does not fit is seen on the way. */
 import type { CalendarDate } from "../shared/calendar-date";
+import { type Cents, formatDecimalAmount } from "../shared/money";
 import type { ElementType } from "./definition";
 import type { Delimiters } from "./delimiters";
 import { latin1 } from "./latin1";
 import type { Repair, WriteRefusal } from "./repair";
 
 const PIECE = 64 * 1024;
+/** Most interchanges that are made one by one are small. */
+const FIRST = 4 * 1024;
 
 export class Wire {
-  readonly elementSeparator: string;
-  readonly componentSeparator: string;
-  readonly repetitionSeparator: string;
   /** What was repaired or refused. */
   readonly notes: (Repair | WriteRefusal)[] = [];
-  /** What divides the fields being written: elements, or components inside a composite. */
-  separator: string;
   /** How much of the current piece is written; setting it back takes back what came after. */
   at = 0;
-  /** How many positions the latest field of several covered. */
-  covered = 0;
-  /** The segment being written, for those who ask where something went wrong. */
-  loopId = "";
-  segmentId = "";
+  /** Loop and segment being written, for those who ask where something went wrong. */
+  path = "";
   readonly #delimiters: Delimiters;
   readonly #fit: Uint8Array;
   readonly #pieces: string[] = [];
-  #bytes = new Uint8Array(PIECE + PIECE / 4);
+  #bytes = new Uint8Array(FIRST);
 
   constructor(delimiters: Delimiters) {
     this.#delimiters = delimiters;
     this.#fit = fitFor(delimiters);
-    this.elementSeparator = delimiters.element;
-    this.separator = delimiters.element;
-    this.componentSeparator = delimiters.component;
-    this.repetitionSeparator = delimiters.repetition ?? "";
   }
 
   /** All that was written. */
@@ -90,6 +81,35 @@ export class Wire {
     this.at = to;
   }
 
+  /** The shortest form, from the digits of the whole: 125, 12.5, and .07 for seven cents. */
+  amount(cents: Cents): void {
+    if (cents < 100n) this.put(formatDecimalAmount(cents));
+    else this.#decimal(String(cents));
+  }
+
+  /** The last two digits are cents. */
+  #decimal(digits: string): void {
+    const point = digits.length - 2;
+    if (this.at + digits.length >= this.#bytes.length) this.#grow(digits.length);
+    const bytes = this.#bytes;
+    let to = this.at;
+    for (let at = 0; at < point; at += 1) bytes[to++] = digits.charCodeAt(at);
+    const tenths = digits.charCodeAt(point);
+    const hundredths = digits.charCodeAt(point + 1);
+    if (tenths !== ZERO || hundredths !== ZERO) {
+      bytes[to++] = POINT;
+      bytes[to++] = tenths;
+    }
+    if (hundredths !== ZERO) bytes[to++] = hundredths;
+    this.at = to;
+  }
+
+  /** Separators that lead to a later position; gives where that begins. */
+  lead(separator: string, count: number): number {
+    for (let gap = count; gap > 0; gap -= 1) this.put(separator);
+    return this.at;
+  }
+
   /** A value of any characters. */
   text(value: string, type: ElementType, name: string): void {
     const { length } = value;
@@ -111,15 +131,11 @@ export class Wire {
   /** More values than the field has places for. */
   surplus(name: string, count: number, max: number): void {
     const message = `${name} has ${count} values; the guide has places for ${max}.`;
-    this.notes.push({ path: `${this.#path} ${name}`, value: String(count), message });
-  }
-
-  get #path(): string {
-    return this.loopId === "" ? this.segmentId : `${this.loopId}/${this.segmentId}`;
+    this.notes.push({ path: `${this.path} ${name}`, value: String(count), message });
   }
 
   #mend(value: string, type: ElementType, name: string): string {
-    const path = `${this.#path} ${name}`;
+    const path = `${this.path} ${name}`;
     const fit = type.freeText ? this.#repair(value) : undefined;
     if (fit !== undefined) {
       this.notes.push({ path, from: value, to: fit });
@@ -155,6 +171,9 @@ export class Wire {
     this.#bytes = wider;
   }
 }
+
+const ZERO = 48;
+const POINT = 46;
 
 /** Printable ASCII without the separators, by character code. */
 function fitFor({ element, component, segment, repetition = "" }: Delimiters): Uint8Array {

@@ -2,57 +2,46 @@
  * Writes a value by its guide: order in the definition is order on the wire. Hierarchical levels are numbered and linked
  * here. What may not stand in a file is repaired in free text and recorded, or refused anywhere else (EDI-7).
  */
-import type { CompiledChild, CompiledGuide, CompiledLoop, CompiledSegment } from "./compile";
+import type { CompiledGuide, CompiledLoop, CompiledSegment } from "./compile";
 import type { Delimiters } from "./delimiters";
-import type { FieldsCodec, Values, WriteContext } from "./field-context";
-import { writeFields } from "./fields-on-wire";
+import type { Values } from "./field-context";
+import type { WriteFields } from "./field-writer";
 import { NONE } from "./frame";
-import { Layout } from "./layout";
+import type { ChildWriter, LoopWriter } from "./loop-writer";
 import { Wire } from "./wire";
+import { type Writers, writersFor } from "./writers";
 
-export class SetWriter implements WriteContext {
+export class SetWriter {
   readonly wire: Wire;
   /** Segments written so far. */
   segments = 0;
-  readonly #ending: string;
-  readonly #layouts = new Map<FieldsCodec | CompiledSegment, Layout>();
+  readonly #writers: Writers;
+  /** The children still to be written and their values: those of the loop at hand behind those of the loops around it. */
+  readonly #children: ChildWriter[] = [];
+  readonly #values: unknown[] = [];
+  #waiting = 0;
   #levels = 0;
 
   constructor(delimiters: Delimiters, lineEnds: boolean) {
     this.wire = new Wire(delimiters);
-    this.#ending = delimiters.segment + (lineEnds ? "\n" : "");
+    this.#writers = writersFor(delimiters, lineEnds);
   }
 
   writeGuide(guide: CompiledGuide, value: Values): void {
     this.beginSet();
-    this.#loop(guide.root, value, "");
+    this.#loop(this.#writers.loop(guide.root), value, "");
   }
 
   /** A segment of the envelope. */
   writeSegment(compiled: CompiledSegment, value: Values): void {
-    this.#segment(compiled, value, "");
+    this.#segment(this.#writers.segment(compiled), value, compiled.tag);
   }
 
-  layoutOf(codec: FieldsCodec, separator: string): Layout {
-    const known = this.#layouts.get(codec);
-    return known?.separator === separator ? known : this.#remember(codec, new Layout(codec, "", separator));
-  }
-
-  #remember(what: FieldsCodec | CompiledSegment, layout: Layout): Layout {
-    this.#layouts.set(what, layout);
-    return layout;
-  }
-
-  #segment(compiled: CompiledSegment, value: Values, loopId: string): void {
+  #segment(fields: WriteFields, value: Values, path: string): void {
     const { wire } = this;
-    const { codec, tag } = compiled;
-    const known = this.#layouts.get(compiled);
-    const layout = known ?? this.#remember(compiled, new Layout(codec, tag, wire.elementSeparator));
-    wire.loopId = loopId;
-    wire.segmentId = tag;
+    wire.path = path;
     this.segments += 1;
-    writeFields(codec, value, layout, this);
-    wire.put(this.#ending);
+    fields.write(value, wire);
     wire.endSegment();
   }
 
@@ -63,71 +52,84 @@ export class SetWriter implements WriteContext {
 
   /** Begins a loop; gives the number of its hierarchical level, or of the one around it. */
   beginLoop(loop: CompiledLoop, parentId: string, hasChildren: boolean): string {
-    if (loop.level === undefined) return parentId;
+    return this.#begin(this.#writers.loop(loop), parentId, hasChildren);
+  }
+
+  /** The segments and loops of a value, in the order of the guide. */
+  writeChildren(loop: CompiledLoop, value: Values, levelId: string): void {
+    this.#writeChildren(this.#writers.loop(loop), value, levelId);
+  }
+
+  #begin(loop: LoopWriter, parentId: string, hasChildren: boolean): string {
+    if (!loop.isLevel) return parentId;
     this.#levels += 1;
     const id = String(this.#levels);
     this.#level(loop, { id, parentId, hasChildren });
     return id;
   }
 
-  /** The segments and loops of a value, in the order of the guide. */
-  writeChildren(loop: CompiledLoop, value: Values, levelId: string): void {
-    for (const child of childrenIn(loop, value)) {
-      const found = value[child.key];
-      if (child.isArray)
-        for (const each of found as readonly Values[]) this.#child(loop, child, each, levelId);
-      else this.#child(loop, child, found as Values, levelId);
+  #loop(loop: LoopWriter, value: Values, parentId: string): void {
+    const hasChildren = loop.isLevel && loop.hasSubordinates(value);
+    this.#writeChildren(loop, value, this.#begin(loop, parentId, hasChildren));
+  }
+
+  #writeChildren(loop: LoopWriter, value: Values, levelId: string): void {
+    const first = this.#waiting;
+    this.#await(loop, value);
+    for (let at = first; at < this.#waiting; at += 1) {
+      const child = this.#children[at] as ChildWriter;
+      const found = this.#values[at];
+      if (!child.isArray) this.#child(child, found as Values, levelId);
+      else for (const each of found as readonly Values[]) this.#child(child, each, levelId);
+    }
+    this.#waiting = first;
+  }
+
+  /** Notes the children that a value has; most of a guide's children are absent from most values. */
+  #await(loop: LoopWriter, value: Values): void {
+    const first = this.#waiting;
+    let before = loop.begin;
+    for (const key in value) {
+      const found = value[key];
+      const { likely } = before;
+      const child = likely !== undefined && likely.key === key ? likely : loop.childBehind(before, key);
+      if (child === undefined) continue;
+      before = child;
+      if (found === undefined || found === NONE || (child.isArray && isEmpty(found))) continue;
+      this.#insert(child, found, first);
     }
   }
 
-  #loop(loop: CompiledLoop, value: Values, parentId: string): void {
-    const hasChildren = loop.level !== undefined && hasSubordinates(loop, value);
-    this.writeChildren(loop, value, this.beginLoop(loop, parentId, hasChildren));
+  /** Keeps the order of the guide; they are few, and nearly in order. */
+  #insert(child: ChildWriter, value: unknown, first: number): void {
+    const children = this.#children;
+    const values = this.#values;
+    let at = this.#waiting;
+    for (; at > first; at -= 1) {
+      const before = children[at - 1] as ChildWriter;
+      if (before.index < child.index) break;
+      children[at] = before;
+      values[at] = values[at - 1];
+    }
+    children[at] = child;
+    values[at] = value;
+    this.#waiting += 1;
   }
 
-  #child(loop: CompiledLoop, child: CompiledChild, value: Values, levelId: string): void {
-    if (child.loop) this.#loop(child.loop, value, levelId);
-    else this.#segment(child.first, value, loop.id);
+  #child({ loop, segment, path }: ChildWriter, value: Values, levelId: string): void {
+    if (segment !== undefined) this.#segment(segment, value, path);
+    else this.#loop(loop as LoopWriter, value, levelId);
   }
 
-  #level(loop: CompiledLoop, level: { id: string; parentId: string; hasChildren: boolean }): void {
-    const first = loop.children[0] as CompiledChild;
-    const childCode = loop.definition.isLeaf ? undefined : level.hasChildren ? "1" : "0";
+  #level(loop: LoopWriter, level: { id: string; parentId: string; hasChildren: boolean }): void {
+    const childCode = loop.isLeaf ? undefined : level.hasChildren ? "1" : "0";
     const value = {
       hierarchicalId: level.id,
       parentId: level.parentId || undefined,
       hasChildren: childCode,
     };
-    this.#segment(first.first, value, loop.id);
+    this.#child(loop.level, value, level.id);
   }
 }
 
-/** The children that a value has, in the order of the guide; most of a guide's children are absent from most values. */
-function childrenIn({ byKey }: CompiledLoop, value: Values): CompiledChild[] {
-  const present: CompiledChild[] = [];
-  for (const key in value) {
-    const found = value[key];
-    if (found === undefined || found === NONE) continue;
-    const child = byKey[key];
-    if (child === undefined || (child.isArray && isEmpty(found))) continue;
-    insert(child, present);
-  }
-  return present;
-}
-/** They are few, and nearly in order. */
-function insert(child: CompiledChild, present: CompiledChild[]): void {
-  let at = present.length;
-  for (; at > 0; at -= 1) {
-    const before = present[at - 1] as CompiledChild;
-    if (before.index < child.index) break;
-    present[at] = before;
-  }
-  present[at] = child;
-}
 const isEmpty = (found: unknown): boolean => (found as readonly unknown[]).length === 0;
-
-const hasSubordinates = (loop: CompiledLoop, value: Values): boolean =>
-  loop.children.some(
-    ({ key, loop: inner }) =>
-      inner?.level !== undefined && ((value[key] as readonly unknown[] | undefined)?.length ?? 0) > 0,
-  );
