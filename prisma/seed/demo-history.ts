@@ -50,6 +50,7 @@ export async function makeHistory(
       organizationId,
       tradingPartnerId,
       hasSent: done.sent > 0,
+      payerToday: addDays(dayIn("UTC", stage.runtime.now()), offsetDays),
     });
     if (week === Math.trunc(weeks / 2))
       await auditQuarter(stage, {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { readIfThere } from "./state-file";
 
 /** The folders a submitter sees by SFTP. `outbound` and `inbound` are named from the submitter's side. */
@@ -24,11 +25,17 @@ export interface Mailbox {
   deliver(name: string, text: string): void;
   /** Days by which the submitter's clock runs ahead of the machine's; 0 while nobody has set it. */
   clockOffset(): number;
+  /** Says in `/control/day` through which day everything is paid and delivered. */
+  tellDay(day: CalendarDate): void;
 }
 
 export function openMailbox(folder: string): Mailbox {
   for (const name of [...FOLDERS, "archive"])
     mkdirSync(path.join(folder, name), { recursive: true, mode: 0o700 });
+  const put = (at: string, text: string) => {
+    writeFileSync(`${at}${UNFINISHED}`, text, { encoding: "latin1", mode: 0o600 });
+    renameSync(`${at}${UNFINISHED}`, at);
+  };
   const finished = (name: string) =>
     readdirSync(path.join(folder, name))
       .filter((file) => !file.endsWith(UNFINISHED))
@@ -50,13 +57,15 @@ export function openMailbox(folder: string): Mailbox {
     },
     deliver(name, text) {
       const at = path.join(folder, "inbound", name);
-      if (existsSync(at)) return;
-      writeFileSync(`${at}${UNFINISHED}`, text, { encoding: "latin1", mode: 0o600 });
-      renameSync(`${at}${UNFINISHED}`, at);
+      if (!existsSync(at)) put(at, text);
     },
     clockOffset() {
       const offset = Number(readIfThere(path.join(folder, "control", "clock"))?.trim() ?? "0");
       return Number.isSafeInteger(offset) ? offset : 0;
+    },
+    tellDay(day) {
+      const at = path.join(folder, "control", "day");
+      if (readIfThere(at) !== day) put(at, day);
     },
   };
 }

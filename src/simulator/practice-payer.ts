@@ -16,6 +16,12 @@ export interface Turn {
  * after that: a kill at any point repeats the delivery of the same bytes, and receives nothing twice.
  */
 export function takeTurn(books: StateFile, mailbox: Mailbox, today: CalendarDate): Turn {
+  const turn = answerMailbox(books, mailbox, today);
+  mailbox.tellDay(books.load().paidThrough);
+  return turn;
+}
+
+function answerMailbox(books: StateFile, mailbox: Mailbox, today: CalendarDate): Turn {
   const state = books.load();
   deliverPromised(state, books, mailbox);
 

@@ -95,6 +95,22 @@ describe("the practice payer", () => {
     expect(paid[0]).toMatchObject({ patientControlNumber: "FP00000001", chargeAmount: 14_500n });
   });
 
+  it("says through which day it has paid and delivered, after what it delivered, and again after a restart", () => {
+    const payer = openPayer();
+    const day = () => readFileSync(path.join(payer.mailbox.folder, "control", "day"), "latin1");
+    payer.turn(start);
+    expect(day()).toBe(start);
+    payer.put(visit);
+    payer.turn(addDays(start, 40));
+    expect(day()).toBe(addDays(start, 40));
+    payer.turn(addDays(start, 30));
+    expect(day(), "time only goes forward").toBe(addDays(start, 40));
+    writeFileSync(path.join(payer.mailbox.folder, "control", "day"), start, "latin1");
+    payer.restart();
+    payer.turn(addDays(start, 40));
+    expect(day()).toBe(addDays(start, 40));
+  });
+
   it("draws a realistic mix over many claims: paid, shared with patients, refused, returned, corrected", () => {
     const payer = openPayer("mix");
     payer.put(manyClaims(400));

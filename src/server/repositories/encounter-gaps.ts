@@ -79,6 +79,7 @@ const gapsOf = (row: GapRow): EncounterGap[] =>
     chargeCount: row.chargeCount,
   });
 
+/** Oldest service first: of work due on the same day it is taken first. */
 const readFacts = (tx: Transaction, encounterIds: readonly string[]): Promise<GapRow[]> => tx.$queryRaw<
   GapRow[]
 >`
@@ -99,7 +100,8 @@ const readFacts = (tx: Transaction, encounterIds: readonly string[]): Promise<Ga
                      where patient_id = e.patient_id and coalesce(effective_from, e.service_from) <= e.service_from
                        and coalesce(effective_to, e.service_from) >= e.service_from
                      order by rank, effective_from desc nulls last limit 1) v on true
-  where e.id = any(${[...encounterIds]}::uuid[]) and e.status in ('imported', 'incomplete', 'ready')`;
+  where e.id = any(${[...encounterIds]}::uuid[]) and e.status in ('imported', 'incomplete', 'ready')
+  order by e.service_from, e.number`;
 
 /** The lifecycle's complete and find-gaps, for all encounters of one outcome at once. */
 async function saveGroup(tx: Transaction, group: readonly Settled[], { now, today }: Clock): Promise<void> {
