@@ -898,6 +898,11 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> 
   spineLevelLines().join("\n"),
 ]);
 
+/** Every longer word of the phrases, as it is written, sorted. */
+export const TABLE_WORDS: readonly string[] = [
+  ...new Set([...ABBREVIATIONS.keys()].flatMap((key) => key.split(" ")).filter((word) => word.length > 3)),
+].sort();
+
 function withoutRepeats(wordings: readonly string[][]): string[][] {
   return [...new Map(wordings.map((words) => [words.join(" "), words])).values()];
 }

@@ -14,12 +14,10 @@ export interface AskedWord {
 
 export const CERTAINTY_STEPS = 200;
 
-const KEPT = 64;
-
 /** The words of one keystroke are mostly those of the one before: the last ones asked are kept. */
 export function createAskedWords(
   vocabulary: Vocabulary,
-  size: number,
+  { size, most }: { readonly size: number; readonly most: number },
   matchesOf: (typed: string) => readonly WordMatch[],
 ): (typed: string) => AskedWord {
   const kept = new Map<string, AskedWord>();
@@ -27,7 +25,7 @@ export function createAskedWords(
 
   const ask = (typed: string): AskedWord => {
     const matches = [...matchesOf(typed)].sort((a, b) => b.certainty - a.certainty);
-    const certainty = spareTable(kept, words.length);
+    const certainty = spareTable(kept, { most, words: words.length });
     let holders = 0;
     for (const { word, certainty: sure } of matches) {
       certainty[word] = Math.max(certainty[word] ?? 0, Math.round(sure * CERTAINTY_STEPS));
@@ -46,9 +44,12 @@ export function createAskedWords(
 }
 
 /** A table of zeros; from the word that was not asked for the longest time, once enough are kept. */
-function spareTable(kept: Map<string, AskedWord>, size: number): Uint8Array {
+function spareTable(
+  kept: Map<string, AskedWord>,
+  { most, words }: { readonly most: number; readonly words: number },
+): Uint8Array {
   const [oldest] = kept;
-  if (kept.size < KEPT || !oldest) return new Uint8Array(size);
+  if (kept.size < most || !oldest) return new Uint8Array(words);
   const [typed, { certainty, matches }] = oldest;
   kept.delete(typed);
   for (const { word } of matches) certainty[word] = 0;

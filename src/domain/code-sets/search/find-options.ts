@@ -10,6 +10,8 @@ export interface FindOptions {
   /** Completed years. */
   readonly age?: number;
   readonly usage?: CodeUsage;
+  /** Rows of a lower score are of no use: other sets have better ones. */
+  readonly floor?: number;
 }
 
 export function isOffered(entry: CodeEntry, { on, billableOnly, sex, age }: FindOptions): boolean {

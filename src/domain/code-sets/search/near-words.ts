@@ -1,13 +1,20 @@
+import { soundOf } from "./sounds";
 import { prefixRange } from "./vocabulary";
 
 const allowedEdits = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/** From so many letters on, one edit more is allowed where nothing is nearer. */
+const LONG_ENOUGH_FOR_MORE = 6;
+/** Shorter words sound alike too easily. */
+const LEAST_SOUND = 3;
 
 /**
  * Words of the vocabulary that a misspelled word may mean, or the start of: insertions, deletions, replacements and
- * swapped neighbors. The first letter is trusted; only if that finds nothing, it is not. `more` allows further edits.
+ * swapped neighbors, then what sounds alike. The first letter is trusted; only if that finds nothing, it is not. `more`
+ * allows further edits.
  */
 export function createNearWords(words: readonly string[]): (typed: string, more?: number) => number[] {
   const letters = Uint32Array.from(words, lettersOf);
+  const soundsLike = createSounds(words);
 
   /** Edits from what was typed to a word, as far as they are worth counting. */
   const editsTo = (index: number, typed: TypedWord, limit: number): number => {
@@ -35,9 +42,50 @@ export function createNearWords(words: readonly string[]): (typed: string, more?
     if (limit === 0 || typed.length > LONGEST) return [];
     const [from, to] = prefixRange(words, typed.charAt(0));
     const asked = { text: typed, letters: lettersOf(typed) };
-    const near = nearInRange(asked, { from, to, limit });
-    return near.length > 0 ? near : nearInRange(asked, { from: 0, to: words.length, limit });
+    const near = nearInRange(asked, { from, to, limit: Math.min(limit, 1 + more) });
+    if (near.length > 0) return near;
+    const alike = soundsLike(typed);
+    if (alike.length > 0) return alike;
+    const farther = limit + (typed.length >= LONG_ENOUGH_FOR_MORE && limit === 1 ? 1 : 0);
+    const less = nearInRange(asked, { from, to, limit: farther });
+    return less.length > 0 ? less : nearInRange(asked, { from: 0, to: words.length, limit });
   };
+}
+
+/** Words by a number of their sound, and of these the ones that are spelled most alike. */
+function createSounds(words: readonly string[]): (typed: string) => number[] {
+  const sounds = Float64Array.from(words, (word, index) => numberOf(soundOf(word)) * WORDS + index).sort();
+  return (typed) => {
+    const sound = soundOf(typed);
+    if (sound.length < LEAST_SOUND) return [];
+    const from = numberOf(sound) * WORDS;
+    const numbers = sounds.subarray(lowerBound(sounds, from), lowerBound(sounds, from + WORDS));
+    const alike = Array.from(numbers, (number) => number % WORDS).filter(
+      (index) => soundOf(words[index] ?? "") === sound,
+    );
+    const edits = alike.map((index) => editsToPrefix(typed, words[index] ?? "", MOST_EDITS));
+    const fewest = Math.min(...edits);
+    return fewest > MOST_EDITS ? [] : alike.filter((_, at) => edits[at] === fewest);
+  };
+}
+
+const WORDS = 2 ** 20;
+const MOST_EDITS = 4;
+
+function numberOf(sound: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < sound.length; at += 1) hash = Math.imul(hash ^ sound.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+function lowerBound(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 interface TypedWord {

@@ -1,6 +1,7 @@
 import type { AskedWord } from "./asked-word";
 import { CERTAINTY_STEPS } from "./asked-word";
 import type { Clause } from "./clauses";
+import { importanceOf } from "./importance";
 import type { Vocabulary } from "./vocabulary";
 import { LEAST_BEGUN } from "./word-matches";
 
@@ -20,6 +21,8 @@ export interface PlannedClause {
   readonly cost: number;
   /** Points no document can exceed. */
   readonly most: number;
+  /** How much a document lacks that does not meet it. */
+  readonly importance: number;
 }
 
 const ALTERNATE_WORDING = 0.8;
@@ -29,7 +32,13 @@ const LATER_MEANT = 0.9;
 const BEGUN = 0.8;
 const SILENT_WORD = 0.15;
 
-export function planClause(clause: Clause, askWord: (typed: string) => AskedWord): PlannedClause {
+export interface PlanWords {
+  readonly askWord: (typed: string) => AskedWord;
+  readonly documents: number;
+  readonly names: (alternatives: Clause["alternatives"]) => boolean;
+}
+
+export function planClause(clause: Clause, { askWord, documents, names }: PlanWords): PlannedClause {
   const alternatives = clause.alternatives
     .map((typed, index, all) => {
       const words = typed.map(askWord);
@@ -41,10 +50,12 @@ export function planClause(clause: Clause, askWord: (typed: string) => AskedWord
     })
     .filter((alternative) => alternative !== undefined);
   const points = clause.required ? 1 : SILENT_WORD;
+  const cost = alternatives.reduce((sum, { rarest }) => sum + rarest.holders, 0);
   return {
     alternatives: alternatives.map((alternative) => ({ ...alternative, share: alternative.share * points })),
     required: clause.required,
-    cost: alternatives.reduce((sum, { rarest }) => sum + rarest.holders, 0),
+    cost,
+    importance: importanceOf(clause, { holders: cost, documents, names: names(clause.alternatives) }),
     most: points * Math.max(0, ...alternatives.map(({ share, words }) => share * words.length)),
   };
 }

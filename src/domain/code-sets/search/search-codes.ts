@@ -105,7 +105,11 @@ export function createCodeSearch(
       );
       const best: ScoredEntry[] = [];
       for (const { system, index } of indexed)
-        for (const row of index.find(query, optionsFor(request, system, limit))) insertBest(best, row, limit);
+        for (const row of index.find(query, {
+          ...optionsFor(request, system, limit),
+          ...floorOf(best, limit),
+        }))
+          insertBest(best, row, limit);
       const meant = new Map(indexed.map(({ system, index }) => [system, index.meantIn(query)]));
       return {
         rows: best.map(({ entry }) => rowOf(entry, meant.get(entry.system)?.(entry.title) ?? [])),
@@ -116,6 +120,12 @@ export function createCodeSearch(
       };
     },
   };
+}
+
+/** Once the list is full, only what is better than its last row can come in. */
+function floorOf(best: readonly ScoredEntry[], limit: number): Pick<FindOptions, "floor"> {
+  const last = best.length >= limit ? best.at(-1) : undefined;
+  return last ? { floor: last.score } : {};
 }
 
 function optionsFor(request: CodeSearchRequest, system: CodeSystem, limit: number): FindOptions {

@@ -16,6 +16,10 @@ export const LEAST_BEGUN = 0.6;
 const BEGUN_SHARE = 0.35;
 /** "Wernicke" for "Wernicke's", "infection" for "infections". */
 const BUT_AN_S = 0.97;
+const LEAST_LOOSE = 4;
+
+/** The word itself, or its plural. */
+const isSure = ({ certainty }: WordMatch): boolean => certainty >= BUT_AN_S * SHORTER_ENDING;
 
 function certaintyOf(typed: string, word: string): number {
   if (word.length === typed.length) return WHOLE_WORD;
@@ -29,14 +33,18 @@ export interface WordMatcher {
    * near spellings. Numbers and single letters are taken as whole words.
    */
   matchesOf(typed: string): WordMatch[];
+  /** The same, and near spellings too where the word is begun only and nothing has it whole. */
+  looselyOf(typed: string): WordMatch[];
   /** Near spellings alone, with more freedom. */
   similarTo(typed: string): readonly number[];
 }
 
 export function createWordMatcher(words: readonly string[]): WordMatcher {
   const nearWords = createNearWords(words);
-  return {
-    matchesOf(typed) {
+  const near = (typed: string): WordMatch[] =>
+    nearWords(typed).map((word) => ({ word, certainty: MISSPELLED }));
+  const matcher = {
+    matchesOf(typed: string): WordMatch[] {
       const [from, to] = prefixRange(words, typed);
       if (typed.length === 1 || /^\d+$/.test(typed))
         return words[from] === typed ? [{ word: from, certainty: WHOLE_WORD }] : [];
@@ -44,11 +52,17 @@ export function createWordMatcher(words: readonly string[]): WordMatcher {
         ...prefixMatches(words, typed, { from, to }),
         ...shorterEndings(words, typed).filter(({ word }) => word < from || word >= to),
       ];
-      if (matches.length > 0) return matches;
-      return nearWords(typed).map((word) => ({ word, certainty: MISSPELLED }));
+      return matches.length > 0 ? matches : near(typed);
     },
-    similarTo: (typed) => nearWords(typed, 1),
+    looselyOf(typed: string): WordMatch[] {
+      const matches = matcher.matchesOf(typed);
+      if (typed.length < LEAST_LOOSE || matches.some(isSure)) return matches;
+      const held = new Set(matches.map(({ word }) => word));
+      return [...matches, ...near(typed).filter(({ word }) => !held.has(word))];
+    },
+    similarTo: (typed: string) => nearWords(typed, 1),
   };
+  return matcher;
 }
 
 /** Words that share the stem and do not go on much longer: "fractures" finds fracture, not a word of its own. */
