@@ -21,14 +21,10 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
       readonly sources: readonly { readonly node: Node | null }[];
     }
     const shifts: Shift[] = [];
-    // Rows that words narrow down move up: that was asked for, however late the answer comes.
-    const isNarrowed = (node: Node | null) =>
-      node instanceof Element && node.closest("[role=listbox], tbody, .pair-list ul") !== null;
     window.layoutShifts = shifts;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as ShiftEntry[]) {
-        const isList = entry.sources.length > 0 && entry.sources.every(({ node }) => isNarrowed(node));
-        if (entry.hadRecentInput || isList) continue;
+        if (entry.hadRecentInput) continue;
         const moved = entry.sources.map(({ node }) =>
           node instanceof Element ? `${node.tagName} ${node.className}` : "text",
         );

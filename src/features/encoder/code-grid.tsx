@@ -14,11 +14,13 @@ interface CodeGridProps {
   readonly label: string;
   readonly columns: readonly string[];
   readonly rows: readonly GridRow[];
+  /** Names the answer that the rows are. */
+  readonly answer: string;
   readonly onFollow: (target: IndexTarget) => void;
 }
 
 /** Rows of words, columns of codes: the arrows move from code to code, and to what a row refers to; Enter opens. */
-export function CodeGrid({ id, label, columns, rows, onFollow }: CodeGridProps) {
+export function CodeGrid({ id, label, columns, rows, answer, onFollow }: CodeGridProps) {
   const grid = useRef<HTMLTableElement>(null);
   const [wanted, setAt] = useState<Cell>([0, 1]);
   const filled = rows.map(({ references, cells }) => [
@@ -56,7 +58,7 @@ export function CodeGrid({ id, label, columns, rows, onFollow }: CodeGridProps) 
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody key={answer}>
           {rows.map((row, rowAt) => (
             <tr key={row.path.join(" › ")}>
               <th

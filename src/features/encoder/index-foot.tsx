@@ -7,7 +7,11 @@ interface IndexFootProps {
 /** What is to be said below the terms of an index: none, or more than are shown. */
 export const IndexFoot = ({ nothing, more, below }: IndexFootProps) => (
   <p className="pad quiet text-label" role="status">
-    {nothing ? (below ? "No term below holds these words." : "No main term begins so.") : null}
+    {nothing
+      ? below
+        ? "No term below holds these words."
+        : "No term begins so or holds these words."
+      : null}
     {more > 0 ? `${more} more terms; words narrow them down.` : null}
   </p>
 );

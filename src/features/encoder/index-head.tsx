@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { CodeLink } from "@/features/encoder/encoder-walk";
 import { type IndexTarget, stepTo } from "@/features/encoder/index-steps";
+import { IndexWay } from "@/features/encoder/index-way";
 import type { Outputs } from "@/trpc/client";
 
 interface IndexHeadProps {
@@ -12,22 +13,12 @@ interface IndexHeadProps {
 /** Where one stands in the index: the way back up, the own code, see and see also. */
 export function IndexHead({ place, onTerm, onFollow }: IndexHeadProps) {
   if (!place) return null;
-  const above = place.path.slice(0, -1);
   return (
     <div className="index-head">
-      <p className="row">
-        <Button look="plain" onPress={() => onTerm([])}>
-          Index
-        </Button>
-        {above.map((title, at) => (
-          <Button key={title} look="plain" onPress={() => onTerm(above.slice(0, at + 1))}>
-            {title}
-          </Button>
-        ))}
-        <b>{place.title}</b>
+      <IndexWay path={place.path} onTerm={onTerm}>
         {place.nonessential ? <span className="quiet">{place.nonessential}</span> : null}
         {place.code ? <CodeLink code={place.code} set="icd10cm" /> : null}
-      </p>
+      </IndexWay>
       {place.references.map(({ relation, words, target }) => (
         <p className="row" key={`${relation} ${words}`}>
           <i className="quiet">{relation === "see" ? "see" : "see also"}</i>

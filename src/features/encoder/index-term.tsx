@@ -4,6 +4,8 @@ import type { CSSProperties, ReactNode } from "react";
 export interface IndexLineProps<Row> {
   readonly id: string;
   readonly row: Row;
+  /** Terms between the place that is shown and this one, where they have no lines of their own. */
+  readonly above: readonly string[];
   readonly selected: boolean;
   readonly onPick: () => void;
 }
@@ -17,7 +19,7 @@ interface IndexTermProps extends IndexLineProps<{ readonly depth: number; readon
 }
 
 /** A term as an index prints it: its place below the main term, what may stand beside it, where it leads. */
-export const IndexTerm = ({ id, row, selected, onPick, isMain, beside, code }: IndexTermProps) => (
+export const IndexTerm = ({ id, row, above, selected, onPick, isMain, beside, code }: IndexTermProps) => (
   <div
     id={id}
     role="option"
@@ -33,9 +35,13 @@ export const IndexTerm = ({ id, row, selected, onPick, isMain, beside, code }: I
     }}
   >
     <span>
-      <span className="index-dashes" aria-hidden="true">
-        {"– ".repeat(row.depth)}
-      </span>
+      {above.length > 0 ? (
+        <span className="quiet">{above.map((title) => `${title} › `)}</span>
+      ) : (
+        <span className="index-dashes" aria-hidden="true">
+          {"– ".repeat(row.depth)}
+        </span>
+      )}
       {isMain ? <b>{row.title}</b> : row.title}
       {beside}
     </span>

@@ -8,6 +8,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { type Pair, pairWords, SETTING_NAMES } from "@/features/encoder/edits-words";
 import { CodeLink, useEncoderWalk } from "@/features/encoder/encoder-walk";
 import type { PairsShown } from "@/features/encoder/pairs-shown";
+import { useAnswered } from "@/features/encoder/use-answered";
 import { useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
 
@@ -21,7 +22,8 @@ export function PairList({ code, asked }: PairListProps) {
   const walk = useEncoderWalk();
   const [words, setWords] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const { rows, found, total, error, more } = usePairs({ code, asked, words });
+  const { rows, found, total, error, more, isOfBefore } = usePairs({ code, asked, words });
+  const answered = useAnswered({ key: words.trim() }, isOfBefore);
   useEffect(() => field.current?.focus(), []);
   if (!walk) return null;
   const title = asked.column === 1 ? `Not paid beside ${code}` : `Beside which ${code} is not paid`;
@@ -57,7 +59,7 @@ export function PairList({ code, asked }: PairListProps) {
           <ErrorPanel happened="The pairs were not opened." kept={messageOf(error)} toDo="Try again." />
         </div>
       ) : null}
-      <ul className="code-list">
+      <ul className="code-list" key={answered.key}>
         {rows.map((pair) => (
           <PairRow key={`${pair.column} ${pair.other}`} pair={pair} />
         ))}
@@ -91,7 +93,7 @@ const PAGE = 50;
 function usePairs({ code, asked, words }: PairListProps & { readonly words: string }) {
   const trpc = useTRPC();
   const walk = useEncoderWalk();
-  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(
+  const { data, error, hasNextPage, fetchNextPage, isPlaceholderData } = useInfiniteQuery(
     trpc.encoder.pairs.infiniteQueryOptions(
       { code, on: walk?.on ?? "", ...asked, words: words.trim(), limit: PAGE },
       {
@@ -107,6 +109,7 @@ function usePairs({ code, asked, words }: PairListProps & { readonly words: stri
     found: first?.found ?? 0,
     total: first?.total,
     error,
+    isOfBefore: isPlaceholderData,
     more: hasNextPage ? () => void fetchNextPage() : undefined,
   };
 }

@@ -13,6 +13,7 @@ export const PcsIndexLine = (line: IndexLineProps<PcsIndexRow>) => {
       beside={
         <>
           {see ? <TermReference relation="see" words={see.words} /> : null}
+          {see && stems.length === 0 ? <NoSuchTerm see={see} /> : null}
           {use ? <TermReference relation="use" words={use} /> : null}
         </>
       }
@@ -24,4 +25,14 @@ export const PcsIndexLine = (line: IndexLineProps<PcsIndexRow>) => {
       }
     />
   );
+};
+
+/** A reference of the publisher that its own index does not answer, or only in part. */
+const NoSuchTerm = ({ see: { path, rest } }: { readonly see: NonNullable<PcsIndexRow["see"]> }) => {
+  if (!path) return <small className="quiet">The index has no such term.</small>;
+  return rest ? (
+    <small className="quiet">
+      Leads to {path.join(", ")}; the index has no “{rest}” below it.
+    </small>
+  ) : null;
 };

@@ -7,6 +7,7 @@ import { EditionLine } from "@/features/encoder/edition-line";
 import type { EncoderAddress } from "@/features/encoder/encoder-address";
 import { FinderField } from "@/features/encoder/finder-field";
 import { NotLoaded } from "@/features/encoder/not-loaded";
+import { useAnswered } from "@/features/encoder/use-answered";
 import { useListCursor } from "@/features/encoder/use-list-cursor";
 import { type Outputs, useTRPC } from "@/trpc/client";
 
@@ -27,14 +28,20 @@ export function PcsKeys({ address }: { readonly address: EncoderAddress }) {
   const [words, setWords] = useState("");
   const [axis, setAxis] = useState("all");
   const listId = useId();
-  const { data, isPending } = useQuery(
+  const { data, isPending, isPlaceholderData } = useQuery(
     trpc.encoder.pcsKeys.queryOptions(
       { on: address.on, words: words.trim(), ...(axis === "all" ? {} : { position: Number(axis) }) },
       { staleTime: 600_000, placeholderData: keepPreviousData },
     ),
   );
   const rows = data?.rows ?? [];
-  const cursor = useListCursor(rows, ({ values }) => address.go({ keys: null, aim: values[0] ?? null }));
+  const asked = `${axis} ${words.trim()}`;
+  const answered = useAnswered({ key: asked }, isPlaceholderData);
+  const cursor = useListCursor(
+    rows,
+    ({ values }) => address.go({ keys: null, aim: values[0] ?? null }),
+    asked,
+  );
   if (!isPending && !data?.edition) return <NotLoaded file="the ICD-10-PCS definitions" />;
   return (
     <>
@@ -42,10 +49,7 @@ export function PcsKeys({ address }: { readonly address: EncoderAddress }) {
         label="Body part, device or word to be defined"
         placeholder="Achilles tendon"
         value={words}
-        onChange={(typed) => {
-          setWords(typed);
-          cursor.setAt(0);
-        }}
+        onChange={setWords}
         onKeyDown={cursor.onKeyDown}
         listId={listId}
         activeId={cursor.chosen ? `${listId}-${cursor.at}` : undefined}
@@ -55,7 +59,7 @@ export function PcsKeys({ address }: { readonly address: EncoderAddress }) {
         <SwitchTabs label="Axes" tabs={AXES} current={axis} onChange={setAxis} />
         {data?.edition ? <EditionLine edition={data.edition} /> : null}
       </div>
-      <div id={listId} role="listbox" aria-label="Keys and definitions" className="hits">
+      <div key={answered.key} id={listId} role="listbox" aria-label="Keys and definitions" className="hits">
         {rows.map((row, index) => (
           <KeyOption
             key={`${row.kind} ${row.section} ${row.position} ${row.term} ${row.values.join()}`}

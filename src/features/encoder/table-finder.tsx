@@ -10,6 +10,7 @@ import type { CodeRef, EncoderAddress } from "@/features/encoder/encoder-address
 import { FinderField } from "@/features/encoder/finder-field";
 import { addressOf, type IndexTarget, stepTo, TERM_DIVIDER } from "@/features/encoder/index-steps";
 import { NotLoaded } from "@/features/encoder/not-loaded";
+import { useAnswered } from "@/features/encoder/use-answered";
 import { usePlaceWords } from "@/features/encoder/use-place-words";
 import { useTRPC } from "@/trpc/client";
 
@@ -30,15 +31,17 @@ interface TableFinderProps {
 export function TableFinder({ address, onOpen }: TableFinderProps) {
   const trpc = useTRPC();
   const row = address.row ? address.row.split(TERM_DIVIDER) : [];
-  const [words, setWords] = usePlaceWords(`${address.table} ${address.row}`);
+  const { words, type } = usePlaceWords(`${address.table} ${address.row}`);
   const [limit, setLimit] = useState(STEP);
   const gridId = useId();
-  const { data, isPending } = useQuery(
+  const { data, isPending, isPlaceholderData } = useQuery(
     trpc.encoder.table.queryOptions(
       { table: address.table, on: address.on, words: words.trim(), row, limit },
       { staleTime: 600_000, placeholderData: keepPreviousData },
     ),
   );
+  const asked = `${address.table} ${address.row} ${words.trim()}`;
+  const { key: answered } = useAnswered({ key: asked }, isPlaceholderData);
   const switcher = (
     <SwitchTabs
       label="Tables"
@@ -59,7 +62,7 @@ export function TableFinder({ address, onOpen }: TableFinderProps) {
     if (step?.code) onOpen({ code: step.code, set: "icd10cm" });
     const change = step && addressOf(step);
     if (!change) return;
-    setWords("");
+    type("");
     address.go(change);
     // What was followed is gone from the table; the next words are typed.
     document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(gridId)}"]`)?.focus();
@@ -72,7 +75,7 @@ export function TableFinder({ address, onOpen }: TableFinderProps) {
         placeholder={address.table === "drugs" ? "penicillin" : "breast upper outer"}
         value={words}
         onChange={(typed) => {
-          setWords(typed);
+          type(typed);
           setLimit(STEP);
         }}
         onKeyDown={(event) => {
@@ -94,6 +97,7 @@ export function TableFinder({ address, onOpen }: TableFinderProps) {
           id={gridId}
           columns={data.columns}
           rows={data.rows}
+          answer={answered}
           label={FILES[address.table]}
           onFollow={follow}
         />

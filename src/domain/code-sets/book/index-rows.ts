@@ -22,11 +22,18 @@ export interface IndexRows {
   readonly more: number;
 }
 
-/** Main terms that begin so, in the order of the index. */
-export function mainTermRows(index: IndexNavigation, beginning: string, most: number): IndexRows {
-  const terms = index.mainTerms(beginning);
-  const rows = terms.slice(0, most).map((term) => rowOf(index, term, { path: [term.title], depth: 0 }));
-  return { rows, more: terms.length - rows.length };
+/** Main terms that begin so, in the order of the index; then terms at any depth with the words inside them. */
+export function mainTermRows(index: IndexNavigation, words: string, most: number): IndexRows {
+  const begun = index.mainTerms(words);
+  const first = begun.slice(0, most);
+  // Those that begin so are among those that hold the words.
+  const holding = words.trim() === "" ? undefined : index.holding(words, most);
+  const inside = (holding?.places ?? []).filter(({ term }) => !begun.includes(term));
+  const rows = [
+    ...first.map((term) => rowOf(index, term, { path: [term.title], depth: 0 })),
+    ...inside.slice(0, most - first.length).map(({ term, path }) => rowOf(index, term, { path, depth: 0 })),
+  ];
+  return { rows, more: Math.max(begun.length, holding?.total ?? 0) - rows.length };
 }
 
 /** Everything below a term, as printed; with words only the terms that hold them, at any depth. */
@@ -53,9 +60,10 @@ const pathsBelow = (term: IndexTerm, path: TermPath): TermPath[] =>
 
 function rowOf(
   index: IndexNavigation,
-  { title, nonessential, code, manifestation, terms }: IndexTerm,
+  term: IndexTerm,
   { path, depth }: { readonly path: TermPath; readonly depth: number },
 ): IndexRow {
+  const { title, nonessential, code, manifestation, terms } = term;
   const bare = code?.replace(/[-.]+$/, "");
   return {
     path,
@@ -63,7 +71,7 @@ function rowOf(
     depth,
     hasBelow: terms.length > 0,
     needsMoreCharacters: code?.endsWith("-") ?? false,
-    references: index.at(path)?.references ?? [],
+    references: index.referencesOf(term),
     ...(nonessential && { nonessential }),
     ...(bare && { code: bare }),
     ...(manifestation && { manifestation }),

@@ -1,4 +1,5 @@
 import type { AlphabeticIndex, IndexTerm } from "../components/alphabetic-index";
+import { createTermSearch, type FoundPlaces } from "./term-search";
 import { formsOf, plain, wordSet } from "./term-words";
 
 /** The way to a term: main term first. Titles as printed, so that a link to it stays readable. */
@@ -29,23 +30,50 @@ export interface IndexPlace {
 export interface IndexNavigation {
   /** Main terms that begin so, in the order of the index. */
   mainTerms(beginning: string): readonly IndexTerm[];
+  /** Terms at any depth by words inside them, the nearest first. */
+  holding(words: string, most: number): FoundPlaces<IndexTerm>;
   at(path: TermPath): IndexPlace | undefined;
   /** Terms below a place, at any depth, that hold every word begun so. */
   within(path: TermPath, words: string): readonly TermPath[];
+  /** See and see also of a term. */
+  referencesOf(term: IndexTerm): readonly IndexReference[];
   /** Where the words of a reference lead, looked up from the main terms. */
   resolve(words: string): IndexTarget;
 }
 
 export function createIndexNavigation({ terms }: AlphabeticIndex): IndexNavigation {
   const byName = namesOf(terms);
-
   const resolve = (words: string): IndexTarget => targetOf(words, byName);
+  const titles = terms.map((term) => ({ term, name: plain(term.title) }));
+  const known = new Map<IndexTerm, readonly IndexReference[]>();
+  const referencesOf = (term: IndexTerm): readonly IndexReference[] => {
+    const references = known.get(term) ?? referencesIn(term, resolve);
+    known.set(term, references);
+    return references;
+  };
+  const targetsOf = (term: IndexTerm): IndexTerm[] =>
+    referencesOf(term).flatMap(({ target }) =>
+      target.kind === "term" ? (termAt(byName, target.path) ?? []) : [],
+    );
+  let search: ReturnType<typeof createTermSearch<IndexTerm>> | undefined;
   return {
     resolve,
-    mainTerms: (beginning) => terms.filter(({ title }) => plain(title).startsWith(plain(beginning))),
+    holding(words, most) {
+      search ??= createTermSearch(terms, {
+        nameOf: ({ title }) => title,
+        besideOf: ({ nonessential = "" }) => nonessential,
+        targetsOf,
+      });
+      return search(words, most);
+    },
+    referencesOf,
+    mainTerms(beginning) {
+      const typed = plain(beginning);
+      return titles.flatMap(({ term, name }) => (name.startsWith(typed) ? [term] : []));
+    },
     at(path) {
       const term = termAt(byName, path);
-      return term && { path, term, references: referencesOf(term, resolve) };
+      return term && { path, term, references: referencesOf(term) };
     },
     within(path, words) {
       const term = termAt(byName, path);
@@ -78,7 +106,7 @@ function termAt(byName: ReadonlyMap<string, IndexTerm>, [main, ...below]: TermPa
 const childNamed = (term: IndexTerm, title: string): IndexTerm | undefined =>
   term.terms.find((child) => plain(child.title) === plain(title));
 
-function referencesOf(
+function referencesIn(
   { see, seeAlso, seeCategory, seeSubcategory }: IndexTerm,
   resolve: (words: string) => IndexTarget,
 ): IndexReference[] {

@@ -1,4 +1,6 @@
 import type { PcsIndex, PcsIndexTerm } from "../components/pcs-tables";
+import { createTermSearch } from "../index/term-search";
+import { nameOfTerm, type PcsReference, plainTerm, referenceOf } from "./pcs-index-references";
 
 /** The way to a term: main term first. */
 export type PcsTermPath = readonly string[];
@@ -14,7 +16,7 @@ export interface PcsIndexRow {
   /** Beginnings of codes, whole codes or tables, as printed. */
   readonly stems: readonly string[];
   /** A term to go to, and where it was found. */
-  readonly see?: { readonly words: string; readonly path?: PcsTermPath };
+  readonly see?: PcsReference;
   /** The value that is coded for this device, part or substance. */
   readonly use?: string;
 }
@@ -26,8 +28,8 @@ export interface PcsIndexRows {
 }
 
 export interface PcsIndexNavigation {
-  /** Main terms that begin so, in the order of the index. */
-  mainTerms(beginning: string, most: number): PcsIndexRows;
+  /** Main terms that begin so, in the order of the index; then terms at any depth with the words inside them. */
+  mainTerms(words: string, most: number): PcsIndexRows;
   /** Everything below a term; with words only the terms that hold them, at any depth. */
   below(path: PcsTermPath, words: string, most: number): PcsIndexRows | undefined;
   /** The term itself. */
@@ -35,24 +37,45 @@ export interface PcsIndexNavigation {
 }
 
 export function createPcsIndexNavigation({ terms }: PcsIndex): PcsIndexNavigation {
-  const mains = new Map(terms.map((term) => [plain(term.title), term]));
-  const rowOf = (term: PcsIndexTerm, path: PcsTermPath, depth: number): PcsIndexRow => {
-    const target = term.see === undefined ? undefined : resolve(mains, term.see);
-    return {
-      path,
-      title: term.title,
-      depth,
-      hasBelow: term.terms.length > 0,
-      stems: term.codes,
-      ...(term.see !== undefined && { see: { words: term.see, ...(target && { path: target }) } }),
-      ...(term.use !== undefined && { use: term.use }),
-    };
+  const mains = new Map(terms.map((term) => [plainTerm(term.title), term]));
+  const titles = terms.map((term) => ({ term, name: plainTerm(term.title) }));
+  const known = new Map<string, PcsReference>();
+  const resolve = (words: string): PcsReference => {
+    const reference = known.get(words) ?? referenceOf(mains, words);
+    known.set(words, reference);
+    return reference;
   };
+  let search: ReturnType<typeof createTermSearch<PcsIndexTerm>> | undefined;
+  const holding = (words: string, most: number) => {
+    search ??= createTermSearch(terms, {
+      nameOf: nameOfTerm,
+      besideOf: () => "",
+      targetsOf: ({ see }) =>
+        [see ? termAt(mains, resolve(see).path ?? []) : undefined].filter((term) => term !== undefined),
+    });
+    return search(words, most);
+  };
+  const rowOf = (term: PcsIndexTerm, path: PcsTermPath, depth: number): PcsIndexRow => ({
+    path,
+    title: term.title,
+    depth,
+    hasBelow: term.terms.length > 0,
+    stems: term.codes,
+    ...(term.see !== undefined && { see: resolve(term.see) }),
+    ...(term.use !== undefined && { use: term.use }),
+  });
   return {
-    mainTerms(beginning, most) {
-      const found = terms.filter(({ title }) => plain(title).startsWith(plain(beginning)));
-      const rows = found.slice(0, most).map((term) => rowOf(term, [term.title], 0));
-      return { rows, more: found.length - rows.length };
+    mainTerms(words, most) {
+      const typed = plainTerm(words);
+      const begun = titles.flatMap(({ term, name }) => (name.startsWith(typed) ? [term] : []));
+      const first = begun.slice(0, most);
+      const inside = typed === "" ? { places: [], total: 0 } : holding(typed, most);
+      const others = inside.places.filter(({ term }) => !begun.includes(term)).slice(0, most - first.length);
+      const rows = [
+        ...first.map((term) => rowOf(term, [term.title], 0)),
+        ...others.map(({ term, path }) => rowOf(term, path, 0)),
+      ];
+      return { rows, more: Math.max(begun.length, inside.total) - rows.length };
     },
     below(path, words, most) {
       const term = termAt(mains, path);
@@ -70,57 +93,23 @@ export function createPcsIndexNavigation({ terms }: PcsIndex): PcsIndexNavigatio
   };
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/\((?:r|tm)\)/g, "")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-
 interface Place {
   readonly term: PcsIndexTerm;
   readonly path: PcsTermPath;
 }
 
-/** Lines without a title of their own are told apart by what they refer to. */
-const nameOf = ({ title, see, use }: PcsIndexTerm): string => title || see || use || "";
-
 const placesBelow = (term: PcsIndexTerm, path: PcsTermPath): Place[] =>
   term.terms.flatMap((child) => {
-    const own = [...path, nameOf(child)];
+    const own = [...path, nameOfTerm(child)];
     return [{ term: child, path: own }, ...placesBelow(child, own)];
   });
 
 function termAt(mains: ReadonlyMap<string, PcsIndexTerm>, [main, ...below]: PcsTermPath) {
-  let term = main === undefined ? undefined : mains.get(plain(main));
-  for (const name of below) term = term?.terms.find((child) => plain(nameOf(child)) === plain(name));
+  let term = main === undefined ? undefined : mains.get(plainTerm(main));
+  for (const name of below)
+    term = term?.terms.find((child) => plainTerm(nameOfTerm(child)) === plainTerm(name));
   return term;
 }
-
-/** "Resection, Uterus": the main term, then each word of the reference as far as a term has it. */
-function resolve(mains: ReadonlyMap<string, PcsIndexTerm>, see: string): PcsTermPath | undefined {
-  const [first = "", ...segments] = see.split(",").map((segment) => segment.trim());
-  const main = mainNamed(mains, first);
-  return main && [main.title, ...stepsBelow(main, segments)];
-}
-
-/** References add what is not in the name: "Excision with qualifier Diagnostic", "Introduction of Hormone". */
-function mainNamed(mains: ReadonlyMap<string, PcsIndexTerm>, words: string): PcsIndexTerm | undefined {
-  const [operation = ""] = plain(words).split(/ (?:in|of|on|with|using)(?: |$)/);
-  const named = mains.get(plain(words)) ?? mains.get(operation);
-  if (named) return named;
-  const begun = [...mains].filter(([title]) => title.startsWith(`${operation} `)).map(([, term]) => term);
-  return begun.length === 1 ? begun[0] : undefined;
-}
-
-function stepsBelow(term: PcsIndexTerm, [segment, ...rest]: readonly string[]): string[] {
-  const below = segment === undefined ? undefined : term.terms.find((child) => isNamed(child, segment));
-  return below ? [nameOf(below), ...stepsBelow(below, rest)] : [];
-}
-
-/** The index turns singular and plural: "Tendons" for "Tendon". */
-const isNamed = ({ title }: PcsIndexTerm, segment: string): boolean =>
-  plain(title).replace(/s$/, "") === plain(segment).replace(/s$/, "");
 
 const holds = ({ path, term }: Place, from: number, typed: string): boolean => {
   const words = `${path.slice(from).join(" ")} ${term.see ?? ""} ${term.use ?? ""}`.toLowerCase();

@@ -22,6 +22,8 @@ const INDEX = createIndexNavigation({
       ],
     }),
     term("Palsy", { code: "G83.9" }),
+    term("Stone(s)", { seeAlso: "Calculus" }),
+    term("Calculus, calculi", { terms: [term("gallbladder", { code: "K80.20" })] }),
   ],
 });
 const below = (words: string, most = 10) => rowsBelow(INDEX, ["Pain"], { words, most });
@@ -32,6 +34,25 @@ it("C3: shows main terms by how they begin, and how many more there are", () => 
     { title: "Pain", depth: 0, hasBelow: true, code: "R52", nonessential: "(see also Painful)" },
   ]);
   expect(more).toBe(1);
+});
+
+it("C3: after those that begin so, terms at any depth with the words inside them, the nearest first", () => {
+  const found = (words: string) => mainTermRows(INDEX, words, 10).rows.map(({ path }) => path.join(" > "));
+  expect(found("abdominal pain")).toEqual(["Pain > abdominal"]);
+  expect(found("left pain")).toEqual(["Pain > abdominal > lower > left"]);
+  expect(found("pa")).toEqual(["Pain", "Palsy"]);
+  expect(found("pain")).toEqual(["Pain"]);
+  expect(found("lim pai")).toEqual(["Pain > limb"]);
+  expect(mainTermRows(INDEX, "pain l", 1)).toMatchObject({ rows: [{ title: "limb", depth: 0 }], more: 1 });
+  expect(found("pain nowhere")).toEqual([]);
+  // Two letters are too few to be looked for inside.
+  expect(found("le")).toEqual([]);
+});
+
+it("C3: words inside may name a main term that refers to the one meant, in the plural as well", () => {
+  const found = (words: string) => mainTermRows(INDEX, words, 10).rows.map(({ path }) => path.join(" > "));
+  expect(found("gallbladder stones")).toEqual(["Calculus, calculi > gallbladder"]);
+  expect(found("ache limb")).toEqual(["Pain > limb"]);
 });
 
 it("C3: shows what stands below a term as printed, each at its depth", () => {

@@ -106,6 +106,26 @@ describe("C5: the tables as grids", () => {
 const CORPUS = new URL("../../../../../shared/corpus/codesets/icd10cm/", import.meta.url);
 
 describe.skipIf(!existsSync(CORPUS))("C3: the official index of FY2017", () => {
+  test("words inside lead to the term that the index has under another main term", {
+    timeout: 120_000,
+  }, () => {
+    const { components } = readComponents(
+      openReleaseFolder(CORPUS.pathname),
+      new Set(["icd10cm-index"] as const),
+    );
+    const [index] = ofKind(components, "icd10cm-index");
+    if (!index) throw new Error("the corpus has no index");
+    const navigation = createIndexNavigation(index.content);
+    const first = (words: string) => {
+      const [place] = navigation.holding(words, 1).places;
+      return [place?.path.join(", "), place?.term.code];
+    };
+    expect(first("kidney failure")).toEqual(["Failure, failed, kidney", "N19"]);
+    expect(first("stones gallbladder")).toEqual(["Calculus, calculi, calculous, gallbladder", "K80.20"]);
+    expect(first("knee pain")).toEqual(["Pain, joint, knee", "M25.56-"]);
+    expect(first("lobar pneumonia")).toEqual(["Pneumonia, lobar", "J18.1"]);
+  });
+
   test("more than nine references in ten lead to the very term, a table, a category or an instruction", {
     timeout: 120_000,
   }, () => {
