@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { runAtTheServer } from "./at-the-server";
 import type { NewPerson } from "./new-person";
 import { ownPassword } from "./new-person";
 
@@ -16,12 +16,4 @@ export function foundEmptyOffice(): NewPerson {
   return person;
 }
 
-function found(...facts: readonly string[]): void {
-  if (!process.env.DATABASE_URL)
-    throw new Error("DATABASE_URL is not set: this test founds an organization on the server's database");
-  execFileSync(
-    process.execPath,
-    ["--import", "./scripts/resolve-aliases.mjs", "e2e/support/found-second-office.ts", ...facts],
-    { stdio: "pipe", timeout: 60_000 },
-  );
-}
+const found = (...facts: readonly string[]): void => runAtTheServer("found-second-office.ts", ...facts);
