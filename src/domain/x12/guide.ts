@@ -75,7 +75,7 @@ export interface Guide<L extends Loop = Loop> {
   readonly aliases: readonly string[];
   /** ST01. */
   readonly transaction: string;
-  /** Whether ST03 may be left out. */
+  /** Whether the guide does not use ST03; it is read all the same, and not written. */
   readonly mayBeUnnamed?: boolean;
   /** Values of BHT02 by which a guide is told from another of the same transaction and version. */
   readonly purposes?: readonly string[];
@@ -91,6 +91,16 @@ export interface Guide<L extends Loop = Loop> {
   readonly counted?: readonly Loop[];
   readonly rules: readonly Rule[];
 }
+
+/** The ST segment of a set that is written. */
+export const setHeader = (
+  { transaction, id, mayBeUnnamed }: Guide,
+  controlNumber: string,
+): { transaction: string; controlNumber: string; guide: string | undefined } => ({
+  transaction,
+  controlNumber,
+  guide: mayBeUnnamed ? undefined : id,
+});
 
 /** The guides for an ST segment; `version` is ST03 or, where that is absent, GS08. */
 export function guidesFor(guides: readonly Guide[], transaction: string, version: string): readonly Guide[] {

@@ -8,7 +8,7 @@ import type { Input, Loop } from "./definition";
 import { type Delimiters, STANDARD_DELIMITERS } from "./delimiters";
 import { ENVELOPE } from "./envelope";
 import type { Values } from "./field-context";
-import type { Guide } from "./guide";
+import { type Guide, setHeader } from "./guide";
 import type { InterchangeAcknowledgment } from "./guides/ta1";
 import { allIssues } from "./interchange";
 import type { Issue } from "./issues";
@@ -120,8 +120,7 @@ export function writeUnchecked(interchange: InterchangeToWrite): {
 
 function writeSet({ guide, controlNumber, value }: SetToWrite, writer: SetWriter): void {
   const before = writer.segments;
-  const header = { transaction: guide.transaction, controlNumber, guide: guide.id };
-  writer.writeSegment(ENVELOPE.ST, header);
+  writer.writeSegment(ENVELOPE.ST, setHeader(guide, controlNumber));
   writer.writeGuide(compileGuide(guide), value as Values);
   writer.writeSegment(ENVELOPE.SE, { count: writer.segments - before + 1, controlNumber });
 }

@@ -3,7 +3,7 @@ import { type CompiledLoop, compileGuide } from "./compile";
 import { ENVELOPE } from "./envelope";
 import type { Values } from "./field-context";
 import type { FilePart, GroupPart, InterchangePart, LoopPart, SetPart } from "./file-parts";
-import type { Guide } from "./guide";
+import { type Guide, setHeader } from "./guide";
 import { guideNamed } from "./guides/catalog";
 import type { Repair, WriteRefusal } from "./repair";
 import { groupHeader, headerText } from "./write-interchange";
@@ -124,8 +124,7 @@ export class PartWriter {
     this.#group.sets += 1;
     const writer = this.#writer;
     this.#set = { part, guide, segmentsBefore: writer.segments };
-    const header = { transaction: guide.transaction, controlNumber: part.controlNumber, guide: guide.id };
-    writer.writeSegment(ENVELOPE.ST, header);
+    writer.writeSegment(ENVELOPE.ST, setHeader(guide, part.controlNumber));
     writer.beginSet();
   }
 

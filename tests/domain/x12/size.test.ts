@@ -40,7 +40,10 @@ describe("EDI-5: very many or very long", () => {
 
   test("twenty thousand sets in a group, each read", () => {
     const many = Array.from({ length: 20_000 }, (_, at) =>
-      set.replace("ST*837*0001", `ST*837*${at + 1001}`).replace(/(SE\*\d+)\*0001/, `$1*${at + 1001}`),
+      set
+        .replace("ST*837*0001", `ST*837*${at + 1001}`)
+        .replace(/CLM\*[^*]+/, `CLM*C${at}`)
+        .replace(/(SE\*\d+)\*0001/, `$1*${at + 1001}`),
     );
     const check = fileCheck();
     check.feed(head);

@@ -2,6 +2,7 @@
 import {
   code,
   type ElementType,
+  type Field,
   fixed,
   type Infer,
   type Input,
@@ -38,10 +39,10 @@ import {
 
 const ACTION = "Status Information Action Code";
 /** What became of everything a submitter or a billing provider sent: category (accepted, rejected) and reason. */
-const wholeStatus = <E>(name: string, entities: ElementType<E>) =>
+const wholeStatus = <E, F extends Field>(name: string, entities: ElementType<E>, effective: F) =>
   segment("STC", name, {
     status1: required(s.statusOf(entities), s.STATUS),
-    date: required(date, s.STATUS_DATE),
+    date: effective,
     action: required(code("U", "WQ"), ACTION),
     charge: required(amount, "Total Submitted Charges for Unit Work"),
     ...s.NO_PAYMENT,
@@ -127,7 +128,12 @@ const providerLoop = level("2000C", "Billing Provider of Service Level", "19", {
     loop("2200C", "Provider of Service Information Trace Identifier", {
       trace: one(trace("1", "Provider of Service Information Trace Identifier")),
       statuses: many(
-        wholeStatus("Billing Provider Status Information", codesIn("36 40 41 77 82 85 87 AY PR")),
+        // The guide's own examples have it with and without its day.
+        wholeStatus(
+          "Billing Provider Status Information",
+          codesIn("36 40 41 77 82 85 87 AY PR"),
+          situational(date, s.STATUS_DATE),
+        ),
       ),
       secondaryIds: many(
         referenceOf("Provider Secondary Identifier", 50, "0B", "1G", "EI", "G2", "LU", "SY", "TJ"),
@@ -149,7 +155,11 @@ const receiverName = nameSegment("Information Receiver Name", {
   ...FIRST_AND_MIDDLE,
   ...identifiedBy(code("46")),
 });
-const batchStatus = wholeStatus("Information Receiver Status Information", codesIn("36 40 41 AY PR"));
+const batchStatus = wholeStatus(
+  "Information Receiver Status Information",
+  codesIn("36 40 41 AY PR"),
+  required(date, s.STATUS_DATE),
+);
 const receiverLoop = level("2000B", "Information Receiver Level", "21", {
   name: one(loop("2100B", "Information Receiver Name", { name: one(receiverName) })),
   status: one(
