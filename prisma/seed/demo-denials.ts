@@ -36,16 +36,24 @@ const WAYS: Readonly<Record<string, "correct" | "appeal" | "call" | "write-off">
   "duplicate-claim": "write-off",
 };
 
+/** In the last weeks the desk falls behind, so that its queue has something of every kind. */
+const BEHIND_WEEKS = 4;
+
 /** A week at the denial desk: what is old enough is taken up, most of it is answered, some is left waiting. */
 export async function workDenials(
   stage: DemoStage,
-  week: { readonly today: string; readonly random: SeededRandom },
+  week: {
+    readonly today: string;
+    readonly random: SeededRandom;
+    /** Weeks still to come. */
+    readonly left: number;
+  },
 ): Promise<number> {
   const before = addDays(calendarDate(week.today), -4);
   const fresh = await denialsOf(stage, { status: "new", openedAt: { lt: new Date(`${before}T00:00:00Z`) } });
   let worked = 0;
   for (const denial of fresh) {
-    if (!week.random.chance(5, 6)) continue;
+    if (!week.random.chance(week.left > BEHIND_WEEKS ? 5 : 2, 6)) continue;
     if (await takeUp(stage, denial.id, week.random)) worked += 1;
   }
   await decideProposals(stage, week.random);

@@ -92,7 +92,7 @@ async function workWeek(
   if (!isLast) {
     await workHeldClaims(stage, random);
     await workRejections(stage);
-    await workDenials(stage, { today: at.today, random });
+    await workDenials(stage, { today: at.today, random, left: at.left });
     if (at.left > 1) await placePayments(stage);
   }
   const sent = isLast ? 0 : await sendReadyClaims(stage, at.tradingPartnerId);
