@@ -52,7 +52,7 @@ function writerOf(type: FieldType, name: string, by: Divided): WriteValue {
     case "element":
       return elementWriter(type, name, by);
     case "composite":
-      return oneOf(by.composite(type.fields));
+      return compositeWriter(by.composite(type.fields));
     case "list":
       return listWriter(writerOf(type.item, name, by), { name, max: type.max, separator: by.separator });
     case "group":
@@ -68,23 +68,32 @@ function writerOf(type: FieldType, name: string, by: Divided): WriteValue {
   }
 }
 
-/** Days and whole numbers hold digits only; amounts have ways of their own because there are so many. */
 function elementWriter(type: ElementType, name: string, { hasPlainNumbers }: Divided): WriteValue {
-  if (type.write === date.write) return one((value, wire) => wire.day(value as CalendarDate));
-  if (type.write === amount.write && hasPlainNumbers)
-    return one((value, wire) => wire.amount(value as Cents));
-  if (type.dataType === "DT" || type.dataType === "N0")
-    return one((value, wire) => wire.put(type.write(value)));
-  return one((value, wire) => wire.text(type.write(value), type, name));
-}
-
-const one =
-  (write: (value: unknown, wire: Wire) => void): WriteValue =>
-  (value, wire) => {
-    write(value, wire);
+  if (type.write === date.write) return writeDay;
+  if (type.write === amount.write && hasPlainNumbers) return writeAmount;
+  // Other days, and whole numbers, hold digits only.
+  const isPlain = type.dataType === "DT" || type.dataType === "N0";
+  return (value, wire) => {
+    if (isPlain) wire.put(type.write(value));
+    else wire.text(type.write(value), type, name);
     return 1;
   };
-const oneOf = (fields: WriteFields): WriteValue => one((value, wire) => fields.write(value as Values, wire));
+}
+
+const writeDay: WriteValue = (value, wire) => {
+  wire.day(value as CalendarDate);
+  return 1;
+};
+const writeAmount: WriteValue = (value, wire) => {
+  wire.amount(value as Cents);
+  return 1;
+};
+const compositeWriter =
+  (fields: WriteFields): WriteValue =>
+  (value, wire) => {
+    fields.write(value as Values, wire);
+    return 1;
+  };
 
 interface Row {
   readonly name: string;

@@ -86,13 +86,13 @@ export class FieldsWriter implements WriteFields {
   }
 
   #take(step: Step, value: unknown, wire: Wire): Behind {
-    const { field } = step;
+    const { field, lead } = step;
+    if (field.isText)
+      return wire.textBehind(lead, value as string, field.type, field.name) ? step.written : step.skipped;
     const before = wire.at;
-    wire.bytes(step.lead);
+    wire.bytes(lead);
     const start = wire.at;
-    let covered = 1;
-    if (field.isText) wire.text(value as string, field.type, field.name);
-    else covered = field.write(value, wire);
+    const covered = field.write(value, wire);
     if (wire.at === start) {
       wire.at = before;
       return step.skipped;

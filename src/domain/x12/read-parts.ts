@@ -39,7 +39,8 @@ export class PartReader {
   #open: Told[] = [];
   #isWrong = false;
 
-  constructor(onPart: (part: FilePart) => void) {
+  /** `onSet` takes each set as it ends, with its issues. */
+  constructor(onPart: (part: FilePart) => void, onSet?: (set: TransactionSet) => void) {
     this.#onPart = onPart;
     this.#parser = new InterchangeParser({
       guides: ALL_GUIDES,
@@ -48,7 +49,10 @@ export class PartReader {
       keepsSets: false,
       onLoop: (frame, set) => this.#tellLoop(frame, set),
       onEnclosing: (frame) => this.#endLoop(frame),
-      onSet: (set) => this.#endSet(set),
+      onSet: (set) => {
+        this.#endSet(set);
+        onSet?.(set);
+      },
     });
   }
 
@@ -56,13 +60,17 @@ export class PartReader {
     this.#parser.feed(piece);
   }
 
-  /** Whether anything was wrong with the file; `unread` says why there is nothing to read. */
-  end(): { readonly hasErrors: boolean; readonly unread: readonly Issue[] } {
+  /** Whether anything was wrong with the file; `unread` says why there is nothing to read, `around` what is wrong outside sets. */
+  end(): {
+    readonly hasErrors: boolean;
+    readonly unread: readonly Issue[];
+    readonly around: readonly Issue[];
+  } {
     this.#parser.end();
     this.#envelope.end(this.#parser.interchanges);
     const { issues, interchanges } = this.#parser;
-    const around = [...issues, ...interchanges.flatMap((each) => each.issues)];
-    return { hasErrors: this.#isWrong || hasErrors(around), unread: issues };
+    const around = interchanges.flatMap((each) => each.issues);
+    return { hasErrors: this.#isWrong || hasErrors([...issues, ...around]), unread: issues, around };
   }
 
   #tellInterchange(interchange: Interchange): void {
@@ -138,9 +146,11 @@ export class PartReader {
 /** The children that came since the last time. */
 function untold({ counts }: Told, value: Values): Values {
   const found: Record<string, unknown> = {};
-  for (const [key, child] of Object.entries(value)) {
-    const before = counts.get(key) ?? 0;
+  for (const key in value) {
+    const child = value[key];
     const now = Array.isArray(child) ? child.length : 1;
+    if (now === 0) continue;
+    const before = counts.get(key) ?? 0;
     if (now <= before) continue;
     counts.set(key, now);
     found[key] = Array.isArray(child) ? child.slice(before) : child;

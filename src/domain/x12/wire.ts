@@ -20,14 +20,17 @@ export class Wire {
   readonly #delimiters: Delimiters;
   readonly #fit: Uint8Array;
   readonly #pieces: string[] = [];
+  readonly #sink: (piece: string) => void;
   #bytes = new Uint8Array(FIRST);
 
-  constructor(delimiters: Delimiters) {
+  /** A sink takes each piece as it is full; without one all are kept. */
+  constructor(delimiters: Delimiters, sink?: (piece: string) => void) {
+    this.#sink = sink ?? ((piece) => this.#pieces.push(piece));
     this.#delimiters = delimiters;
     this.#fit = fitFor(delimiters);
   }
 
-  /** All that was written. */
+  /** All that was written and kept. */
   get written(): string {
     return this.#pieces.join("") + latin1(this.#bytes.subarray(0, this.at));
   }
@@ -43,7 +46,7 @@ export class Wire {
   /** Puts a piece away when it is full; not while something may still be taken back. */
   endSegment(): void {
     if (this.at < PIECE) return;
-    this.#pieces.push(latin1(this.#bytes.subarray(0, this.at)));
+    this.#sink(latin1(this.#bytes.subarray(0, this.at)));
     this.at = 0;
   }
 
@@ -112,20 +115,33 @@ export class Wire {
 
   /** A value of any characters. */
   text(value: string, type: ElementType, name: string): void {
+    this.textBehind(NOTHING, value, type, name);
+  }
+
+  /** The same behind what leads to it; false when nothing was written because there is no text. */
+  textBehind(lead: Uint8Array, value: string, type: ElementType, name: string): boolean {
     const { length } = value;
-    if (this.at + length > this.#bytes.length) this.#grow(length);
+    if (length === 0) return false;
+    if (this.at + lead.length + length > this.#bytes.length) this.#grow(lead.length + length);
     const bytes = this.#bytes;
     const fit = this.#fit;
-    const start = this.at;
+    let to = this.at;
+    for (let at = 0; at < lead.length; at += 1) bytes[to++] = lead[at] as number;
     for (let at = 0; at < length; at += 1) {
       const unit = value.charCodeAt(at);
-      if (fit[unit] !== 1) {
-        this.put(this.#mend(value, type, name));
-        return;
-      }
-      bytes[start + at] = unit;
+      if (fit[unit] !== 1) return this.#mended(lead, value, type, name);
+      bytes[to++] = unit;
     }
-    this.at = start + length;
+    this.at = to;
+    return true;
+  }
+
+  #mended(lead: Uint8Array, value: string, type: ElementType, name: string): boolean {
+    const mended = this.#mend(value, type, name);
+    if (mended === "") return false;
+    this.bytes(lead);
+    this.put(mended);
+    return true;
   }
 
   /** More values than the field has places for. */
@@ -172,6 +188,7 @@ export class Wire {
   }
 }
 
+const NOTHING = new Uint8Array(0);
 const ZERO = 48;
 const POINT = 46;
 

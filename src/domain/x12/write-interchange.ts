@@ -6,15 +6,14 @@ import type { CalendarDate } from "../shared/calendar-date";
 import { compileGuide } from "./compile";
 import type { Input, Loop } from "./definition";
 import { type Delimiters, STANDARD_DELIMITERS } from "./delimiters";
-import { ENVELOPE } from "./envelope";
 import type { Values } from "./field-context";
-import { type Guide, setHeader } from "./guide";
+import type { Guide } from "./guide";
 import type { InterchangeAcknowledgment } from "./guides/ta1";
-import { allIssues } from "./interchange";
+import { isGuideViolation } from "./interchange";
 import type { Issue } from "./issues";
-import { readInterchanges } from "./read-interchanges";
 import type { Repair, WriteRefusal } from "./repair";
-import { interchangeVersionOf } from "./superseded-versions";
+import { secondLook } from "./second-look";
+import { setsInEnvelope } from "./write-envelope";
 import { SetWriter } from "./writer";
 
 export interface TradingPartner {
@@ -70,23 +69,11 @@ export type Written =
   | { readonly ok: false; readonly refusals: readonly WriteRefusal[]; readonly issues: readonly Issue[] };
 
 export function writeInterchange(interchange: InterchangeToWrite): Written {
-  const first = writeUnchecked(interchange);
-  if (first.refusals.length > 0) return { ok: false, refusals: first.refusals, issues: [] };
-  const file = readInterchanges(first.text);
-  const issues = allIssues(file);
-  const isRefused = issues.some(({ snip, severity }) => severity === "error" && snip <= 2);
-  if (isRefused) return { ok: false, refusals: [], issues };
-  const sets = file.interchanges.flatMap(({ groups }) => groups.flatMap((group) => group.transactionSets));
-  let at = 0;
-  const again = writeUnchecked({
-    ...interchange,
-    groups: (interchange.groups ?? []).map((group) => ({
-      ...group,
-      sets: group.sets.map((set) => ({ ...set, value: sets[at++]?.value })),
-    })),
-  });
-  if (again.text !== first.text) return { ok: false, refusals: [DIFFERENT], issues };
-  return { ok: true, text: first.text, repairs: first.repairs, issues };
+  const { text, repairs, refusals } = writeUnchecked(interchange);
+  if (refusals.length > 0) return { ok: false, refusals, issues: [] };
+  const { issues, isSame } = secondLook(interchange, text);
+  if (issues.some(isGuideViolation)) return { ok: false, refusals: [], issues };
+  return isSame ? { ok: true, text, repairs, issues } : { ok: false, refusals: [DIFFERENT], issues };
 }
 const DIFFERENT: WriteRefusal = {
   path: "",
@@ -100,73 +87,11 @@ export function writeUnchecked(interchange: InterchangeToWrite): {
   readonly repairs: readonly Repair[];
   readonly refusals: readonly WriteRefusal[];
 } {
-  const delimiters = interchange.delimiters ?? STANDARD_DELIMITERS;
-  const lineEnds = interchange.lineEnds ?? true;
+  const { delimiters = STANDARD_DELIMITERS, lineEnds = true } = interchange;
   const writer = new SetWriter(delimiters, lineEnds);
-  const { controlNumber, groups = [], acknowledgments = [] } = interchange;
-  const version = interchangeVersionOf(groups.flatMap(({ sets }) => sets.map(({ guide }) => guide.id)));
-  writer.wire.put(headerText({ ...interchange, version }, delimiters) + (lineEnds ? "\n" : ""));
-  for (const acknowledgment of acknowledgments) writer.writeSegment(ENVELOPE.TA1, { ...acknowledgment });
-  for (const group of groups) {
-    writer.writeSegment(ENVELOPE.GS, groupHeader({ ...group, guide: group.sets[0]?.guide }, interchange));
-    for (const set of group.sets) writeSet(set, writer);
-    writer.writeSegment(ENVELOPE.GE, { count: group.sets.length, controlNumber: group.controlNumber });
-  }
-  writer.writeSegment(ENVELOPE.IEA, { count: groups.length, controlNumber });
+  for (const { guide, value } of setsInEnvelope(interchange, writer))
+    writer.writeGuide(compileGuide(guide), value as Values);
   const { written: text, notes } = writer.wire;
   const refusals = notes.filter((note): note is WriteRefusal => "message" in note);
   return { text, repairs: notes.filter((note): note is Repair => "from" in note), refusals };
-}
-
-function writeSet({ guide, controlNumber, value }: SetToWrite, writer: SetWriter): void {
-  const before = writer.segments;
-  writer.writeSegment(ENVELOPE.ST, setHeader(guide, controlNumber));
-  writer.writeGuide(compileGuide(guide), value as Values);
-  writer.writeSegment(ENVELOPE.SE, { count: writer.segments - before + 1, controlNumber });
-}
-
-/** What stands around the sets of a group; the guide of its first tells which kind they are. */
-export function groupHeader(
-  group: Omit<GroupToWrite, "sets"> & { readonly guide: Guide | undefined },
-  { date, time }: Pick<InterchangeToWrite, "date" | "time">,
-): Values {
-  const { senderCode, receiverCode, controlNumber, guide } = group;
-  return {
-    functionalId: guide?.functionalId,
-    senderCode,
-    receiverCode,
-    date,
-    time,
-    controlNumber,
-    agency: "X",
-    version: guide?.id,
-  };
-}
-
-/** The one segment of fixed length; its separators are the file's. `version` is ISA12. */
-export function headerText(
-  interchange: Omit<InterchangeToWrite, "groups"> & { readonly version: string },
-  delimiters: Delimiters,
-): string {
-  const { sender, receiver, date, time, version, controlNumber, usage, acknowledgmentRequested } =
-    interchange;
-  return [
-    "ISA",
-    "00",
-    " ".repeat(10),
-    "00",
-    " ".repeat(10),
-    sender.qualifier,
-    sender.id.padEnd(15),
-    receiver.qualifier,
-    receiver.id.padEnd(15),
-    date.replaceAll("-", "").slice(2),
-    time,
-    delimiters.repetition ?? "U",
-    version,
-    controlNumber,
-    acknowledgmentRequested ? "1" : "0",
-    usage,
-    delimiters.component + delimiters.segment,
-  ].join(delimiters.element);
 }

@@ -1,12 +1,12 @@
 /** Writes the parts of a file as they come, so that a file of any size can be written. */
-import { type CompiledLoop, compileGuide } from "./compile";
+import { compileGuide } from "./compile";
 import { ENVELOPE } from "./envelope";
-import type { Values } from "./field-context";
-import type { FilePart, GroupPart, InterchangePart, LoopPart, SetPart } from "./file-parts";
+import type { FilePart, GroupPart, InterchangePart, LoopPart, MorePart, SetPart } from "./file-parts";
 import { type Guide, setHeader } from "./guide";
 import { guideNamed } from "./guides/catalog";
 import type { Repair, WriteRefusal } from "./repair";
-import { groupHeader, headerText } from "./write-interchange";
+import { SetInParts } from "./set-in-parts";
+import { groupHeader, headerText } from "./write-envelope";
 import { SetWriter } from "./writer";
 
 interface OpenInterchange {
@@ -21,22 +21,14 @@ interface OpenGroup {
 }
 interface OpenSet {
   readonly part: SetPart;
-  readonly guide: Guide;
+  readonly loops: SetInParts;
   readonly segmentsBefore: number;
 }
-interface OpenLoop {
-  readonly loop: CompiledLoop;
-  /** The number of its hierarchical level, or of the one around it. */
-  readonly levelId: string;
-}
-
 export class PartWriter {
   readonly #write: (text: string) => void;
   #interchange: OpenInterchange | undefined;
   #group: OpenGroup | undefined;
   #set: OpenSet | undefined;
-  /** The loops that lead to where the next part belongs; the set itself is the first. */
-  #loops: OpenLoop[] = [];
   /** What could not be written, and what was altered so that it could; the first thousand. */
   readonly notes: (Repair | WriteRefusal)[] = [];
 
@@ -60,12 +52,8 @@ export class PartWriter {
       case "set":
         this.#beginSet(part);
         break;
-      case "loop":
-        this.#beginLoop(part);
-        break;
       default:
-        // It came late; the loops inside stay open for what follows.
-        this.#fill(this.#loops[part.at.length], part.value);
+        this.#putLoop(part);
     }
     this.#passOn();
   }
@@ -83,7 +71,7 @@ export class PartWriter {
     this.#endInterchange();
     const lineEnds = part.lineEnds ?? true;
     const writer = new SetWriter(part.delimiters, lineEnds);
-    writer.wire.put(headerText(part, part.delimiters) + (lineEnds ? "\n" : ""));
+    writer.writeHeader(headerText(part, part.delimiters));
     this.#interchange = { part, writer, groups: 0 };
   }
 
@@ -123,7 +111,8 @@ export class PartWriter {
     this.#beginGroup(guide);
     this.#group.sets += 1;
     const writer = this.#writer;
-    this.#set = { part, guide, segmentsBefore: writer.segments };
+    const loops = new SetInParts(compileGuide(guide), writer);
+    this.#set = { part, loops, segmentsBefore: writer.segments };
     writer.writeSegment(ENVELOPE.ST, setHeader(guide, part.controlNumber));
     writer.beginSet();
   }
@@ -135,29 +124,11 @@ export class PartWriter {
     const count = writer.segments - segmentsBefore + 1;
     writer.writeSegment(ENVELOPE.SE, { count, controlNumber: part.controlNumber });
     this.#set = undefined;
-    this.#loops = [];
   }
 
-  #beginLoop({ at, hasChildren, value }: LoopPart): void {
-    const loop = this.#loopAt(at);
-    this.#loops.length = at.length;
-    const around = this.#loops.at(-1)?.levelId ?? "";
-    const open = { loop, levelId: this.#writer.beginLoop(loop, around, hasChildren) };
-    this.#loops.push(open);
-    this.#fill(open, value);
-  }
-
-  #loopAt(at: readonly string[]): CompiledLoop {
-    if (this.#set === undefined) throw new RangeError("a loop came before its set");
-    if (at.length === 0) return compileGuide(this.#set.guide).root;
-    const found = this.#loops[at.length - 1]?.loop.byKey[at.at(-1) as string]?.loop;
-    if (found === undefined) throw new RangeError(`the guide has no loop at ${at.join(".")}`);
-    return found;
-  }
-
-  #fill(open: OpenLoop | undefined, value: Values): void {
-    if (open === undefined) throw new RangeError("a loop is missing around this part");
-    this.#writer.writeChildren(open.loop, value, open.levelId);
+  #putLoop(part: LoopPart | MorePart): void {
+    const isPut = this.#set?.loops.put(part) ?? false;
+    if (!isPut) throw new RangeError(`no guide, set or loop for a part at ${part.at.join(".")}`);
   }
 
   #passOn(): void {

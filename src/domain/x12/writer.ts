@@ -12,9 +12,11 @@ import { Wire } from "./wire";
 import { type Writers, writersFor } from "./writers";
 
 export class SetWriter {
+  readonly delimiters: Delimiters;
   readonly wire: Wire;
   /** Segments written so far. */
   segments = 0;
+  readonly #lineEnd: string;
   readonly #writers: Writers;
   /** The children still to be written and their values: those of the loop at hand behind those of the loops around it. */
   readonly #children: ChildWriter[] = [];
@@ -22,13 +24,21 @@ export class SetWriter {
   #waiting = 0;
   #levels = 0;
 
-  constructor(delimiters: Delimiters, lineEnds: boolean) {
-    this.wire = new Wire(delimiters);
+  /** Without a sink the wire keeps what is written. */
+  constructor(delimiters: Delimiters, lineEnds: boolean, sink?: (piece: string) => void) {
+    this.delimiters = delimiters;
+    this.wire = new Wire(delimiters, sink);
+    this.#lineEnd = lineEnds ? "\n" : "";
     this.#writers = writersFor(delimiters, lineEnds);
   }
 
+  /** The one segment of fixed length, as it stands with its separators. */
+  writeHeader(text: string): void {
+    this.wire.put(text + this.#lineEnd);
+  }
+
+  /** All loops of a set that was begun. */
   writeGuide(guide: CompiledGuide, value: Values): void {
-    this.beginSet();
     this.#loop(this.#writers.loop(guide.root), value, "");
   }
 
@@ -45,7 +55,7 @@ export class SetWriter {
     wire.endSegment();
   }
 
-  /** Begins a set whose loops are handed in one by one. */
+  /** Its loops come next, all at once or one by one. */
   beginSet(): void {
     this.#levels = 0;
   }
