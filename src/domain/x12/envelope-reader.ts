@@ -61,6 +61,18 @@ export class EnvelopeReader {
     else this.loose.push(issue);
   }
 
+  /** BHT02 of a set that begins, also where something stands before its BHT that does not belong there. */
+  get purpose(): string {
+    const { segment, interchange } = this;
+    if (segment.tag === "BHT" || interchange === undefined) return segment.text(2);
+    const { element, segment: terminator } = interchange.delimiters;
+    const next = segment
+      .ahead(FAR_ENOUGH)
+      .split(terminator)
+      .map((each) => each.trimStart().split(element));
+    return next.find(([tag]) => tag === "BHT")?.[2] ?? "";
+  }
+
   /** Says when no guide covers a set, and when its group announces sets of another kind (GS01). */
   checkGuide(guide: Guide | undefined, set: NamedGuide): void {
     const { transaction } = set;
@@ -210,5 +222,7 @@ export class EnvelopeReader {
     };
   }
 }
+/** Characters in which a BHT is looked for. */
+const FAR_ENOUGH = 500;
 const BLANKS: ReadonlySet<GuideCode> = new Set<GuideCode>(["trailing-blanks", "invalid-value"]);
 const NO_DELIMITERS: Delimiters = { element: "*", component: ":", segment: "~", repetition: undefined };

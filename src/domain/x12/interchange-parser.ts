@@ -239,7 +239,7 @@ export class InterchangeParser {
   #readerFor(interchange: InterchangeBuilder): TransactionReader | undefined {
     const { set } = this.#envelope;
     if (this.#candidates.length === 0 || set === undefined) return this.#reader;
-    set.guide = guideOfPurpose(this.#candidates, this.#segment.text(2));
+    set.guide = guideOfPurpose(this.#candidates, this.#envelope.purpose);
     this.#candidates = [];
     this.#reader = set.guide && this.#newReader(set.guide, set, interchange);
     return this.#reader;
