@@ -195,6 +195,7 @@ test("a check that is off by a cent is set aside, and the corrected one of the s
   keys.expectAtMost(2, "a wrong remittance set aside with a usual reason");
   await expect(ofCheck).toHaveCount(1);
 
+  await waiting(1);
   await goToRow(page, keys, { list, words: trace });
   await expect(page.getByText("It balances, but its check came before.")).toBeVisible();
   await keys.press("Control+Enter");
