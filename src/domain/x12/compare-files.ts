@@ -39,6 +39,7 @@ export function compareFiles(before: ByteSource, after: ByteSource, shelf: Shelf
       meet(piece, { own: old, other: young }, (other) => compareRows(piece, other, found));
     for (const piece of right)
       meet(piece, { own: young, other: old }, (other) => compareRows(other, piece, found));
+    for (const side of sides) side.waiting.layDown();
   }
   for (const name of old.waiting.names)
     found.add({ kind: "removed", path: "", name, before: name, after: undefined }, name);
@@ -141,20 +142,21 @@ function among(guide: Guide, value: Values, isWanted: (index: number) => boolean
   return Object.fromEntries(wanted.map(({ key }) => [key, value[key]]));
 }
 
-/** Pieces of one file that the other has not shown yet, in their order. */
+/** Pieces of one file that the other has not shown yet, in their order. The latest may meet their counterpart soon, as they are. */
 class Waiting {
   readonly #shelf: Shelf;
-  readonly #places = new Map<string, number[]>();
+  readonly #places = new Map<string, (Piece | number)[]>();
+  #latest: Piece[] = [];
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
   }
 
-  put({ name, rows }: Piece): void {
-    const places = this.#places.get(name);
-    const place = this.#shelf.put(JSON.stringify([...rows()]));
-    if (places) places.push(place);
-    else this.#places.set(name, [place]);
+  put(piece: Piece): void {
+    const places = this.#places.get(piece.name);
+    if (places) places.push(piece);
+    else this.#places.set(piece.name, [piece]);
+    this.#latest.push(piece);
   }
 
   /** The first of this name. */
@@ -163,7 +165,18 @@ class Waiting {
     const place = places?.shift();
     if (places === undefined || place === undefined) return undefined;
     if (places.length === 0) this.#places.delete(name);
+    if (typeof place !== "number") return place;
     return rowsOnly(name, new Map(JSON.parse(this.#shelf.take(place)) as [string, Row][]));
+  }
+
+  /** Puts the latest, as far as they still wait, on the shelf. */
+  layDown(): void {
+    for (const piece of this.#latest) {
+      const places = this.#places.get(piece.name);
+      const at = places?.lastIndexOf(piece) ?? -1;
+      if (places && at !== -1) places[at] = this.#shelf.put(JSON.stringify([...piece.rows()]));
+    }
+    this.#latest = [];
   }
 
   get names(): readonly string[] {
@@ -197,8 +210,14 @@ function compareRows(before: Piece, after: Piece, found: Collected): void {
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  const [old, young] = [Object.entries(one), other as Record<string, unknown>];
-  return old.length === Object.keys(young).length && old.every(([key, value]) => isSame(value, young[key]));
+  const [old, young] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  let more = 0;
+  for (const key in old) {
+    if (!isSame(old[key], young[key])) return false;
+    more += 1;
+  }
+  for (const _ in young) more -= 1;
+  return more === 0;
 }
 
 /** The same difference in many claims is told once. */
