@@ -91,7 +91,20 @@ function nextPiece(descriptor: number, buffer: Buffer): number {
     }
 }
 
-export const whyNot = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What to do about what a system says by a code. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file; check its name and folder",
+  EISDIR: "this is a folder; name the files in it",
+  ENOTDIR: "part of the name is a file and no folder",
+  EEXIST: "this is a file where a folder is needed",
+  EACCES: "you have no permission for it; ask whoever owns it",
+  EPERM: "you have no permission for it; ask whoever owns it",
+  ENOSPC: "there is no room left on the disk",
+};
+export function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return IN_WORDS[(error as NodeJS.ErrnoException).code ?? ""] ?? error.message;
+}
 export const unreadable = (file: string, why: string): Answer => ({
   text: "",
   problem: `${file}: ${why}`,

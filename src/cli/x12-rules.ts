@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { whyNot } from "@/cli/x12-input";
 import { parseCalendarDate } from "@/domain/shared/calendar-date";
 import { codeListRules } from "@/domain/x12/code-lists/code-list-rules";
 import type { Rule } from "@/domain/x12/guide";
@@ -20,7 +21,7 @@ function companionRules(file: string): readonly Rule[] | string {
     const { rules, problems } = partnerRules(companion);
     return problems.length > 0 ? problems.join("\n") : rules;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return whyNot(error);
   }
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { openSource } from "@/cli/x12-files";
-import { type Answer, type Options, unreadable } from "@/cli/x12-input";
+import { type Answer, type Options, unreadable, whyNot } from "@/cli/x12-input";
 import type { Output } from "@/cli/x12-output";
 import { splitFile } from "@/domain/x12/split-file";
 
@@ -17,10 +17,18 @@ export function splitOne(file: string, options: Options, output: Output): Answer
     if (out === undefined) for (const text of texts) output.write(text);
     else output.line(writePiece(texts, join(out, nameOf(file, pieces, of))));
   };
-  if (out !== undefined) mkdirSync(out, { recursive: true });
-  splitFile(source, { by, control }, { piece: give, problem: (each) => problems.push(`${file}: ${each}`) });
+  try {
+    if (out !== undefined) mkdirSync(out, { recursive: true });
+    splitFile(source, { by, control }, { piece: give, problem: (each) => problems.push(`${file}: ${each}`) });
+  } catch (error) {
+    if (out === undefined || !isOfSystem(error)) throw error;
+    return unreadable(out, whyNot(error));
+  }
   return { text: "", problem: problems.join("\n"), exitCode: problems.length > 0 ? 1 : 0 };
 }
+
+const isOfSystem = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).syscall !== undefined;
 
 const FEWEST_DIGITS = 3;
 function nameOf(file: string, number: number, of: number): string {
@@ -29,7 +37,17 @@ function nameOf(file: string, number: number, of: number): string {
   return `${stem}-${String(number).padStart(width, "0")}.edi`;
 }
 
-function writePiece(texts: Iterable<string>, name: string): string {
+/** Files of this run: pieces of two files of one name do not replace each other. */
+const written = new Set<string>();
+function unused(name: string): string {
+  let free = name;
+  for (let at = 2; written.has(free); at += 1) free = name.replace(/\.edi$/, `-${at}.edi`);
+  written.add(free);
+  return free;
+}
+
+function writePiece(texts: Iterable<string>, wanted: string): string {
+  const name = unused(wanted);
   const descriptor = openSync(name, "w");
   for (const text of texts) writeSync(descriptor, text, null, "latin1");
   closeSync(descriptor);

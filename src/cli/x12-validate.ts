@@ -34,8 +34,10 @@ function validateFile(file: string, options: Options, rules: readonly Rule[]): A
 
 const summary = (file: string, issues: readonly Issue[]): string => {
   const errors = issues.filter(({ severity }) => severity === "error").length;
-  return `${file}: ${errors === 0 ? "no errors" : `${errors} errors`}, ${issues.length - errors} other findings`;
+  return `${file}: ${counted(errors, "error")}, ${counted(issues.length - errors, "other finding")}`;
 };
+const counted = (count: number, what: string): string =>
+  `${count === 0 ? "no" : count} ${what}${count === 1 ? "" : "s"}`;
 
 const describeInterchange = ({ control, transactions }: CheckedInterchange) => ({
   control,

@@ -49,10 +49,11 @@ const SEVERITY: Readonly<Record<string, Issue["severity"]>> = {
   "trailing-blanks": "warning",
 };
 
+/** How zip and gzip begin; the first byte of gzip is passed over like a blank. */
+const PACKED = ["PK", "\x1f\x8b", "\x8b\x08"];
 /** Why a text that does not begin with ISA cannot be read. */
 export function explainStart(text: string): string {
-  if (text.startsWith("PK") || text.startsWith("\x1f\x8b"))
-    return "This is a compressed file; unpack it first.";
+  if (PACKED.some((start) => text.startsWith(start))) return "This is a compressed file; unpack it first.";
   if (text.startsWith("%PDF")) return "This is a PDF, not an X12 file.";
   if (/^(?:\xff\xfe|\xfe\xff|I\0S\0A\0|\0I\0S\0A)/.test(text))
     return "This file is in UTF-16; save it as plain text with one byte a character.";

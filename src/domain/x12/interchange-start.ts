@@ -59,6 +59,8 @@ export class InterchangeStart {
     const interchange = new InterchangeBuilder(delimiters ?? STANDARD_DELIMITERS, segment.restOffset);
     for (const issue of envelope.loose.splice(0)) interchange.note(issue, undefined);
     envelope.interchange = interchange;
+    // What is left of it is not garbage too.
+    this.#hasGarbage = !isWhole;
     if (!isWhole) envelope.note("truncated", "ISA", "The file ends inside its interchange header.");
     else if (problem) envelope.note(problem, "ISA", DELIMITER_MESSAGES[problem]);
     if (delimiters) {

@@ -37,7 +37,9 @@ function interchangesIn(source: ByteSource, output: MergeOutput): Found[] {
   if (interchanges.length === 0) output.problem(`${source.name}: ${issues[0]?.message ?? "no interchange"}`);
   return interchanges.flatMap((interchange) => {
     if (interchange.disposition === "accepted") return [{ interchange, source }];
-    output.problem(`${source.name}: interchange ${interchange.control} is damaged and was left out.`);
+    output.problem(
+      `${source.name}: interchange ${interchange.control || "without a number"} is damaged and was left out.`,
+    );
     return [];
   });
 }

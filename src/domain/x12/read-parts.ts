@@ -76,6 +76,8 @@ export class PartReader {
   #tellInterchange(interchange: Interchange): void {
     const { acknowledgments: _, ...envelope } = envelopeOf(interchange);
     const { header, delimiters } = interchange;
+    // Of a header that could not be read nothing is made up.
+    if (Object.keys(header).length === 0) return;
     this.#onPart({ type: "interchange", ...envelope, delimiters, version: header.version ?? UNTOLD_VERSION });
     this.#acknowledgments = 0;
   }

@@ -36,7 +36,8 @@ export function splitFile(source: ByteSource, options: SplitOptions, output: Spl
     return;
   }
   for (const { control, disposition } of judged.interchanges)
-    if (disposition === "quarantined") output.problem(`Interchange ${control} is damaged and was left out.`);
+    if (disposition === "quarantined")
+      output.problem(`Interchange ${control || "without a number"} is damaged and was left out.`);
   const start = options.control ?? first.control;
   const parser =
     options.by === "set" ? bySet(source, start, { judged, output }) : byClaim(start, { judged, output });
