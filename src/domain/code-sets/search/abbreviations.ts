@@ -1,5 +1,8 @@
+import { CLINIC_SUPPLY_WORDS } from "./clinic-supply-words";
+import { CLINICAL_WORDS } from "./clinical-words";
 import { LAY_WORDS } from "./lay-words";
 import { phraseKey } from "./phrase-key";
+import { PROCEDURE_WORDS } from "./procedure-words";
 import { SPECIALTY_WORDS } from "./specialty-words";
 import { spineLevelLines } from "./spine-levels";
 import { SUPPLY_WORDS } from "./supply-words";
@@ -895,6 +898,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> 
   SURGICAL_WORDS,
   SUPPLY_WORDS,
   SPECIALTY_WORDS,
+  CLINICAL_WORDS,
+  PROCEDURE_WORDS,
+  CLINIC_SUPPLY_WORDS,
   spineLevelLines().join("\n"),
 ]);
 

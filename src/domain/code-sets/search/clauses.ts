@@ -7,6 +7,8 @@ export interface Clause {
   readonly alternatives: readonly (readonly string[])[];
   /** Silent words lift a title that holds them, and exclude none that does not. */
   readonly required: boolean;
+  /** The last alternative is put together from what its words stand for one by one. */
+  readonly isComposed?: boolean;
 }
 
 export interface CutOptions {
@@ -19,19 +21,43 @@ export interface CutOptions {
 /** Cuts a query into clauses: phrases of the abbreviation table first, the longest first, then single words. */
 export function clausesOf(query: string, { spelled, longest = LONGEST_PHRASE }: CutOptions): Clause[] {
   const words = queryWords(query);
+  const asTyped = cut(words, longest, spelled);
+  const sides = words.filter((word) => SIDES.has(word));
+  // "Orif left ankle" is "orif ankle" on the left.
+  const besides =
+    sides.length > 0 && sides.length < words.length
+      ? cut([...words.filter((word) => !SIDES.has(word)), ...sides], longest, spelled)
+      : asTyped;
+  const clauses = besides.length < asTyped.length ? besides : asTyped;
+  const anyRequired = clauses.some(({ required }) => required);
+  return anyRequired ? clauses : clauses.map((clause) => ({ ...clause, required: true }));
+}
+
+const SIDES: ReadonlySet<string> = new Set("left right lt rt bilateral bilat".split(" "));
+
+/** The longest phrases from the left on, then what is left of the words. */
+function cut(words: readonly string[], longest: number, spelled: (word: string) => string): Clause[] {
   const clauses: Clause[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words.slice(at, at + longest), spelled);
     const typed = words.slice(at, at + (phrase?.length ?? 1));
     const told = typed.length > 1 ? typed.filter((word) => !isSilent(word)) : typed;
+    const composed = wordByWord(told);
     clauses.push({
-      alternatives: [told, ...(phrase?.meant ?? [])],
+      alternatives: [told, ...(phrase?.meant ?? []), ...composed],
       required: phrase !== undefined || !isSilent(typed[0] ?? ""),
+      isComposed: composed.length > 0,
     });
     at += typed.length;
   }
-  const anyRequired = clauses.some(({ required }) => required);
-  return anyRequired ? clauses : clauses.map((clause) => ({ ...clause, required: true }));
+  return clauses;
+}
+
+/** A phrase also stands for what its words stand for one by one: "chest xray" for "chest" and "x ray". */
+function wordByWord(typed: readonly string[]): string[][] {
+  if (typed.length < 2) return [];
+  const words = typed.flatMap((word) => ABBREVIATIONS.get(phraseKey([word]))?.[0] ?? [word]);
+  return words.join(" ") === typed.join(" ") ? [] : [words];
 }
 
 interface Phrase {

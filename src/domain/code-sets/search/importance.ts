@@ -6,6 +6,10 @@ const WEIGHTS: readonly (readonly [number, string])[] = [
     0.1,
     "left right lt rt l r bilateral bilat bil both side sided unspecified unspec initial init subsequent encounter enc",
   ],
+  [
+    0.1,
+    "my his her she he i im am are was has have had been being when while all time times up out off stuck some very really feels feel feeling like cant can get got gets goes going keeps kept always lot needs need wants want eval evaluation after since during about around there than then this that these just again still now today onset so too much",
+  ],
   [0.1, "closed hx history status specified nos nec medicare patient"],
   [
     0.15,

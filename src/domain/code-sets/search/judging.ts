@@ -3,6 +3,7 @@ import { type Documents, SURPLUS_SETTING, TITLE_COVERED } from "./documents";
 import { type FindOptions, isOffered } from "./find-options";
 import type { PhraseHit } from "./phrase-hits";
 import { isTitleTyped, type PlannedClause, pointsOf } from "./query-plan";
+import type { QuestionPlan } from "./question-plan";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { queryWords } from "./tokens";
 import type { Vocabulary } from "./vocabulary";
@@ -59,20 +60,22 @@ export function creditsOf({ byCode }: Documents, hits: readonly PhraseHit[]): Ma
   return credits;
 }
 
+type Known = Pick<Asking, "clauses" | "credits" | "used" | "perLack"> & Pick<QuestionPlan, "settings">;
+
 export function askingOf(
   query: string,
-  { clauses, credits, used, perLack }: Pick<Asking, "clauses" | "credits" | "used" | "perLack">,
+  { clauses, credits, used, perLack, settings }: Known,
   options: FindOptions,
 ): Asking {
   const words = queryWords(query);
-  const mentioned = settingsOfQuery(words);
+  const mentioned = settingsOfQuery(words) | settings;
   const wordsAsked = clauses.reduce(
-    (sum, { alternatives }) => sum + (alternatives.at(-1)?.words.length ?? 1),
+    (sum, { alternatives }) => sum + Math.max(1, ...alternatives.map(({ words: meant }) => meant.length)),
     0,
   );
   const pointShare = 2 / Math.sqrt(clauses.length);
   const points = clauses.reduce((sum, { most }) => sum + most, 0) * pointShare;
-  const settings = SURPLUS_SETTING * surplusSettings(mentioned, 0);
+  const surplus = SURPLUS_SETTING * surplusSettings(mentioned, 0);
   // Worth counts two words of the title as covered; a longer question can cover more.
   const covered = TITLE_COVERED * Math.max(0, 1 - 2 / Math.max(1, wordsAsked));
   return {
@@ -85,7 +88,7 @@ export function askingOf(
     toldByWords: 1 - 1 / Math.sqrt(Math.max(1, clauses.filter(({ most }) => most > 0).length)),
     wordsAsked,
     pointShare,
-    mostGained: points + settings + covered,
+    mostGained: points + surplus + covered,
     perLack,
     best: [],
   };

@@ -16,6 +16,14 @@ bil|bilateral
 preg|pregnancy
 pregnant|pregnancy
 abd|abdominal
+vag|vaginal
+amp|amputation
+resp|respiratory
+recur|recurrent
+vax|vaccine
+vaccination|vaccine
+administration|admin
+wo|without
 chr|chronic
 inj|injection
 shot|injection

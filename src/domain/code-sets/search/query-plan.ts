@@ -28,6 +28,7 @@ export interface PlannedClause {
 const ALTERNATE_WORDING = 0.8;
 const FIRST_MEANT = 0.97;
 const LATER_MEANT = 0.9;
+const COMPOSED = 0.8;
 /** A shorthand that begins a word is meant as that word less often. */
 const BEGUN = 0.8;
 const SILENT_WORD = 0.15;
@@ -44,6 +45,7 @@ export function planClause(clause: Clause, { askWord, documents, names }: PlanWo
       const words = typed.map(askWord);
       // A known shorthand is not another word misspelled.
       if (index === 0 && all.length > 1 && words.some(isMisspelled)) return undefined;
+      if (clause.isComposed && index === all.length - 1) return planAlternative(words, COMPOSED);
       const isBegun =
         index === 0 && all.length > 1 && words.some(({ matches }) => matches[0]?.certainty !== 1);
       return planAlternative(words, isBegun ? BEGUN : ([1, FIRST_MEANT][index] ?? LATER_MEANT));

@@ -1,17 +1,14 @@
 import { atOnce, type Steps } from "../../shared/steps";
-import { type AskedWord, createAskedWords } from "./asked-word";
 import { clausesOf } from "./clauses";
 import { type DocumentSource, type Documents, documentSteps } from "./documents";
 import { type FindOptions, isOffered } from "./find-options";
 import type { Reach } from "./looker";
-import { phraseHits } from "./phrase-hits";
-import { planClause } from "./query-plan";
+import { createQueryPlanner } from "./query-planner";
 import { insertBest, type ScoredEntry } from "./ranked-list";
-import { nearerOf, nearTableWord } from "./table-words";
 import { codePrefixOf, queryWords, wordsOf } from "./tokens";
 import { prefixRange } from "./vocabulary";
-import { createWordMatcher, LEAST_BEGUN, type WordMatcher } from "./word-matches";
-import { createWordSearch, type QuestionPlan, type QuestionPlanner } from "./word-search";
+import { createWordMatcher, type WordMatcher } from "./word-matches";
+import { createWordSearch } from "./word-search";
 
 export interface SearchIndex {
   find(query: string, options: FindOptions): ScoredEntry[];
@@ -20,15 +17,6 @@ export interface SearchIndex {
   /** Words of the titles that are spelled like words of the query that stand in none. */
   nearTerms(query: string): readonly string[];
 }
-
-interface PlanTerms {
-  readonly longest?: number;
-  readonly ask?: (typed: string) => AskedWord;
-}
-
-/** Words whose documents are kept at hand; one that may be misspelled is asked less often. */
-const ASKED_KEPT = 64;
-const LOOSELY_KEPT = 16;
 
 const CODE_BEGINS = 100;
 const EXACT_CODE = 10;
@@ -39,31 +27,9 @@ export const createSearchIndex = (source: DocumentSource, reach?: Reach): Search
 
 export function* searchIndexSteps(source: DocumentSource, reach: Reach = "enough"): Steps<SearchIndex> {
   const documents = yield* documentSteps(source);
-  const { vocabulary, entries } = documents;
+  const { vocabulary } = documents;
   const matcher = createWordMatcher(vocabulary.words);
-  const size = entries.length;
-  const askWord = createAskedWords(vocabulary, { size, most: ASKED_KEPT }, matcher.matchesOf);
-  const askLoosely = createAskedWords(vocabulary, { size, most: LOOSELY_KEPT }, matcher.looselyOf);
-  const spelled = (word: string): string => {
-    const [best] = askWord(word).matches;
-    if (best && best.certainty >= LEAST_BEGUN) return word;
-    return nearerOf(word, best && vocabulary.words[best.word], nearTableWord(word));
-  };
-  const names = (wordings: readonly (readonly string[])[]): boolean =>
-    wordings.some((words) => documents.phrases.rangesOf(words).some(({ isPart }) => !isPart));
-  const planOf = (query: string, { longest, ask = askWord }: PlanTerms = {}): QuestionPlan => {
-    const clauses = clausesOf(query, { spelled, ...(longest && { longest }) });
-    const planned = clauses.map((clause) => planClause(clause, { askWord: ask, documents: size, names }));
-    const isKnown = (clause: number) => (planned[clause]?.most ?? 0) > 0;
-    return { clauses: planned, hits: phraseHits(clauses, documents.phrases, { spelled, isKnown }) };
-  };
-  const planner: QuestionPlanner = {
-    inPhrases: (query) => planOf(query),
-    inWords: (query) => planOf(query, { longest: 1 }),
-    inLooseWords: (query) => planOf(query, { ask: askLoosely }),
-    maySpellOtherwise: (query) =>
-      queryWords(query).some((word) => askLoosely(word).matches.length > askWord(word).matches.length),
-  };
+  const { planner, askWord, spelled } = createQueryPlanner(documents, matcher);
   const search = createWordSearch(documents, planner, reach);
   return {
     find(query, options) {

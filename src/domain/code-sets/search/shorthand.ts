@@ -1,6 +1,17 @@
 /** Written shorthand that cutting into words would lose, put into the words of titles; the text is in lower case. */
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bw\/o\b/g, " without "],
+  [/\bc\/s\b/g, " cesarean "],
+  [/\bh\/a\b/g, " headache "],
+  [/\bd&e\b/g, " dilation evacuation "],
+  [/\bc\/b\b/g, " with "],
+  [/\bp\/w\b/g, " "],
+  [/\b(?:i\/s\/o|r\/t|2°|2ndary to|2dary to)/g, " due to "],
+  [
+    /\b(?:new onset|newly diagnosed|known history of|all the time|for the past \w+ (?:days|weeks|months))\b/g,
+    " ",
+  ],
+  [/\bw (?:and|&) w ?\/?o\b|\bw\/? ?& ?w\/?o\b|\bw\/wo\b|\bw ?\/ ?& w ?\/ ?o\b/g, " with and without "],
   [/\bs\/p\b/g, " status post "],
   [/\b(?:f\/h|fhx|fam hx|family hx) (?:of )?/g, " family history "],
   [/\b(?:h\/o|hx|pmh) (?:of )?/g, " history "],

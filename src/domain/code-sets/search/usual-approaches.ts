@@ -37,6 +37,7 @@ const USUAL = `
 0BH1|78
 0BJ|8
 0CT|0X
+0D1|0
 0D5|8
 0D7|8
 0D9|7

@@ -3,8 +3,8 @@ import type { Documents } from "./documents";
 import type { FindOptions } from "./find-options";
 import { type Asking, askingOf, creditsOf, WHOLE_TITLE } from "./judging";
 import { createLooker, type Reach } from "./looker";
-import type { PhraseHit } from "./phrase-hits";
 import type { PlannedClause } from "./query-plan";
+import type { QuestionPlan, QuestionPlanner } from "./question-plan";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 
 /** Billable codes that answer a question well enough to look no further; half of two words answers nothing. */
@@ -15,22 +15,6 @@ const FARTHER = 20;
 /** Standing, use, a whole title, a name of the index: together less than this. */
 const MOST_BESIDES = 11;
 
-export interface QuestionPlan {
-  readonly clauses: readonly PlannedClause[];
-  /** Codes that words of the question name by themselves. */
-  readonly hits: readonly PhraseHit[];
-}
-
-export interface QuestionPlanner {
-  /** Phrases of the tables are one thing each. */
-  inPhrases(query: string): QuestionPlan;
-  /** Every word is a thing of its own. */
-  inWords(query: string): QuestionPlan;
-  /** Words that are begun only may be other words misspelled. */
-  inLooseWords(query: string): QuestionPlan;
-  maySpellOtherwise(query: string): boolean;
-}
-
 /** Search over words: the same question has the same answer, whatever was asked between. */
 export function createWordSearch(documents: Documents, planner: QuestionPlanner, reach: Reach = "enough") {
   const usedDocuments = createUsedDocuments(documents);
@@ -38,12 +22,12 @@ export function createWordSearch(documents: Documents, planner: QuestionPlanner,
 
   const begin = (
     query: string,
-    { clauses, hits }: QuestionPlan,
+    { clauses, hits, settings }: QuestionPlan,
     { perLack, atLeast, options }: Terms,
   ): Asking => {
     looker.begin();
     const known = { credits: creditsOf(documents, hits), used: usedDocuments(options.usage) };
-    const asking = askingOf(query, { clauses, perLack, ...known }, options);
+    const asking = askingOf(query, { clauses, perLack, settings, ...known }, options);
     for (const document of [...asking.credits.keys(), ...asking.used.keys()])
       looker.judgeOnce({ asking, document, atLeast });
     return asking;
@@ -83,7 +67,8 @@ export function createWordSearch(documents: Documents, planner: QuestionPlanner,
     const words = planner.inWords(query);
     yield words.clauses.length > plan.clauses.length ? meetingAll(query, words, options) : [];
     yield planner.maySpellOtherwise(query) ? meetingAll(query, planner.inLooseWords(query), options) : [];
-    yield requiredOf(plan) > 1 ? nearest(query, plan, options) : [];
+    const met = planner.inMetPhrases(query);
+    yield requiredOf(met) > 1 ? nearest(query, met, options) : [];
   }
 
   /** Round by round until there are billable codes enough. */
