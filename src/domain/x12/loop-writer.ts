@@ -5,6 +5,8 @@ import type { WriteFields } from "./field-writer";
 import type { Writers } from "./writers";
 
 export interface ChildWriter {
+  /** Counts the children of all loops. */
+  readonly number: number;
   readonly key: string;
   /** Its place in the order of the guide. */
   readonly index: number;
@@ -36,6 +38,7 @@ export class LoopWriter {
     this.isLeaf = compiled.definition.isLeaf;
     this.#levels = compiled.children.filter(({ loop }) => loop?.level !== undefined).map(({ key }) => key);
     this.begin = {
+      number: -1,
       key: "",
       index: -1,
       isArray: false,
@@ -61,6 +64,7 @@ export class LoopWriter {
     const { key, index, isArray, first, loop } = of;
     const { id } = this.#compiled;
     const made: ChildWriter = {
+      number: this.#writers.nextNumber(),
       key,
       index,
       isArray,

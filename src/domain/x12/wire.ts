@@ -15,6 +15,8 @@ export class Wire {
   readonly notes: (Repair | WriteRefusal)[] = [];
   /** How much of the current piece is written; setting it back takes back what came after. */
   at = 0;
+  /** Counts the pieces: what stands in one of them can be written again while it is not put away. */
+  piece = 0;
   /** Loop and segment being written, for those who ask where something went wrong. */
   path = "";
   readonly #delimiters: Delimiters;
@@ -39,7 +41,7 @@ export class Wire {
   take(): string {
     const taken = this.written;
     this.#pieces.length = 0;
-    this.at = 0;
+    this.#beginPiece();
     return taken;
   }
 
@@ -47,7 +49,21 @@ export class Wire {
   endSegment(): void {
     if (this.at < PIECE) return;
     this.#sink(latin1(this.#bytes.subarray(0, this.at)));
+    this.#beginPiece();
+  }
+
+  #beginPiece(): void {
     this.at = 0;
+    this.piece += 1;
+  }
+
+  /** What stands at an earlier place of the piece, once more. */
+  again(from: number, end: number): void {
+    if (this.at + end - from > this.#bytes.length) this.#grow(end - from);
+    const bytes = this.#bytes;
+    let to = this.at;
+    for (let at = from; at < end; at += 1) bytes[to++] = bytes[at] as number;
+    this.at = to;
   }
 
   takeBack(at: number, notes: number): void {

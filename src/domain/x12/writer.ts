@@ -11,6 +11,14 @@ import type { ChildWriter, LoopWriter } from "./loop-writer";
 import { Wire } from "./wire";
 import { type Writers, writersFor } from "./writers";
 
+/** A value and where it stands. */
+interface Written {
+  value: Values;
+  piece: number;
+  start: number;
+  end: number;
+}
+
 export class SetWriter {
   readonly delimiters: Delimiters;
   readonly wire: Wire;
@@ -22,6 +30,8 @@ export class SetWriter {
   readonly #children: ChildWriter[] = [];
   readonly #values: unknown[] = [];
   #waiting = 0;
+  /** What each child was written from the last time, by its number. */
+  readonly #latest: (Written | undefined)[] = [];
   #levels = 0;
 
   /** Without a sink the wire keeps what is written. */
@@ -126,9 +136,37 @@ export class SetWriter {
     this.#waiting += 1;
   }
 
-  #child({ loop, segment, path }: ChildWriter, value: Values, levelId: string): void {
-    if (segment !== undefined) this.#segment(segment, value, path);
-    else this.#loop(loop as LoopWriter, value, levelId);
+  #child(child: ChildWriter, value: Values, levelId: string): void {
+    if (child.loop !== undefined) this.#loop(child.loop, value, levelId);
+    else this.#segmentOf(child, value);
+  }
+
+  /** Payers, providers and addresses that were read come again as the very same value: that is copied from where it stands. */
+  #segmentOf({ number, segment, path }: ChildWriter, value: Values): void {
+    const { wire } = this;
+    const before = this.#latest[number];
+    if (before !== undefined && before.value === value && before.piece === wire.piece) {
+      this.segments += 1;
+      wire.again(before.start, before.end);
+      wire.endSegment();
+      return;
+    }
+    const { at: start, piece } = wire;
+    const noted = wire.notes.length;
+    this.#segment(segment as WriteFields, value, path);
+    // What was repaired or refused is told each time.
+    if (wire.piece !== piece || wire.notes.length !== noted) return;
+    const written = before ?? this.#newWritten(number);
+    written.value = value;
+    written.piece = piece;
+    written.start = start;
+    written.end = wire.at;
+  }
+
+  #newWritten(number: number): Written {
+    const made: Written = { value: NOTHING, piece: 0, start: 0, end: 0 };
+    this.#latest[number] = made;
+    return made;
   }
 
   #level(loop: LoopWriter, level: { id: string; parentId: string; hasChildren: boolean }): void {
@@ -138,8 +176,10 @@ export class SetWriter {
       parentId: level.parentId || undefined,
       hasChildren: childCode,
     };
-    this.#child(loop.level, value, level.id);
+    const { segment, path } = loop.level;
+    this.#segment(segment as WriteFields, value, path);
   }
 }
 
+const NOTHING: Values = {};
 const isEmpty = (found: unknown): boolean => (found as readonly unknown[]).length === 0;

@@ -16,6 +16,7 @@ export class Writers {
   /** What stands inside elements: components, and the rows of a group of elements or components. */
   readonly #composites = new WeakMap<Fields, WriteFields>();
   readonly #rows = new WeakMap<Fields, WriteFields>();
+  #children = 0;
   readonly #elements: Divided;
   readonly #components: Divided;
 
@@ -34,6 +35,11 @@ export class Writers {
       row: (fields) => this.#inside(this.#rows, fields, this.#elements),
     };
     this.#components = { ...this.#elements, separator: component, row: components };
+  }
+
+  nextNumber(): number {
+    this.#children += 1;
+    return this.#children;
   }
 
   segment(compiled: CompiledSegment): WriteFields {
