@@ -30,8 +30,8 @@ export const FilterSentence = ({ parts }: { readonly parts: readonly FilterPart[
   <p className="grow">
     {parts.map((part, index) => (
       <span key={part.id}>
-        {index === 0 ? "" : ", "}
         {part.words} <FilterValue part={part} />
+        {index < parts.length - 1 ? ", " : ""}
       </span>
     ))}
   </p>

@@ -20,6 +20,11 @@ import { useCodeUpload } from "@/features/code-sets/use-code-upload";
 import { useTRPC } from "@/trpc/client";
 import { useMay, useViewer } from "@/trpc/use-viewer";
 
+/** Where panes stand one below the other. */
+const ONE_COLUMN = "(max-width: 720px)";
+
+const goToOpened = (): boolean => window.matchMedia(ONE_COLUMN).matches && focusPane(3);
+
 const isUnderWay = ({ status }: CodeFile): boolean => status === "received" || status === "reading";
 
 const isMoving = (library: CodeLibrary | undefined): boolean =>
@@ -64,7 +69,7 @@ export function CodeSetsPage() {
           upload={upload}
           input={input}
           selectedId={open?.id}
-          onOpen={({ id }) => void setOpenId(id)}
+          onOpen={({ id }) => void setOpenId(id).then(goToOpened)}
           onRemove={removal.ask}
         />
         {open ? (

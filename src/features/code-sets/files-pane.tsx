@@ -39,7 +39,11 @@ const columns = (zone: string): readonly Column<CodeFile>[] => [
     heading: "File",
     width: "minmax(286px, 5fr)",
     kind: "identity",
-    cell: ({ name }) => <span title={name}>{name}</span>,
+    cell: ({ name }) => (
+      <span className="file-name" title={name}>
+        {name}
+      </span>
+    ),
   },
   {
     id: "content",

@@ -12,9 +12,10 @@ interface HitsPrintProps {
 export const HitsPrint = ({ editions, rows, total }: HitsPrintProps) => (
   <section className="only-print pad" aria-hidden="true">
     <p>
-      {editions.from} to {editions.to}: {rows.length} of {total} uses
+      {editions.from} to {editions.to}:{" "}
+      {total === 0 ? "no use as chosen here." : `${rows.length} of ${total} uses`}
     </p>
-    <table className="table">
+    <table className="table" hidden={total === 0}>
       <thead>
         <tr>
           {["Code", "Change", "From", "Reads", "Where", "Owner", "At stake", "Instead", "Decision"].map(

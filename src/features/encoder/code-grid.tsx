@@ -14,13 +14,15 @@ interface CodeGridProps {
   readonly label: string;
   readonly columns: readonly string[];
   readonly rows: readonly GridRow[];
+  /** Whether rows stand without those above them, which are then named. */
+  readonly filtered: boolean;
   /** Names the answer that the rows are. */
   readonly answer: string;
   readonly onFollow: (target: IndexTarget) => void;
 }
 
 /** Rows of words, columns of codes: the arrows move from code to code, and to what a row refers to; Enter opens. */
-export function CodeGrid({ id, label, columns, rows, answer, onFollow }: CodeGridProps) {
+export function CodeGrid({ id, label, columns, rows, filtered, answer, onFollow }: CodeGridProps) {
   const grid = useRef<HTMLTableElement>(null);
   const [wanted, setAt] = useState<Cell>([0, 1]);
   const filled = rows.map(({ references, cells }) => [
@@ -64,12 +66,14 @@ export function CodeGrid({ id, label, columns, rows, answer, onFollow }: CodeGri
               <th
                 scope="row"
                 title={row.path.join(", ")}
-                style={{ paddingLeft: 12 + 12 * row.depth }}
+                style={filtered ? undefined : { paddingLeft: 12 + 12 * row.depth }}
                 data-cell={`${rowAt},0`}
               >
+                {filtered ? <span className="quiet">{wayTo(row)}</span> : null}
                 {row.path.at(-1)}
                 <GridWords
                   row={row}
+                  filtered={filtered}
                   stop={at?.[0] === rowAt && at[1] === 0}
                   onFocus={() => setAt([rowAt, 0])}
                   onFollow={onFollow}
@@ -97,18 +101,26 @@ export function CodeGrid({ id, label, columns, rows, answer, onFollow }: CodeGri
   );
 }
 
+/** The rows above, but for the one that every row of the table of neoplasms stands below. */
+const wayTo = ({ path }: GridRow): string =>
+  path
+    .slice(/^neoplasm/i.test(path[0] ?? "") ? 1 : 0, -1)
+    .map((title) => `${title} › `)
+    .join("");
+
 interface GridWordsProps {
   readonly row: GridRow;
+  readonly filtered: boolean;
   /** Whether the first reference is the tab stop of the grid. */
   readonly stop: boolean;
   readonly onFocus: () => void;
   readonly onFollow: (target: IndexTarget) => void;
 }
 
-const GridWords = ({ row, stop, onFocus, onFollow }: GridWordsProps) => (
+const GridWords = ({ row, filtered, stop, onFocus, onFollow }: GridWordsProps) => (
   <>
     {row.nonessential ? <span className="quiet"> {row.nonessential}</span> : null}
-    {row.depth > 1 ? <span className="unseen"> {row.path.slice(0, -1).join(", ")}</span> : null}
+    {row.depth > 1 && !filtered ? <span className="unseen"> {row.path.slice(0, -1).join(", ")}</span> : null}
     {row.references.map(({ relation, words, target }, at) => (
       <span className="quiet" key={`${relation} ${words}`}>
         {" "}

@@ -4,6 +4,9 @@ import type { EncoderSet } from "@/features/encoder/encoder-address";
 import { CodeLink } from "@/features/encoder/encoder-walk";
 import { type CodePage, setName, shownDates, standingWords } from "@/features/encoder/encoder-words";
 
+/** Characters from which a title is read as a text. */
+const LONG_TITLE = 160;
+
 interface CodeHeadProps {
   readonly page: CodePage;
   readonly kept: boolean;
@@ -14,7 +17,7 @@ interface CodeHeadProps {
 export const CodeHead = ({ page, kept, onKeep }: CodeHeadProps) => (
   <header className="code-head">
     <WayDown page={page} />
-    <h2>
+    <h2 data-long={page.title.length > LONG_TITLE ? "" : undefined}>
       <span className="code">{chapterName(page.code)}</span> {page.title || titleless(page)}
     </h2>
     <p className="code-standing">

@@ -47,7 +47,7 @@ function ArticlesNaming({ page }: { readonly page: CodePage }) {
         tinted
       />
       {data?.isLoaded && walk ? (
-        <div className="pad">
+        <div className="pad no-print">
           <SelectField
             label="Contractor"
             value={contractor ?? ""}

@@ -33,7 +33,7 @@ const ADD_ON_TYPES = {
 } as const;
 
 export const addOnWords = (type: keyof typeof ADD_ON_TYPES): string =>
-  `An add-on: billed only beside a primary service, ${ADD_ON_TYPES[type]} (type ${type}).`;
+  `An add-on: billed only beside a primary service, ${ADD_ON_TYPES[type]} (type\u00a0${type}).`;
 
 /** What the modifier indicator of a pair allows. */
 export const modifierWords = ({ indicator }: Pick<Pair, "indicator">): string =>

@@ -156,15 +156,16 @@ function focusPage(): void {
 
 const FIRST_WORDS: Readonly<Record<EncoderView, string>> = {
   search: "Type what the record says.",
-  index: "Type the beginning of a main term.",
+  index: "Type a main term, or words inside a term.",
   tables: "Type the words of a row.",
-  "pcs-index": "Type the beginning of a procedure, a device or a body part.",
+  "pcs-index": "Type a procedure, a device or a body part, or words inside a term.",
   pcs: "Choose one character after the other.",
   check: "Type the codes of a claim in sequence.",
 };
 
 function messageFor(page: CodePage | undefined, view: EncoderView) {
   if (!page) return <b>{FIRST_WORDS[view]}</b>;
+  if (page.section) return <b>{page.title}</b>;
   return (
     <>
       <b>{page.code}</b> {standingWords(page)}.

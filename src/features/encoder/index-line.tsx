@@ -9,7 +9,7 @@ export const IndexLine = (line: IndexLineProps<IndexRow>) => {
   return (
     <IndexTerm
       {...line}
-      isMain={depth === 0}
+      isMain={depth === 0 && line.above.length === 0}
       beside={
         <>
           {" "}

@@ -28,14 +28,16 @@ export function SearchState({ query, found, onTry }: SearchStateProps) {
       </div>
     );
   if (query.trim() === "") return null;
-  const nothing = data?.rows.length === 0;
+  // The first question after new files waits until the search of them is made.
+  if (!data) return <p className="pad quiet text-grid skeletons">Searching the codes.</p>;
+  const nothing = data.rows.length === 0;
   return (
     <>
       {nothing && !isFetching ? (
         <div className="pad">
           <EmptyState kind="nothing-matches" title={`Nothing matches “${query.trim()}”.`}>
             Fewer or other words find more; no code is guessed.
-            <NearTerms terms={data?.nearTerms ?? []} onTry={onTry} />
+            <NearTerms terms={data.nearTerms} onTry={onTry} />
           </EmptyState>
         </div>
       ) : null}

@@ -41,7 +41,7 @@ export function TableFinder({ address, onOpen }: TableFinderProps) {
     ),
   );
   const asked = `${address.table} ${address.row} ${words.trim()}`;
-  const { key: answered } = useAnswered({ key: asked }, isPlaceholderData);
+  const answered = useAnswered({ key: asked, filtered: words.trim() !== "" }, isPlaceholderData);
   const switcher = (
     <SwitchTabs
       label="Tables"
@@ -97,7 +97,8 @@ export function TableFinder({ address, onOpen }: TableFinderProps) {
           id={gridId}
           columns={data.columns}
           rows={data.rows}
-          answer={answered}
+          filtered={answered.filtered}
+          answer={answered.key}
           label={FILES[address.table]}
           onFollow={follow}
         />

@@ -123,7 +123,7 @@ export function PickListsPage() {
       empty="No pick list yet."
       message={
         <>
-          <b>Coders open these with</b> <Kbd action="pick-lists" /> beside a chart.
+          <b>Coders open these beside a chart.</b> <Kbd action="pick-lists" />
         </>
       }
     />
