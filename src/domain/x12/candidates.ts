@@ -7,6 +7,8 @@ import type { Qualifier } from "./placement";
 export interface Candidates {
   /** By the code of the first element, those included that take any. */
   readonly byCode: PackedTable<readonly CompiledChild[]>;
+  /** Whether the code of the first element tells any of them from the others. */
+  readonly isCoded: boolean;
   /** Those that take any. */
   readonly others: readonly CompiledChild[];
 }
@@ -25,6 +27,7 @@ export function candidatesAmong(children: readonly CompiledChild[]): Candidates 
   const taking = (code?: string): CompiledChild[] => children.filter((child) => takes(child, code));
   return {
     byCode: new PackedTable([...codes].map((code) => [packText(code), taking(code)])),
+    isCoded: codes.size > 0,
     others: taking(),
   };
 }

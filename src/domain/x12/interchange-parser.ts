@@ -2,7 +2,7 @@
  * Takes text piece by piece and builds interchanges. Damage is recorded and reading goes on wherever that is possible,
  * so that all of it is found at once.
  */
-import { type CompiledSegment, compileGuide } from "./compile";
+import type { CompiledSegment } from "./compile";
 import { ENVELOPE } from "./envelope";
 import { EnvelopeReader } from "./envelope-reader";
 import { type Guide, guideOfPurpose, guidesOfSet } from "./guide";
@@ -11,9 +11,9 @@ import { checkHeader } from "./interchange-header";
 import { InterchangeStart } from "./interchange-start";
 import type { Issue } from "./issues";
 import { type ParserOptions, streamedLoop } from "./parser-options";
-import { TransactionReader } from "./reader";
+import type { TransactionReader } from "./reader";
+import { Readers } from "./readers";
 import { inStretches } from "./stretches";
-import { Tallies } from "./tally";
 import { Tokenizer } from "./tokenizer";
 
 export class InterchangeParser {
@@ -21,15 +21,16 @@ export class InterchangeParser {
   readonly #options: ParserOptions;
   readonly #segment = new Tokenizer();
   readonly #envelope = new EnvelopeReader(this.#segment);
+  readonly #readers: Readers;
   readonly #start = new InterchangeStart(this.#envelope);
   #reader: TransactionReader | undefined;
-  #tallies: Tallies | undefined;
   /** Guides of the open set until its first segment tells which of them it is. */
   #candidates: readonly Guide[] = [];
   #isStopped = false;
 
   constructor(options: ParserOptions) {
     this.#options = options;
+    this.#readers = new Readers(options, this.#envelope.memory);
   }
 
   /** What belongs to no interchange. */
@@ -69,16 +70,28 @@ export class InterchangeParser {
         const start = this.#start.next(this.interchanges.at(-1), isEnd);
         if (start === "waiting") return;
         this.#begin(start === "opened");
-      } else if (this.#segment.next()) this.#accept(interchange);
-      else return;
+      } else if (!this.#takeNext(interchange)) return;
     }
+  }
+
+  /** Takes one segment; false when the rest holds no whole one. */
+  #takeNext(interchange: InterchangeBuilder): boolean {
+    const segment = this.#segment;
+    const reader = this.#reader;
+    if (reader?.acceptAgain(segment)) this.#count(interchange);
+    else if (!segment.next()) return false;
+    else {
+      this.#count(interchange);
+      if (!reader?.acceptAlike(segment)) this.#accept(interchange);
+    }
+    return true;
   }
 
   #begin(isReadable: boolean): void {
     const envelope = this.#envelope;
     const interchange = envelope.interchange as InterchangeBuilder;
     this.interchanges.push(interchange);
-    this.#tallies = undefined;
+    this.#readers.forget();
     if (!isReadable) {
       this.#abandon();
       return;
@@ -90,11 +103,15 @@ export class InterchangeParser {
     checkHeader(envelope, interchange);
   }
 
-  #accept(interchange: InterchangeBuilder): void {
-    const segment = this.#segment;
+  #count(interchange: InterchangeBuilder): void {
     const { set } = this.#envelope;
     interchange.position += 1;
     if (set) set.segments += 1;
+  }
+
+  #accept(interchange: InterchangeBuilder): void {
+    const segment = this.#segment;
+    const { set } = this.#envelope;
     const tag = this.#reader?.tagOf(segment.packed);
     const known = tag === undefined ? this.#handlers.get(segment.packed) : undefined;
     const reader = known ? undefined : this.#readerFor(interchange);
@@ -220,28 +237,12 @@ export class InterchangeParser {
     if (isKept) group.transactionSets.push(set);
   }
 
-  #newReader(guide: Guide, set: SetBuilder, interchange: InterchangeBuilder): TransactionReader {
-    const { onLoop, onEnclosing, onSegment, rulesFor } = this.#options;
-    const compiled = compileGuide(guide, rulesFor?.(guide));
-    if (this.#tallies?.guide !== compiled) this.#tallies = new Tallies(compiled, this.#envelope.memory);
-    return new TransactionReader(compiled, {
-      tallies: this.#tallies,
-      delimiters: interchange.delimiters,
-      transaction: set.control,
-      report: (issue) => set.note(issue),
-      streamed: streamedLoop(guide, this.#options),
-      onSegment,
-      onEnclosing,
-      onLoop: onLoop && ((frame) => onLoop(frame, set, interchange)),
-    });
-  }
-
   #readerFor(interchange: InterchangeBuilder): TransactionReader | undefined {
     const { set } = this.#envelope;
     if (this.#candidates.length === 0 || set === undefined) return this.#reader;
     set.guide = guideOfPurpose(this.#candidates, this.#envelope.purpose);
     this.#candidates = [];
-    this.#reader = set.guide && this.#newReader(set.guide, set, interchange);
+    this.#reader = set.guide && this.#readers.open(set.guide, set, interchange);
     return this.#reader;
   }
 

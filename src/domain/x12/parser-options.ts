@@ -2,7 +2,7 @@ import type { Frame } from "./frame";
 import type { Guide, Rule } from "./guide";
 import type { Interchange, TransactionSet } from "./interchange";
 import type { SetBuilder } from "./interchange-builder";
-import type { SegmentListener } from "./reader";
+import type { SegmentListener } from "./reader-options";
 
 export interface StreamedGuide {
   readonly guide: Guide;

@@ -24,21 +24,31 @@ export interface Placement {
   readonly separator: number;
   /** That of the repetition separator, where the file has one. */
   readonly repetition: number | undefined;
+  /** The code in the first element, packed. */
+  code: number;
   frame: Frame;
   child: CompiledChild | undefined;
   wrong: GuideCode | undefined;
+  /** How many children it could be were looked at, this one included. */
+  tried: number;
+  /** Whether the segment id and the code in its first element alone decided, and whether that code counted. */
+  isDecided: boolean;
+  isCoded: boolean;
 }
 
 /**
  * Looks in the innermost open loop first, then outward. The right place wins over one that is full, and that over one
  * whose turn is past; no child when the guide has no place at all. `tag` is the guide's number of the segment id.
  */
+export const firstCode = (segment: Tokenizer): number =>
+  segment.count === 0 ? 0 : packCode(segment.bytes, segment.from(1), segment.to(1));
+
 export function place(top: Frame, segment: Tokenizer, tag: number, found: Placement): void {
-  const first = segment.count === 0 ? 0 : packCode(segment.bytes, segment.from(1), segment.to(1));
   for (let frame: Frame | undefined = top; frame; frame = frame.parent) {
     const candidates = frame.loop.byTag[tag];
     if (candidates === undefined) continue;
-    const children = candidates.byCode.get(first) ?? candidates.others;
+    if (candidates.isCoded) found.isCoded = true;
+    const children = candidates.byCode.get(found.code) ?? candidates.others;
     if (placeAmong(children, segment, frame, found)) return;
   }
 }
@@ -53,6 +63,7 @@ function placeAmong(
     const child = candidates[at] as CompiledChild;
     // A loop's first segment opens the loop anew, which is for the loop around to decide.
     if (child.index === 0 && frame.parent !== undefined) continue;
+    if (child.first.further.length > 0) found.isDecided = false;
     if (isThis(child.first, segment, found) && settle(frame, child, found)) return true;
   }
   return false;
@@ -61,6 +72,7 @@ function placeAmong(
 /** Whether this is the right place; otherwise it is kept when it is better than what was found before. */
 function settle(frame: Frame, child: CompiledChild, found: Placement): boolean {
   const wrong = wrongAbout(frame, child);
+  found.tried += 1;
   const isBetter =
     found.child === undefined || (found.wrong === "segment-order" && wrong !== "segment-order");
   if (wrong === undefined || isBetter) {
@@ -71,7 +83,7 @@ function settle(frame: Frame, child: CompiledChild, found: Placement): boolean {
   return wrong === undefined;
 }
 
-function wrongAbout({ rank, tally }: Frame, child: CompiledChild): GuideCode | undefined {
+export function wrongAbout({ rank, tally }: Frame, child: CompiledChild): GuideCode | undefined {
   if (child.rank < rank) return "segment-order";
   if ((tally.counts[child.index] as number) < child.max) return undefined;
   return child.loop ? "too-many-loops" : "too-many-segments";

@@ -6,55 +6,22 @@
 
 import { Cells } from "./cells";
 import type { CompiledChild, CompiledGuide, CompiledLoop, CompiledSegment } from "./compile";
-import type { Delimiters } from "./delimiters";
 import type { ReadContext, Values } from "./field-context";
 import { readFields } from "./fields-on-wire";
-import { ruleIssue } from "./finding-place";
-import {
-  ancestorsOf,
-  attach,
-  countChild,
-  type Frame,
-  gather,
-  gatheredFor,
-  openFrame,
-  parentOf,
-  placeOfChild,
-  type SegmentPlace,
-} from "./frame";
-import type { Rule, RuleFinding } from "./guide";
-import { checkHierarchy, checkSubordinates } from "./hierarchy";
-import type { GuideCode, Issue, IssueCode } from "./issues";
-import type { Place } from "./messages";
-import { type Placement, place } from "./placement";
-import { readerIssue } from "./reader-issue";
-import type { Wanted } from "./recent-text";
+import { checkLoop, Findings } from "./findings";
+import { foresee, foreseenFor, keep, placeOf } from "./foreseen";
+import { attach, countChild, type Frame, gather, openFrame, parentOf } from "./frame";
+import { checkHierarchy } from "./hierarchy";
+import type { GuideCode } from "./issues";
+import { firstCode, type Placement, place } from "./placement";
+import type { ReaderOptions } from "./reader-options";
 import { checkSegment } from "./segment-syntax";
-import { sameAsBefore, type Tallies } from "./tally";
+import { sameAsBefore, type Tally } from "./tally";
 import type { Tokenizer } from "./tokenizer";
 
 /** Segment ids that begin a party; what follows one that was not understood belongs to nobody. */
 const PARTIES: ReadonlySet<string> = new Set(["NM1", "N1"]);
 const PARTY_DETAILS: ReadonlySet<string> = new Set(["N2", "N3", "N4", "PER", "DMG", "REF", "PRV"]);
-
-export interface ReaderOptions {
-  readonly delimiters: Delimiters;
-  readonly transaction: string;
-  readonly tallies: Tallies;
-  readonly report: (issue: Issue) => void;
-  /** The id of a loop that is handed over as soon as it is read, and then let go together with its enclosing loops. */
-  readonly streamed?: string | undefined;
-  readonly onLoop?: ((frame: Frame) => void) | undefined;
-  /** A loop around those handed over, as it ends. */
-  readonly onEnclosing?: ((frame: Frame) => void) | undefined;
-  /** Every segment as it is placed; `compiled` is undefined for one the guide has no place for. */
-  readonly onSegment?: SegmentListener | undefined;
-}
-export type SegmentListener = (
-  segment: Tokenizer,
-  compiled: CompiledSegment | undefined,
-  loop: string,
-) => void;
 
 export class TransactionReader implements ReadContext {
   readonly componentSeparator: number;
@@ -74,14 +41,23 @@ export class TransactionReader implements ReadContext {
   #segment: Tokenizer | undefined;
   #current: CompiledSegment | undefined;
   #isOrphaned = false;
+  /** The number of the child that came last. */
+  #latest = 0;
   #levels = 0;
-  /** How many were reported. */
-  #issues = 0;
+  readonly #findings: Findings;
 
   constructor(guide: CompiledGuide, options: ReaderOptions) {
     this.#guide = guide;
     this.#options = options;
     options.tallies.memory.sets += 1;
+    const { transaction } = options;
+    this.#findings = new Findings(options, () => ({
+      segment: this.#segment as Tokenizer,
+      position: this.position,
+      current: this.#current,
+      frame: this.#top,
+      transaction,
+    }));
     this.componentSeparator = options.delimiters.component.charCodeAt(0);
     this.repetitionSeparator = options.delimiters.repetition?.charCodeAt(0);
     this.#root = this.#newFrame(guide.root, undefined, undefined);
@@ -90,9 +66,13 @@ export class TransactionReader implements ReadContext {
     this.#found = {
       separator,
       repetition: this.repetitionSeparator,
+      code: 0,
       frame: this.#root,
       child: undefined,
       wrong: undefined,
+      tried: 0,
+      isDecided: false,
+      isCoded: false,
     };
   }
 
@@ -101,30 +81,81 @@ export class TransactionReader implements ReadContext {
     return this.#guide.tags.get(packed);
   }
 
+  /** Takes the next segment without looking into it where the same came behind this one before; false where not. */
+  acceptAgain(segment: Tokenizer): boolean {
+    const foreseen = this.#top.tally.foreseen[this.#latest];
+    if (foreseen?.value === undefined || this.#isOrphaned || this.#options.onSegment) return false;
+    const frame = placeOf(this.#top, foreseen);
+    if (frame === undefined || !segment.nextIsAt(foreseen.offset, foreseen.length)) return false;
+    this.#enter(frame, foreseen.child, segment, foreseen.value);
+    foreseen.offset = segment.offset;
+    return true;
+  }
+
+  /** Takes a segment that goes where the one with the same id and code went that came behind this one before; false where not. */
+  acceptAlike(segment: Tokenizer): boolean {
+    const foreseen = foreseenFor(this.#top.tally, this.#latest, segment);
+    if (foreseen === undefined || this.#isOrphaned) return false;
+    const frame = placeOf(this.#top, foreseen);
+    if (frame === undefined) return false;
+    keep(foreseen, segment, this.#enter(frame, foreseen.child, segment, undefined));
+    return true;
+  }
+
   /** `tag` is the guide's number for the segment id. */
   accept(segment: Tokenizer, tag: number | undefined): void {
-    this.position += 1;
-    this.#segment = segment;
-    this.#current = undefined;
     this.#isOrphaned &&= PARTY_DETAILS.has(segment.tag);
-    const { frame, child, wrong } = this.#place(segment, tag);
-    if (child === undefined) {
-      this.#options.onSegment?.(segment, undefined, this.#top.loop.id);
-      this.#reportUnexpected(segment);
-      return;
+    const top = this.#top;
+    const latest = this.#latest;
+    const found = this.#place(segment, tag);
+    const { frame, child, wrong } = found;
+    if (child === undefined) this.#passBy(segment);
+    else if (wrong !== undefined) this.#enterWrongly(found, child, segment);
+    else {
+      const value = this.#enter(frame, child, segment, undefined);
+      if (found.tried === 1) foresee(top, latest, found, segment, value);
     }
+  }
+
+  #passBy(segment: Tokenizer): void {
+    this.#begin(segment);
+    this.#options.onSegment?.(segment, undefined, this.#top.loop.id);
+    this.#reportUnexpected(segment);
+  }
+
+  #enterWrongly({ frame, wrong }: Placement, child: CompiledChild, segment: Tokenizer): void {
+    this.#begin(segment);
     // A segment that comes too late leaves the loops around it open; a loop ends those that stand where it belongs.
     if (wrong !== "segment-order" || child.loop) this.#closeTo(frame);
     this.#current = child.first;
-    if (wrong !== undefined) this.#reportMisplaced(frame, child, wrong);
+    this.#findings.misplaced(frame, child, wrong as GuideCode);
     this.#options.onSegment?.(segment, child.first, child.loop?.id ?? frame.loop.id);
-    this.#take(frame, child, segment);
+    this.#take(frame, child, segment, undefined);
+  }
+
+  /** Takes a segment in its right place; `known` is its value where that is. */
+  #enter(frame: Frame, child: CompiledChild, segment: Tokenizer, known: Values | undefined) {
+    this.#begin(segment);
+    if (this.#top !== frame) this.#closeTo(frame);
+    this.#current = child.first;
+    this.#options.onSegment?.(segment, child.first, child.loop?.id ?? frame.loop.id);
+    return this.#take(frame, child, segment, known);
+  }
+
+  #begin(segment: Tokenizer): void {
+    this.position += 1;
+    this.#segment = segment;
+    this.#current = undefined;
   }
 
   #place(segment: Tokenizer, tag: number | undefined): Placement {
     const found = this.#found;
     found.child = undefined;
     found.wrong = undefined;
+    found.tried = 0;
+    found.isDecided = true;
+    found.isCoded = false;
+    found.code = firstCode(segment);
     if (tag === undefined || this.#isOrphaned) return found;
     place(this.#top, segment, tag, found);
     return found;
@@ -135,7 +166,7 @@ export class TransactionReader implements ReadContext {
     this.#segment = segment;
     this.#current = undefined;
     this.#closeTo(this.#root);
-    this.#checkFrame(this.#root);
+    checkLoop(this.#root, this.#findings);
     return this.#root.value;
   }
 
@@ -143,47 +174,69 @@ export class TransactionReader implements ReadContext {
   report(code: GuideCode, position: number, value: string, name: string): void {
     const element = this.composite || this.repeated || position;
     if (this.composite === 0) {
-      this.#issue(code, { element, value, name });
+      this.#findings.issue(code, { element, value, name });
       return;
     }
     const wanted = { element, component: position };
-    const offset = this.#placeIn((this.#segment as Tokenizer).offset, wanted);
-    this.#issue(code, { ...wanted, value, name, offset });
+    const offset = this.#findings.placeIn((this.#segment as Tokenizer).offset, wanted);
+    this.#findings.issue(code, { ...wanted, value, name, offset });
   }
 
-  #take(frame: Frame, child: CompiledChild, segment: Tokenizer): void {
+  /** `known` is the value where the same was read before. Gives the value, unless something was found or its place counts. */
+  #take(
+    frame: Frame,
+    child: CompiledChild,
+    segment: Tokenizer,
+    known: Values | undefined,
+  ): Values | undefined {
     if (child.rank > frame.rank) frame.rank = child.rank;
-    if (child.loop === undefined) attach(frame, child, this.#readChild(frame, child, segment));
-    else {
-      countChild(frame, child.index, this.position, segment.offset);
-      this.#open(this.#newFrame(child.loop, frame, child), segment);
-    }
+    this.#latest = child.loop === undefined ? child.index : 0;
+    if (child.loop === undefined) return this.#readChild(frame, child, segment, known);
+    countChild(frame, child.index, this.position, segment.offset);
+    return this.#open(this.#newFrame(child.loop, frame, child), segment, known);
   }
 
   #newFrame(loop: CompiledLoop, parent: Frame | undefined, child: CompiledChild | undefined): Frame {
     return openFrame(this.#options.tallies.open(loop), parent, child);
   }
 
-  #open(frame: Frame, segment: Tokenizer): void {
+  #open(frame: Frame, segment: Tokenizer, known: Values | undefined): Values | undefined {
     const first = frame.loop.children[0] as CompiledChild;
     this.#top = frame;
-    if (frame.loop.level === undefined) attach(frame, first, this.#readChild(frame, first, segment));
-    else {
-      countChild(frame, 0, this.position, segment.offset);
-      this.#readSegment(first.first, segment);
-      this.#openLevel(frame, segment);
-    }
+    if (frame.loop.level === undefined) return this.#readChild(frame, first, segment, known);
+    countChild(frame, 0, this.position, segment.offset);
+    this.#readSegment(first.first, segment);
+    this.#openLevel(frame, segment);
+    return undefined;
   }
 
   /** A child that is a segment, or begins its loop. */
-  #readChild(frame: Frame, { index, first }: CompiledChild, segment: Tokenizer): Values {
+  #readChild(
+    frame: Frame,
+    child: CompiledChild,
+    segment: Tokenizer,
+    known: Values | undefined,
+  ): Values | undefined {
+    const { index } = child;
     const { tally } = frame;
-    const before = sameAsBefore(tally, index, segment);
+    const issues = this.#findings.count;
+    const same = known ?? sameAsBefore(tally, index, segment);
     countChild(frame, index, this.position, segment.offset);
-    if (before !== undefined) return before;
-    const issues = this.#issues;
+    const value = same ?? this.#readRecent(tally, child, segment);
+    const sound = this.#findings.count === issues ? value : undefined;
+    if (tally.counts[index] === 1) tally.values[index] = sound;
+    attach(frame, child, value);
+    return sound;
+  }
+
+  /** A segment that may have come before, elsewhere. */
+  #readRecent(tally: Tally, { index, first }: CompiledChild, segment: Tokenizer): Values {
+    const { recent } = this.#options.tallies;
+    const known = recent.find(tally, index, first, segment);
+    if (known !== undefined) return known;
+    const issues = this.#findings.count;
     const value = this.#readSegment(first, segment);
-    if (tally.counts[index] === 1) tally.values[index] = this.#issues === issues ? value : undefined;
+    if (this.#findings.count === issues) recent.keep(first, segment, value);
     return value;
   }
 
@@ -194,7 +247,7 @@ export class TransactionReader implements ReadContext {
     const enclosing = parentOf(frame);
     if (enclosing) enclosing.subordinates += 1;
     for (const wrong of checkHierarchy(segment, this.#levels, enclosing?.levelId ?? ""))
-      this.#issue("hierarchy", wrong);
+      this.#findings.issue("hierarchy", wrong);
   }
 
   #readSegment(compiled: CompiledSegment, segment: Tokenizer): Values {
@@ -208,7 +261,7 @@ export class TransactionReader implements ReadContext {
   #closeTo(frame: Frame): void {
     while (this.#top !== frame) {
       const closing = this.#top;
-      this.#checkFrame(closing);
+      checkLoop(closing, this.#findings);
       gather(closing);
       this.#top = closing.parent ?? this.#root;
       this.#deliver(closing);
@@ -226,74 +279,10 @@ export class TransactionReader implements ReadContext {
     else if (parent && child) attach(parent, child, value);
   }
 
-  #checkFrame(frame: Frame): void {
-    for (const child of frame.loop.required)
-      if (frame.tally.counts[child.index] === 0) this.#reportMissing(frame, child);
-    if (frame.loop.level !== undefined) {
-      const wrong = checkSubordinates(frame);
-      if (wrong) this.#issueAt("hierarchy", frame, placeOfChild(frame, 0), { segmentId: "HL", ...wrong });
-    }
-    if (frame.isReadable && frame.loop.rules.length > 0) this.#runRules(frame);
-  }
-
-  #runRules(frame: Frame): void {
-    const ancestors = ancestorsOf(frame);
-    for (const rule of frame.loop.rules) {
-      const gathered = rule.remembers ? this.#options.tallies.memory : gatheredFor(rule, frame);
-      const findings = rule.check(frame.value, ancestors, gathered);
-      if (findings !== undefined) for (const finding of findings) this.#reportFinding(rule, frame, finding);
-    }
-  }
-
-  #reportFinding(rule: Rule, frame: Frame, finding: RuleFinding): void {
-    const { code, earlier, place } = ruleIssue(rule, frame, finding);
-    this.#issueAt(code, frame, earlier, place);
-  }
-
-  #reportMissing(frame: Frame, child: CompiledChild): void {
-    this.#issue(child.loop ? "missing-loop" : "missing-segment", aboutChild(frame, child));
-  }
-
-  #reportMisplaced(frame: Frame, child: CompiledChild, code: GuideCode): void {
-    const value = code === "segment-order" ? undefined : String(child.max);
-    this.#issue(code, { ...aboutChild(frame, child), value });
-  }
-
   #reportUnexpected(segment: Tokenizer): void {
     this.#isOrphaned ||= PARTIES.has(segment.tag);
     const isKnown = this.tagOf(segment.packed) !== undefined;
     const place = { segmentId: segment.tag, value: segment.text(1) };
-    this.#issue(isKnown ? "unexpected-segment" : "unknown-segment", place);
-  }
-
-  /** An issue at a segment that was read earlier. */
-  #issueAt(code: IssueCode, frame: Frame, earlier: SegmentPlace, where: Place): void {
-    const { position, offset } = earlier;
-    const { element, component } = where;
-    const at = element === undefined ? offset : this.#placeIn(offset, { element, component });
-    this.#issue(code, { ...where, frame, position, offset: at });
-  }
-
-  #placeIn(segment: number, wanted: Wanted): number {
-    return (this.#segment as Tokenizer).placeIn(segment, wanted, this.#options.delimiters);
-  }
-
-  #issue(code: IssueCode, where: Place): void {
-    this.#issues += 1;
-    const state = {
-      segment: this.#segment as Tokenizer,
-      position: this.position,
-      current: this.#current,
-      frame: this.#top,
-      transaction: this.#options.transaction,
-    };
-    this.#options.report(readerIssue(code, where, state));
+    this.#findings.issue(isKnown ? "unexpected-segment" : "unknown-segment", place);
   }
 }
-
-const aboutChild = (frame: Frame, child: CompiledChild): Place => ({
-  segmentId: child.first.tag,
-  loop: child.loop?.id ?? frame.loop.id,
-  name: child.loop?.name ?? child.first.name,
-  frame,
-});

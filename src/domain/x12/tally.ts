@@ -2,6 +2,8 @@
 import type { CompiledGuide, CompiledLoop } from "./compile";
 import type { Values } from "./field-context";
 import type { FileMemory } from "./file-memory";
+import type { Foreseen } from "./foreseen";
+import { RecentSegments } from "./recent-segments";
 import type { Tokenizer } from "./tokenizer";
 
 /** How often each child came, and the segment position and byte offset where it came first. */
@@ -12,6 +14,10 @@ export interface Tally {
   readonly offsets: Float64Array;
   /** The values of children that are segments, as they were read at those offsets without a finding. */
   readonly values: (Values | undefined)[];
+  /** Whether it pays to look for each child among segments that came before, wherever that was. */
+  readonly luck: Int32Array;
+  /** What came behind each child the last time. */
+  readonly foreseen: (Foreseen | undefined)[];
 }
 function newTally(loop: CompiledLoop): Tally {
   const { length } = loop.children;
@@ -21,6 +27,8 @@ function newTally(loop: CompiledLoop): Tally {
     positions: new Float64Array(length),
     offsets: new Float64Array(length),
     values: new Array(length).fill(undefined),
+    luck: new Int32Array(length),
+    foreseen: new Array(length).fill(undefined),
   };
 }
 
@@ -28,6 +36,7 @@ function newTally(loop: CompiledLoop): Tally {
 export class Tallies {
   readonly guide: CompiledGuide;
   readonly memory: FileMemory;
+  readonly recent = new RecentSegments();
   readonly #spare: Tally[][] = [];
 
   constructor(guide: CompiledGuide, memory: FileMemory) {
@@ -41,7 +50,9 @@ export class Tallies {
 
   close(tally: Tally): void {
     const { number } = tally.loop;
-    tally.counts.fill(0);
+    const { counts } = tally;
+    // Mostly few, for which a call of `fill` takes longer.
+    for (let at = 0; at < counts.length; at += 1) counts[at] = 0;
     const spare = this.#spare[number];
     if (spare === undefined) this.#spare[number] = [tally];
     else spare.push(tally);

@@ -47,6 +47,8 @@ export class Tokenizer extends Cells {
   #next = 0;
   /** How far a segment whose end has not come was looked through; 0 between segments. */
   #scanned = 0;
+  /** Whether the elements of the current segment were looked for. */
+  #isLaidOut = true;
   #classes: Uint8Array = new Uint8Array(256);
   readonly #recent = new RecentText();
 
@@ -89,10 +91,36 @@ export class Tokenizer extends Cells {
   /** Whether the same segment, letter for letter, stands at an earlier offset that is still at hand. */
   isSameAt(offset: number): boolean {
     const { bytes, start, end } = this;
-    const before = offset - this.#base;
+    const before = this.#positionOf(offset);
     if (before < 0 || this.foreign) return false;
-    for (let at = end - start; at >= 0; at -= 1) if (bytes[before + at] !== bytes[start + at]) return false;
+    return areSame(bytes, before, start, end - start);
+  }
+
+  /** Where an offset lies in `bytes`, as an integer of the machine; negative when it is no longer at hand. */
+  #positionOf(offset: number): number {
+    return offset < this.#base ? -1 : (offset - this.#base) | 0;
+  }
+
+  /** Moves to the next segment when the same, letter for letter, stands at an earlier offset that is still at hand. */
+  nextIsAt(offset: number, length: number): boolean {
+    if (this.#scanned > 0 || !this.skipBlanks()) return false;
+    const { bytes } = this;
+    const start = this.#next;
+    const before = this.#positionOf(offset);
+    if (before < 0 || start + length >= bytes.length) return false;
+    if (!areSame(bytes, before, start, length)) return false;
+    this.start = start;
+    this.end = start + length;
+    this.#next = start + length + 1;
+    this.#isLaidOut = false;
     return true;
+  }
+
+  /** Looks for the elements of a segment that was only compared. */
+  layOut(): void {
+    if (this.#isLaidOut) return;
+    this.#clear();
+    this.#find(this.start);
   }
 
   /** Goes back to the beginning of the current segment. */
@@ -122,11 +150,12 @@ export class Tokenizer extends Cells {
 
   /** Moves to the next whole segment; false when the text ends before a terminator. */
   next(): boolean {
-    if (this.#scanned === 0) this.#begin();
+    if (this.#scanned === 0) {
+      this.skipBlanks();
+      this.#clear();
+    }
     const start = this.#next;
-    const mayBeBinary = this.bytes[start] === LETTER_B;
-    const end = mayBeBinary ? this.#scanBinary(start) : this.#scan(Math.max(start, this.#scanned));
-    this.#scanned = end === -1 && !mayBeBinary ? this.source.length : 0;
+    const end = this.#find(start);
     if (end === -1) return false;
     this.start = start;
     this.end = end;
@@ -135,8 +164,15 @@ export class Tokenizer extends Cells {
     return true;
   }
 
-  #begin(): void {
-    this.skipBlanks();
+  #find(start: number): number {
+    const mayBeBinary = this.bytes[start] === LETTER_B;
+    const end = mayBeBinary ? this.#scanBinary(start) : this.#scan(Math.max(start, this.#scanned));
+    this.#scanned = end === -1 && !mayBeBinary ? this.source.length : 0;
+    return end;
+  }
+
+  #clear(): void {
+    this.#isLaidOut = true;
     this.count = 0;
     this.componentMask = 0;
     this.repetitionMask = 0;
@@ -220,6 +256,12 @@ export class Tokenizer extends Cells {
   elementOffset(position: number): number {
     return position >= 1 && position <= this.count ? this.#base + this.from(position) : this.offset;
   }
+}
+
+/** Whether so many bytes stand at two places alike; looked at from behind, where segments mostly differ. */
+function areSame(bytes: Uint8Array, one: number, other: number, length: number): boolean {
+  for (let at = length | 0; at >= 0; at -= 1) if (bytes[one + at] !== bytes[other + at]) return false;
+  return true;
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -77,6 +77,27 @@ describe("the same segment again", () => {
     ]);
   });
 
+  const placesIn = (text: string) =>
+    read(text).issues.map(({ code, path, segment, unit }) => [code, path, segment, unit?.[1]]);
+
+  test("is one too many only in the claim that has it twice", () => {
+    const withNumber = (level: number, times: number) =>
+      claim(level, `A${level}`).flatMap((each) =>
+        each.startsWith("CLM") ? [each, ...Array(times).fill("REF*G1*N1")] : [each],
+      );
+    const text = interchange([...withNumber(2, 1), ...withNumber(3, 2), ...withNumber(4, 1)]);
+    expect(placesIn(text)).toEqual([["too-many-segments", "2300/REF", 33, "A3"]]);
+  });
+
+  test("is missed where all around it came again", () => {
+    const short = claim(3, "A3").filter((each) => !each.startsWith("HI"));
+    const text = interchange([...claim(2, "A2"), ...short, ...claim(4, "A4")]);
+    expect(placesIn(text)).toEqual([
+      ["situation", "2400/SV1/07-1", 32, "A3"],
+      ["missing-segment", "2300/HI", 34, "A3"],
+    ]);
+  });
+
   test("means what the separators of its own interchange make of it", () => {
     const first = interchange(claim(2, "A1"));
     const second = divided(interchange(claim(2, "A2"), "000000102"));
