@@ -59,6 +59,24 @@ describe("PHI-6: a redacted file", () => {
     expect(secret.filter((each) => redacted.has(each))).toEqual([]);
   });
 
+  test.each([
+    ["835-recoupment-and-interest", "NS2026060100"],
+    ["820-paid-by-person", "HADDAD"],
+    ["837p-every-provider", "CHRONIC PAIN"],
+    ["271-military", "CAPTAIN"],
+    ["834-changes-and-terminations", "BLDG2"],
+    ["277-several-statuses", "009911"],
+    ["837p-organization-with-first-name", "MARA"],
+  ])("%s tells no more of %s, which stands in a less usual place", (name, told) => {
+    const text = readFileSync(`${GOLDEN}/${name}/file.edi`, "latin1");
+    expect([text.includes(told), redact(text, { seed: "test" }).includes(told)]).toEqual([true, false]);
+  });
+
+  test("nobody keeps the name they had, whatever the seed", () => {
+    const kept = Array.from({ length: 500 }, (_, at) => new StandIns(String(at)).for("firstName", "ADA"));
+    expect(kept).not.toContain("ADA");
+  });
+
   test("free text outside any place of the guide, and between segments, is covered too", () => {
     const text = readFileSync(`${GOLDEN}/837p-dependent/file.edi`, "latin1");
     const redacted = redact(text.replace("SE*", "ZZZ*MARA STONE~\nSE*").concat("MARA STONE"), {

@@ -45,6 +45,8 @@ function replaced(
   { tag, elements, compiled, delimiters: { component } }: RawSegment,
   standIns: StandIns,
 ): readonly string[] {
+  if (tag === "PLB")
+    return elements.map((each, at) => (at % 2 === 0 ? ofAdjustment(each, at, component, standIns) : each));
   const revealing = revealingElements(tag, elements);
   const described = DESCRIBED[tag];
   return elements.map((each, at) => {
@@ -58,6 +60,13 @@ function replaced(
 
 const inComponents = (whole: string, separator: string, replace: (part: string) => string): string =>
   whole.includes(separator) ? whole.split(separator).map(replace).join(separator) : replace(whole);
+
+/** The provider; and behind the reason of an adjustment what it is about, often a claim. */
+function ofAdjustment(text: string, at: number, component: string, standIns: StandIns): string {
+  const [reason = "", ...references] = text.split(component);
+  if (at === 0) return standIns.for("number", text);
+  return [reason, ...references.map((each) => standIns.for("number", each))].join(component);
+}
 
 /** A value of a closed list tells of nobody. */
 function isCoded(compiled: CompiledSegment | undefined, position: number): boolean {

@@ -12,11 +12,16 @@ const ALWAYS: Readonly<Record<string, Revealing | undefined>> = {
   CLM: { 1: "number" },
   CLP: { 1: "number", 7: "number" },
   COB: { 2: "number" },
+  CR1: { 9: "text", 10: "text" },
+  CR2: { 10: "text", 11: "text" },
+  CR5: { 5: "text", 9: "text" },
   DMG: { 2: "birthDate" },
   ENT: { 4: "number" },
   HCR: { 2: "number" },
+  ICM: { 4: "number" },
   INS: { 12: "birthDate" },
   K3: { 1: "text" },
+  MPI: { 4: "text" },
   MSG: { 1: "text" },
   N2: { 1: "organization", 2: "organization" },
   N3: { 1: "street", 2: "unit" },
@@ -26,9 +31,10 @@ const ALWAYS: Readonly<Record<string, Revealing | undefined>> = {
   PLB: { 1: "number" },
   PS1: { 1: "number" },
   PWK: { 6: "number" },
+  RDM: { 2: "organization", 3: "text" },
   RMR: { 2: "number" },
   SBR: { 3: "number", 4: "organization" },
-  STC: { 12: "text" },
+  STC: { 9: "number", 12: "text" },
   TRN: { 2: "number" },
   TS3: { 1: "number" },
 };
@@ -50,7 +56,7 @@ export function revealingElements(tag: string, elements: readonly string[]): Rev
     case "NM1":
       return ofParty(text);
     case "N1":
-      return { ...(!PUBLIC_ENTITIES.has(text(1)) && { 2: "organization" }), ...ofNumber(text(3), 4) };
+      return { ...(!isPublicOrganization(text) && { 2: "organization" }), ...ofNumber(text(3), 4) };
     case "PER":
       return { 2: "contact", 4: byWire(text(3)), 6: byWire(text(5)), 8: byWire(text(7)) };
     case "REF":
@@ -60,10 +66,15 @@ export function revealingElements(tag: string, elements: readonly string[]): Rev
   }
 }
 
-const PERSON = { 3: "lastName", 4: "firstName", 5: "middleName", 12: "lastName" } as const;
+/** Who pays premiums is an employer or a person, with the number of one. */
+const isPublicOrganization = (text: (position: number) => string): boolean =>
+  PUBLIC_ENTITIES.has(text(1)) && (text(3) === "" || PUBLIC_ID_QUALIFIERS.has(text(3)));
+const GIVEN = { 4: "firstName", 5: "middleName", 12: "lastName" } as const;
+const PERSON = { 3: "lastName", ...GIVEN } as const;
+const ORGANIZATION = { 3: "organization", ...GIVEN } as const;
 function ofParty(text: (position: number) => string): Revealing {
   if (PUBLIC_ENTITIES.has(text(1)) && text(2) !== "1") return ofNumber(text(8), 9);
-  const name = text(2) === "1" ? PERSON : ({ 3: "organization" } as const);
+  const name = text(2) === "1" ? PERSON : ORGANIZATION;
   return { ...name, ...ofNumber(text(8), 9) };
 }
 const ofNumber = (qualifier: string, position: number): Revealing =>

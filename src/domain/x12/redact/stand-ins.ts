@@ -75,9 +75,10 @@ export class StandIns {
   #make(kind: Kind, value: string, key: string): string {
     for (let attempt = 0; ; attempt += 1) {
       const made = MAKERS[kind](value, drawFrom(`${this.#seed} ${key} ${attempt}`));
-      if (!UNIQUE.has(kind)) return made;
-      if (attempt < TRIES && (this.#taken.has(made) || made === value)) continue;
-      this.#taken.add(made);
+      const isUnique = UNIQUE.has(kind);
+      const isUnfit = made.toUpperCase() === value.toUpperCase() || (isUnique && this.#taken.has(made));
+      if (isUnfit && attempt < TRIES && !COVERED.has(kind)) continue;
+      if (isUnique) this.#taken.add(made);
       return made;
     }
   }
@@ -85,7 +86,9 @@ export class StandIns {
 /** A text of its own: one that was cut out of a file would keep the file in memory. */
 const ownText = (text: string): string => ` ${text}`.slice(1);
 
-/** Two people stay two, and nobody keeps the number they had. */
+/** One for all, whatever it was. */
+const COVERED: ReadonlySet<Kind> = new Set<Kind>(["text", "data"]);
+/** Two people stay two. */
 const UNIQUE: ReadonlySet<Kind> = new Set<Kind>(["number", "organization", "email"]);
 
 const pick = (words: readonly string[], draw: Draw): string => words[draw(words.length)] ?? "";
