@@ -25,7 +25,7 @@ interface SearchFinderProps {
 export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFinderProps) {
   const [query, setQuery] = useState("");
   const listId = useId();
-  const { found, answered, askAhead } = useHits(address, query);
+  const { found, askAhead } = useHits(address, query);
   const rows = query.trim() === "" ? NO_ROWS : (found.data?.rows ?? NO_ROWS);
   const cursor = useListCursor(rows, (hit) => onOpen(refOf(hit)));
   const typed = usePreview(cursor.chosen, onPreview);
@@ -52,7 +52,7 @@ export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFi
         activeId={cursor.chosen ? `${listId}-${cursor.at}` : undefined}
       />
       <SearchFilters address={address} />
-      <div key={answered} id={listId} role="listbox" aria-label="Codes found" className="hits">
+      <div id={listId} role="listbox" aria-label="Codes found" className="hits">
         {rows.map((hit, index) => (
           <HitRow
             key={`${hit.system} ${hit.code}`}

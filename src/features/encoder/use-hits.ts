@@ -4,7 +4,6 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useRested } from "@/components/keyboard/use-rested";
 import type { EncoderAddress } from "@/features/encoder/encoder-address";
 import { SET_GROUPS } from "@/features/encoder/encoder-words";
-import { useAnswered } from "@/features/encoder/use-answered";
 import { useTRPC } from "@/trpc/client";
 import { TYPED_QUESTION } from "@/trpc/typed-question";
 
@@ -46,8 +45,6 @@ export function useHits({ on, billable, sex, age, in: group }: EncoderAddress, t
   });
   return {
     found: whole.data ? whole : first,
-    /** The words that the rows answer. */
-    answered: useAnswered({ key: typed.trim() }, first.isPlaceholderData).key,
     askAhead: (words: string) => {
       if (words.trim() !== "") void queryClient.prefetchQuery(asking(words, FIRST_ROWS));
     },
