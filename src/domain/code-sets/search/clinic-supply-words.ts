@@ -294,8 +294,8 @@ dexamethasone inj|dexamethasone sodium phosphate
 kenalog 40|triamcinolone acetonide
 kenalog inj|triamcinolone acetonide
 solumedrol|methylprednisolone sodium succinate
-solumedrol 125|methylprednisolone sodium succinate 125
-solu medrol 40|methylprednisolone sodium succinate 40
+solumedrol 125|methylprednisolone sodium succinate 125;methylprednisolone sodium succinate
+solu medrol 40|methylprednisolone sodium succinate 40;methylprednisolone sodium succinate
 toradol 60|ketorolac tromethamine
 toradol 30|ketorolac tromethamine
 rocephin 1 g|ceftriaxone
@@ -485,4 +485,8 @@ d5 half normal|dextrose normal saline
 iv fluids|normal saline;ringers lactate
 oasis|oasis wound matrix
 prp|platelet rich plasma
+diabetic teaching|diabetes outpatient self management training
+diabetes teaching|diabetes outpatient self management training
+blood draw|collection venous blood venipuncture
+lab draw|collection venous blood venipuncture
 `;

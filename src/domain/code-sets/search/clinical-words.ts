@@ -1495,4 +1495,44 @@ positive quantiferon|nonspecific reaction gamma interferon
 drug screen|drug test;blood alcohol blood drug
 abnormal stool test|other fecal abnormalities
 positive cologuard|other fecal abnormalities
+tdap|immunization
+dtap|immunization
+mmr|immunization
+shingrix|immunization
+shingles vaccine|immunization
+varicella vaccine|immunization
+hpv vaccine|immunization
+gardasil|immunization
+pneumonia vaccine|immunization
+rsv vaccine|immunization
+travel shots|immunization
+flu vaccine|immunization
+needs shots|immunization
+gunshot wound|open wound;puncture wound;laceration
+gsw|open wound;puncture wound
+stab wound|puncture wound;laceration;open wound
+no delivery|without delivery
+not delivered|without delivery
+undelivered|without delivery
+wheel chair|wheelchair
+wheelchair dependent|dependence wheelchair
+wheel chair dependent|dependence wheelchair
+wheel chair bound|dependence wheelchair
+head ache|headache
+tooth ache|toothache;teeth
+stomach ache|abdominal pain
+heart burn|heartburn
+bed sore|pressure ulcer
+black out|syncope
+blacked out|syncope
+blacking out|syncope
+fell and hit head|unspecified injury head
+fell hit head|unspecified injury head
+sebaceous cyst|sebaceous cyst;epidermal cyst;pilar cyst
+scalp cyst|pilar cyst;epidermal cyst;sebaceous cyst
+cyst scalp|pilar cyst;epidermal cyst;sebaceous cyst
+cyst back|epidermal cyst;sebaceous cyst
+dog bite leg|open bite lower leg
+dog bite arm|open bite arm
+dog bite face|open bite cheek;open bite head
 `;

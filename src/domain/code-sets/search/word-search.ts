@@ -10,6 +10,7 @@ import { insertBest, type ScoredEntry } from "./ranked-list";
 /** Billable codes that answer a question well enough to look no further; half of two words answers nothing. */
 const ENOUGH = 5;
 const TELLING = 3;
+const FEW = 3;
 /** More than any score: whoever lacks what was asked stands behind. */
 const FARTHER = 20;
 /** Standing, use, a whole title, a name of the index: together less than this. */
@@ -68,7 +69,8 @@ export function createWordSearch(documents: Documents, planner: QuestionPlanner,
     yield words.clauses.length > plan.clauses.length ? meetingAll(query, words, options) : [];
     yield planner.maySpellOtherwise(query) ? meetingAll(query, planner.inLooseWords(query), options) : [];
     const met = planner.inMetPhrases(query);
-    yield requiredOf(met) > 1 ? nearest(query, met, options) : [];
+    const parts = requiredOf(met) > 1 ? met : words;
+    yield requiredOf(parts) > 1 ? nearest(query, parts, options) : [];
   }
 
   /** Round by round until there are billable codes enough. */
@@ -76,7 +78,7 @@ export function createWordSearch(documents: Documents, planner: QuestionPlanner,
     const plan = planner.inPhrases(query);
     const required = requiredOf(plan);
     const { floor = Number.NEGATIVE_INFINITY } = options;
-    const kept = keptBest(options.limit, required < TELLING ? 1 : ENOUGH);
+    const kept = keptBest(options.limit, required < TELLING ? FEW : ENOUGH);
     if (required === 0) return kept.best;
     let farther = 0;
     for (const found of rounds(query, plan, options)) {
