@@ -10,7 +10,6 @@ import { insertBest, type ScoredEntry } from "./ranked-list";
 /** Billable codes that answer a question well enough to look no further; half of two words answers nothing. */
 const ENOUGH = 5;
 const TELLING = 3;
-const FEW = 3;
 /** More than any score: whoever lacks what was asked stands behind. */
 const FARTHER = 20;
 /** Standing, use, a whole title, a name of the index: together less than this. */
@@ -78,7 +77,7 @@ export function createWordSearch(documents: Documents, planner: QuestionPlanner,
     const plan = planner.inPhrases(query);
     const required = requiredOf(plan);
     const { floor = Number.NEGATIVE_INFINITY } = options;
-    const kept = keptBest(options.limit, required < TELLING ? FEW : ENOUGH);
+    const kept = keptBest(options.limit, required < TELLING ? 1 : ENOUGH);
     if (required === 0) return kept.best;
     let farther = 0;
     for (const found of rounds(query, plan, options)) {
