@@ -16,6 +16,7 @@ import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { ENCODER_QUERIES } from "./encoder-queries";
 import { SPOKEN_QUERIES } from "./encoder-queries-spoken";
+import { STRANGERS_QUERIES } from "./encoder-queries-strangers";
 import { openMiniSearch } from "./peer-search";
 
 const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
@@ -76,7 +77,8 @@ const readQueries = (text: string, isHeldOut: (row: number) => boolean): readonl
 
 const firstSet = readQueries(ENCODER_QUERIES, (row) => row % 2 === 1);
 const spokenSet = readQueries(SPOKEN_QUERIES, (row) => row % 5 === 1 || row % 5 === 3);
-const asked = [...firstSet, ...spokenSet];
+const strangersSet = readQueries(STRANGERS_QUERIES, (row) => row >= 180);
+const asked = [...firstSet, ...spokenSet, ...strangersSet];
 
 for (const { system, meant, query } of asked) {
   const known = entriesOf(system).map(({ code }) => compactCode(code));
@@ -132,6 +134,7 @@ for (const [set, system] of Object.entries(SYSTEMS))
   );
 halves(firstSet, "first set", find);
 halves(spokenSet, "spoken set", find);
+halves(strangersSet, "strangers' set", find);
 if (options.includes("--missed"))
   for (const one of asked.filter(({ heldOut }) => !heldOut))
     if (!find(one, 5).some((code) => one.meant.has(code)))
@@ -175,6 +178,7 @@ if (options.includes("--peer") && peerFolder) {
   const ask: Find = ({ query, system }, limit) => peers.get(system)?.find(query, limit) ?? [];
   halves(firstSet, "minisearch, first set", ask);
   halves(spokenSet, "minisearch, spoken set", ask);
+  halves(strangersSet, "minisearch, strangers' set", ask);
   reportTimes(
     "minisearch",
     ask,
