@@ -103,10 +103,12 @@ export async function takeUpReversal(
     select: { id: true, remittanceId: true },
   });
   if (!waiting) return undefined;
-  await tx.claimPayment.updateMany({
-    where: { id: waiting.id },
+  // A person who decides about it at the same moment is not overruled.
+  const { count } = await tx.claimPayment.updateMany({
+    where: { id: waiting.id, status: "exception" },
     data: { status: "matched", exception: null, exceptionDetail: null, version: { increment: 1 } },
   });
+  if (count === 0) return undefined;
   await closeException(tx, waiting.id, now);
   return waiting;
 }
