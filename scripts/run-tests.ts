@@ -9,7 +9,7 @@ import { browserStage } from "./testing/browser-stage";
 import { buildStage } from "./testing/build-stage";
 import { schemaDriftStage } from "./testing/schema-drift-stage";
 import { commandStage, type Stage, type TestRun } from "./testing/stage";
-import { oneFailed, onePassed, sum, type Tally } from "./testing/tally";
+import { oneFailed, onePassed, retell, sum, type Tally } from "./testing/tally";
 import { vitestStage } from "./testing/vitest-stage";
 
 const tsc = "node_modules/typescript/bin/tsc";
@@ -62,8 +62,9 @@ async function attempt(stage: Stage): Promise<Tally> {
   try {
     return await stage.run(run);
   } catch (error) {
-    console.log(error instanceof Interrupted ? "Interrupted." : explain(error));
-    return oneFailed;
+    const reason = error instanceof Interrupted ? "Interrupted." : explain(error);
+    console.log(reason);
+    return oneFailed(stage.title, reason);
   }
 }
 
@@ -84,6 +85,7 @@ for (const stage of stages) {
 }
 await shutdown.stopAll();
 const total = sum(tallies);
+for (const line of retell(total)) console.log(line);
 const exit = () => process.exit(total.failed > 0 ? 1 : 0);
 if (process.send) process.send(total, undefined, undefined, exit);
 else exit();

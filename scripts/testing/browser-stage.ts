@@ -9,14 +9,17 @@ import { createShutdown, type Shutdown } from "../installation/shutdown";
 import { projectFolder } from "../project-folder";
 import { nodeCommand, runCommand } from "../run-command";
 import { type Browser, findBrowser } from "./browser";
+import { readPlaywrightReport } from "./runner-reports";
 import type { Stage, TestRun } from "./stage";
-import { honest, readPlaywrightReport, type Tally } from "./tally";
+import { honest, type Tally } from "./tally";
 import { throwAwayFolder } from "./throw-away-folder";
+
+const title = "Browser tests";
 
 /** The journeys of e2e/ in a real browser, against an installation of their own that is gone afterwards. */
 export const browserStage: Stage = {
   name: "browser",
-  title: "Browser tests",
+  title,
   run: async (run) => {
     const browser = await findBrowser(run.shutdown, run.say);
     const own = createShutdown();
@@ -72,7 +75,7 @@ async function playwright(facts: InstallationFacts, browser: Browser, run: TestR
     { ...command, env, onLine: run.say, timeoutMs: run.timeoutMs(20 * 60_000) },
     run.shutdown,
   );
-  return honest(readPlaywrightReport(report), code);
+  return honest(title, readPlaywrightReport(report), code);
 }
 
 /** What the processes printed is often the only trace of why a journey failed. */

@@ -19,10 +19,12 @@ const migrateDiff = [
   "--exit-code",
 ];
 
+const title = "Migrations and schema agree";
+
 /** MIG-3: the migrations, applied one after the other, give what the schema says. */
 export const schemaDriftStage: Stage = {
   name: "drift",
-  title: "Migrations and schema agree",
+  title,
   run: async ({ shutdown, say, timeoutMs }) => {
     const own = createShutdown();
     const forget = shutdown.add(own.stopAll);
@@ -40,7 +42,7 @@ export const schemaDriftStage: Stage = {
       const { code, output } = await runCommand({ ...command, env, timeoutMs: timeoutMs(120_000) }, shutdown);
       if (code === 0) return onePassed;
       say(output);
-      return oneFailed;
+      return oneFailed(title, output);
     } finally {
       await own.stopAll();
       forget();

@@ -32,6 +32,6 @@ export const commandStage = (name: string, title: string, command: Command): Sta
     );
     if (code === 0) return onePassed;
     say(output);
-    return oneFailed;
+    return oneFailed(title, output);
   },
 });

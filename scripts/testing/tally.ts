@@ -1,55 +1,65 @@
-import fs from "node:fs";
+/** A test that failed, as the end of a run tells it. */
+export interface Failure {
+  /** File and title, or the title of a stage. */
+  readonly test: string;
+  readonly reason: string;
+}
 
-/** What a stage counted. */
+/** What a stage counted. `failures` names what failed, as far as the stage can name it. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
+  readonly failures: readonly Failure[];
 }
 
-export const onePassed: Tally = { passed: 1, failed: 0 };
-export const oneFailed: Tally = { passed: 0, failed: 1 };
+export const nothingCounted: Tally = { passed: 0, failed: 0, failures: [] };
+export const onePassed: Tally = { ...nothingCounted, passed: 1 };
+
+export const oneFailed = (test: string, reason: string): Tally => ({
+  passed: 0,
+  failed: 1,
+  failures: [{ test, reason }],
+});
 
 export const sum = (tallies: readonly Tally[]): Tally =>
-  tallies.reduce((left, right) => ({
-    passed: left.passed + right.passed,
-    failed: left.failed + right.failed,
-  }));
+  tallies.reduce(
+    (left, right) => ({
+      passed: left.passed + right.passed,
+      failed: left.failed + right.failed,
+      failures: [...left.failures, ...right.failures],
+    }),
+    nothingCounted,
+  );
 
 /**
  * The counts of a test runner. A runner that ended badly without a failed test to show for it (an error outside any
  * test, no test at all) counts as one failure.
  */
-export function honest(counts: Tally | undefined, exitCode: number): Tally {
-  if (!counts) return oneFailed;
+export function honest(title: string, counts: Tally | undefined, exitCode: number): Tally {
+  if (!counts) return oneFailed(title, `Ended with ${exitCode} before it wrote its report.`);
   const endedWell = exitCode === 0 && counts.passed > 0;
-  return endedWell || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  if (endedWell || counts.failed > 0) return counts;
+  return sum([
+    counts,
+    oneFailed(title, `Ended with ${exitCode}, ${counts.passed} passed, and an error outside of any test.`),
+  ]);
 }
 
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+const shownFailures = 12;
+const shownLines = 12;
+const shownWidth = 300;
+
+/** What failed, for the end of a run: a machine that keeps only the end of the output still says which and why. */
+export function retell({ failed, failures }: Tally): readonly string[] {
+  if (failed === 0) return [];
+  const shown = failures.slice(0, shownFailures).flatMap(({ test, reason }) => {
+    const lines = withoutColors(reason).split("\n").slice(0, shownLines);
+    return [`✗ ${test}`, ...lines.map((line) => `    ${line.slice(0, shownWidth)}`)];
+  });
+  const hidden = failed - Math.min(failures.length, shownFailures);
+  return ["What failed:", ...shown, ...(hidden > 0 ? [`… and ${hidden} more, above.`] : []), ""];
 }
 
-/** Counts of vitest's JSON report; a file that did not load is a failure too. Undefined when there is no report. */
-export function readVitestReport(file: string): Tally | undefined {
-  const report = readJson<VitestReport>(file);
-  if (!report) return undefined;
-  const notLoaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
-  );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + notLoaded.length };
-}
-
-interface PlaywrightReport {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
-}
-
-/** Counts of Playwright's JSON report: a test that passed only when repeated did not pass. */
-export function readPlaywrightReport(file: string): Tally | undefined {
-  const stats = readJson<PlaywrightReport>(file)?.stats;
-  return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
-}
-
-const readJson = <T>(file: string): T | undefined =>
-  fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
+// Terminals' color codes start with the escape character.
+const colorCodes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+const withoutColors = (text: string): string => text.replace(colorCodes, "");

@@ -1,14 +1,17 @@
 import path from "node:path";
 import { createShutdown } from "../installation/shutdown";
 import { nodeCommand, runCommand } from "../run-command";
+import { readVitestReport } from "./runner-reports";
 import type { Stage } from "./stage";
-import { honest, readVitestReport } from "./tally";
+import { honest } from "./tally";
 import { throwAwayFolder } from "./throw-away-folder";
+
+const title = "Rules, architecture and server";
 
 /** Rules, architecture, server on real Postgres, screens: everything that vitest runs. */
 export const vitestStage: Stage = {
   name: "vitest",
-  title: "Rules, architecture and server",
+  title,
   run: async ({ shutdown, say, filters, timeoutMs }) => {
     const own = createShutdown();
     try {
@@ -19,7 +22,7 @@ export const vitestStage: Stage = {
         { ...command, onLine: say, timeoutMs: timeoutMs(22 * 60_000) },
         shutdown,
       );
-      return honest(readVitestReport(report), code);
+      return honest(title, readVitestReport(report), code);
     } finally {
       await own.stopAll();
     }

@@ -11,7 +11,8 @@ import { readStartSettings } from "../../../scripts/installation/settings";
 import { createShutdown } from "../../../scripts/installation/shutdown";
 import { projectFolder } from "../../../scripts/project-folder";
 import { nodeCommand, runCommand } from "../../../scripts/run-command";
-import { honest, readPlaywrightReport, readVitestReport } from "../../../scripts/testing/tally";
+import { readPlaywrightReport, readVitestReport } from "../../../scripts/testing/runner-reports";
+import { honest, retell } from "../../../scripts/testing/tally";
 
 let folder: string;
 beforeEach(async () => {
@@ -170,22 +171,48 @@ describe("the count of the tests", () => {
     return file;
   };
 
-  it("counts a test file that did not load", async () => {
+  it("counts and names a test that failed and a test file that did not load", async () => {
+    const passed = { fullName: "adds", status: "passed" };
+    const failed = { fullName: "posts once", status: "failed", failureMessages: ["expected 1 to be 2"] };
     const file = await report({
       numPassedTests: 5,
       numFailedTests: 1,
       testResults: [
-        { status: "passed", assertionResults: [{}, {}, {}, {}, {}] },
-        { status: "failed", assertionResults: [{}] },
-        { status: "failed", assertionResults: [] },
+        {
+          name: path.join(projectFolder, "a.test.ts"),
+          status: "failed",
+          assertionResults: [passed, failed],
+        },
+        {
+          name: path.join(projectFolder, "b.test.ts"),
+          status: "failed",
+          message: "no such module",
+          assertionResults: [],
+        },
       ],
     });
-    expect(readVitestReport(file)).toEqual({ passed: 5, failed: 2 });
+    expect(readVitestReport(file)).toEqual({
+      passed: 5,
+      failed: 2,
+      failures: [
+        { test: "a.test.ts › posts once", reason: "expected 1 to be 2" },
+        { test: "b.test.ts", reason: "no such module" },
+      ],
+    });
   });
 
-  it("does not count a browser test that passed only when repeated as passed", async () => {
-    const file = await report({ stats: { expected: 7, unexpected: 1, flaky: 2, skipped: 0 } });
-    expect(readPlaywrightReport(file)).toEqual({ passed: 7, failed: 3 });
+  it("does not count a browser test that passed only when repeated as passed, and names it", async () => {
+    const results = [{ errors: [{ message: "element not found" }] }, { errors: [] }];
+    const spec = { title: "signs in", file: "sign-in.spec.ts", tests: [{ status: "flaky", results }] };
+    const file = await report({
+      stats: { expected: 7, unexpected: 0, flaky: 1, skipped: 0 },
+      suites: [{ suites: [{ specs: [spec] }] }],
+    });
+    expect(readPlaywrightReport(file)).toEqual({
+      passed: 7,
+      failed: 1,
+      failures: [{ test: "sign-in.spec.ts › signs in", reason: "element not found" }],
+    });
   });
 
   it.each([
@@ -195,7 +222,24 @@ describe("the count of the tests", () => {
     ["no test at all", { passed: 0, failed: 0 }, 0, { passed: 0, failed: 1 }],
     ["no report", undefined, 0, { passed: 0, failed: 1 }],
   ])("is honest about %s", (_what, counts, exitCode, expected) => {
-    expect(honest(counts, exitCode)).toEqual(expected);
+    expect(honest("Rules", counts && { ...counts, failures: [] }, exitCode)).toMatchObject(expected);
+  });
+
+  it("ends with what failed and why, for a machine that keeps only the end", () => {
+    const red = `${String.fromCharCode(27)}[31mexpected 1 to be 2`;
+    const told = retell({
+      passed: 3,
+      failed: 2,
+      failures: [{ test: "a.test.ts › posts once", reason: red }],
+    });
+    expect(told).toEqual([
+      "What failed:",
+      "✗ a.test.ts › posts once",
+      "    expected 1 to be 2",
+      "… and 1 more, above.",
+      "",
+    ]);
+    expect(retell({ passed: 3, failed: 0, failures: [] })).toEqual([]);
   });
 });
 
