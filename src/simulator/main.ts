@@ -22,8 +22,6 @@ const server = await openSftpServer({
   hostKey: hostKey(settings.dataFolder),
   folder: mailbox.folder,
 });
-log.info({ port: server.port }, "practice payer is open");
-
 /** A turn that fails changes nothing; it is told and tried again. */
 function turn(): void {
   try {
@@ -43,3 +41,5 @@ async function stop(): Promise<void> {
 }
 process.once("SIGTERM", () => void stop());
 process.once("SIGINT", () => void stop());
+// Said last: whoever reads it may end this process at once.
+log.info({ port: server.port }, "practice payer is open");

@@ -10,17 +10,22 @@ const { DATABASE_URL, LOG_LEVEL } = environment();
 const log = openLog(LOG_LEVEL);
 const db = openDatabase(DATABASE_URL, 5);
 await requireApplicationRole(db);
+
+// Listening before the first job is taken: whoever asks it to end in its first second is heard as well.
+const ending = new AbortController();
+for (const signal of ["SIGTERM", "SIGINT"] as const)
+  process.once(signal, () => {
+    log.info({ process: "worker", code: signal }, "worker stopping");
+    ending.abort();
+  });
+
 const worker = await startWorker(
   { runtime: { db, now: () => new Date() }, gateways: openGateways(), log },
   { connectionString: DATABASE_URL },
 );
+if (ending.signal.aborted) void worker.stop();
+ending.signal.addEventListener("abort", () => void worker.stop());
 log.info({ process: "worker" }, "worker ready");
-
-for (const signal of ["SIGTERM", "SIGINT"] as const)
-  process.once(signal, () => {
-    log.info({ process: "worker", code: signal }, "worker stopping");
-    void worker.stop();
-  });
 
 try {
   await worker.ended;
