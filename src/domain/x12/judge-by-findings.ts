@@ -7,12 +7,14 @@ import {
   type ClaimVerdict,
 } from "./acknowledge-claims";
 import type { AnyClaimInContext } from "./claims-of-set";
+import type { Values } from "./field-context";
 import type { ClaimAcknowledgmentInput } from "./guides/277ca";
 import { guide837d } from "./guides/837d";
 import { guide837i } from "./guides/837i";
 import { guide837p } from "./guides/837p";
 import { type TransactionSet, typedValue } from "./interchange";
 import type { Issue } from "./issues";
+import { unitMeant } from "./reader-issue";
 
 type Receipt = Omit<ClaimAcknowledgmentOptions, "judge" | "payer">;
 
@@ -46,9 +48,9 @@ export const payerOf = ({ receiver: { name } }: Received) => ({ name: name.organ
 /** Errors that lie in a claim refuse it; the first of them is told. */
 export function judgeByFindings(issues: readonly Issue[]): (claim: AnyClaimInContext) => ClaimVerdict {
   const errors = issues.filter(({ severity }) => severity === "error");
-  const byClaim = Map.groupBy(errors, ({ unit }) => unit?.[1] ?? "");
-  return ({ claim: { claim } }) => {
-    const [error] = byClaim.get(claim.patientControlNumber) ?? [];
+  const byClaim = Map.groupBy(errors, ({ unit }) => unit && unitMeant(unit));
+  return ({ claim }) => {
+    const [error] = byClaim.get(claim as unknown as Values) ?? [];
     return error ? refused(error) : { isAccepted: true, category: "A2", status: "20" };
   };
 }

@@ -69,6 +69,10 @@ function pathOf(loop: string, tag: string, { element, component }: Place): strin
   return component === undefined ? `${start}/${two}` : `${start}/${two}-${component}`;
 }
 
+/** The value of the claim or payment that an issue's unit names, because two of them may have one number. */
+const meant = new WeakMap<readonly [string, string], Values>();
+export const unitMeant = (unit: readonly [string, string]): Values | undefined => meant.get(unit);
+
 /** The business unit a place lies in; while its own first segment is read, the name is still on the wire. */
 function unitOf(frame: Frame, segment: Tokenizer): readonly [string, string] | undefined {
   for (let outer: Frame | undefined = frame; outer; outer = outer.parent) {
@@ -79,7 +83,10 @@ function unitOf(frame: Frame, segment: Tokenizer): readonly [string, string] | u
     const value = outer.value[key] as Values | undefined;
     const position = first.first.codec.codecs.find((codec) => codec.key === field)?.position ?? 0;
     const text = value === undefined ? segment.text(position) : value[field];
-    if (typeof text === "string" && text !== "") return [name, text];
+    if (typeof text !== "string" || text === "") continue;
+    const found = [name, text] as const;
+    meant.set(found, outer.value);
+    return found;
   }
   return undefined;
 }

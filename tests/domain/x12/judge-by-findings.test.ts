@@ -43,6 +43,23 @@ describe("EDI-3: a claim is", () => {
     expect(statusesIn(text)).toEqual(["A2:20", "A8:178"]);
   });
 
+  test.each([
+    ["second", 2, ["A2:20", "A8:178"]],
+    ["first", 1, ["A8:178", "A2:20"]],
+  ])(
+    "answered by its place where its neighbor has the same number and the %s is wrong",
+    (_which, wrong, statuses) => {
+      const text = golden("837p-dependent").replace(
+        /(CLM\*[\s\S]*?)(SE\*)(\d+)/,
+        (_, claim: string, se: string, count: string) => {
+          const off = claim.replace("FP-1001*125", "FP-1001*999");
+          return `${wrong === 1 ? off + claim : claim + off}${se}${Number(count) + claim.split("~\n").length - 1}`;
+        },
+      );
+      expect(statusesIn(text)).toEqual(statuses);
+    },
+  );
+
   test("not answered when its 999 refused the set", () => {
     expect(acknowledgeByFindings(setOf(golden("837p-unknown-segment")), receipt)).toBeUndefined();
     expect(acknowledgeByFindings(setOf(golden("835-balanced")), receipt)).toBeUndefined();

@@ -2,7 +2,6 @@
 import {
   code,
   type ElementType,
-  type Field,
   fixed,
   type Infer,
   type Input,
@@ -38,13 +37,16 @@ import {
 } from "./name-blocks";
 
 const ACTION = "Status Information Action Code";
-/** What became of everything a submitter or a billing provider sent: category (accepted, rejected) and reason. */
-const wholeStatus = <E, F extends Field>(name: string, entities: ElementType<E>, effective: F) =>
+/**
+ * What became of everything a submitter or a billing provider sent: category (accepted, rejected) and reason. The guide asks for
+ * the charges, and of a submitter for the day, but leaves both out where it shows a rejection: see `wholeTold`.
+ */
+const wholeStatus = <E>(name: string, entities: ElementType<E>) =>
   segment("STC", name, {
     status1: required(s.statusOf(entities), s.STATUS),
-    date: effective,
+    date: situational(date, s.STATUS_DATE),
     action: required(code("U", "WQ"), ACTION),
-    charge: required(amount, "Total Submitted Charges for Unit Work"),
+    charge: situational(amount, "Total Submitted Charges for Unit Work"),
     ...s.NO_PAYMENT,
     status2: situational(s.statusOf(entities), s.STATUS),
     status3: situational(s.statusOf(entities), s.STATUS),
@@ -115,6 +117,13 @@ const patientLoop = level(
   true,
 );
 
+/** The guide asks for 1; its own example has 2. */
+const providerTrace = segment("TRN", "Provider of Service Information Trace Identifier", {
+  traceType: qualifier("1", "2"),
+  number: required(identifier(50), "Provider of Service Information Trace Identifier"),
+  originatingCompany: notUsed,
+  reference: notUsed,
+});
 const billingProviderName = nameSegment("Billing Provider Name", {
   entity: qualifier("85"),
   ...PERSON_OR_ORGANIZATION,
@@ -122,29 +131,21 @@ const billingProviderName = nameSegment("Billing Provider Name", {
   ...GIVEN_NAMES,
   ...identifiedBy(code("FI", "SV", "XX")),
 });
+const providerStatus = loop("2200C", "Provider of Service Information Trace Identifier", {
+  trace: one(providerTrace),
+  statuses: many(wholeStatus("Billing Provider Status Information", codesIn("36 40 41 77 82 85 87 AY PR"))),
+  secondaryIds: many(
+    referenceOf("Provider Secondary Identifier", 50, "0B", "1G", "EI", "G2", "LU", "SY", "TJ"),
+    3,
+  ),
+  accepted: optional(quantityOf("QA", "Total Accepted Quantity")),
+  rejected: optional(quantityOf("QC", "Total Rejected Quantity")),
+  acceptedAmount: optional(amountOf("YU", "Total Accepted Amount")),
+  rejectedAmount: optional(amountOf("YY", "Total Rejected Amount")),
+});
 const providerLoop = level("2000C", "Billing Provider of Service Level", "19", {
   name: one(loop("2100C", "Billing Provider Name", { name: one(billingProviderName) })),
-  status: optional(
-    loop("2200C", "Provider of Service Information Trace Identifier", {
-      trace: one(trace("1", "Provider of Service Information Trace Identifier")),
-      statuses: many(
-        // The guide's own examples have it with and without its day.
-        wholeStatus(
-          "Billing Provider Status Information",
-          codesIn("36 40 41 77 82 85 87 AY PR"),
-          situational(date, s.STATUS_DATE),
-        ),
-      ),
-      secondaryIds: many(
-        referenceOf("Provider Secondary Identifier", 50, "0B", "1G", "EI", "G2", "LU", "SY", "TJ"),
-        3,
-      ),
-      accepted: optional(quantityOf("QA", "Total Accepted Quantity")),
-      rejected: optional(quantityOf("QC", "Total Rejected Quantity")),
-      acceptedAmount: optional(amountOf("YU", "Total Accepted Amount")),
-      rejectedAmount: optional(amountOf("YY", "Total Rejected Amount")),
-    }),
-  ),
+  status: optional(providerStatus),
   patients: many(patientLoop),
 });
 
@@ -155,23 +156,18 @@ const receiverName = nameSegment("Information Receiver Name", {
   ...FIRST_AND_MIDDLE,
   ...identifiedBy(code("46")),
 });
-const batchStatus = wholeStatus(
-  "Information Receiver Status Information",
-  codesIn("36 40 41 AY PR"),
-  required(date, s.STATUS_DATE),
-);
+const batchStatus = wholeStatus("Information Receiver Status Information", codesIn("36 40 41 AY PR"));
+const receiverStatus = loop("2200B", "Information Receiver Application Trace Identifier", {
+  trace: one(trace("2", "Claim Transaction Batch Number")),
+  statuses: some(batchStatus),
+  accepted: optional(quantityOf("90", "Total Accepted Quantity")),
+  rejected: optional(quantityOf("AA", "Total Rejected Quantity")),
+  acceptedAmount: optional(amountOf("YU", "Total Accepted Amount")),
+  rejectedAmount: optional(amountOf("YY", "Total Rejected Amount")),
+});
 const receiverLoop = level("2000B", "Information Receiver Level", "21", {
   name: one(loop("2100B", "Information Receiver Name", { name: one(receiverName) })),
-  status: one(
-    loop("2200B", "Information Receiver Application Trace Identifier", {
-      trace: one(trace("2", "Claim Transaction Batch Number")),
-      statuses: some(batchStatus),
-      accepted: optional(quantityOf("90", "Total Accepted Quantity")),
-      rejected: optional(quantityOf("AA", "Total Rejected Quantity")),
-      acceptedAmount: optional(amountOf("YU", "Total Accepted Amount")),
-      rejectedAmount: optional(amountOf("YY", "Total Rejected Amount")),
-    }),
-  ),
+  status: one(receiverStatus),
   providers: many(providerLoop),
 });
 
@@ -223,6 +219,38 @@ const actionTold = rule(claimStatus, {
         message: "Whether the claim was accepted (WQ) or rejected (U) is told in STC03, which is empty.",
       })),
 });
+/** Who accepts tells the day and the charges; who rejects may not have come so far. */
+const wholeTold = (
+  action: "WQ" | "U",
+  loop: typeof receiverStatus | typeof providerStatus,
+  isDated: boolean,
+) =>
+  rule(loop, {
+    id: action === "WQ" ? "277ca/whole-accepted" : "277ca/whole-rejected",
+    snip: 4,
+    severity: action === "WQ" ? "error" : "warning",
+    authority: `005010X214, STC02 and STC04 of loop ${loop.id}`,
+    check: ({ statuses }) =>
+      statuses.flatMap((each, at) => (each.action === action ? untold(each, at, isDated) : [])),
+  });
+function untold(
+  { date: day, charge }: Pick<Infer<typeof batchStatus>, "date" | "charge">,
+  at: number,
+  isDated: boolean,
+): RuleFinding[] {
+  const missing: RuleFinding[] = [];
+  if (isDated && day === undefined)
+    missing.push({ at: `statuses[${at}].date`, message: "The day of this status (STC02) is missing." });
+  if (charge === undefined)
+    missing.push({
+      at: `statuses[${at}].charge`,
+      message: "What the claims of this status charge together (STC04) is missing.",
+    });
+  return missing;
+}
+/** The claims of a provider who was refused are counted, but not told. */
+const isRefused = ({ status }: Infer<typeof providerLoop>): boolean =>
+  status?.statuses.some(({ action }) => action === "U") ?? false;
 /** What is counted as accepted and rejected is what the claims say. */
 const totalsAgree = foldingRule(receiverLoop, claimStatus, {
   id: "277ca/totals",
@@ -234,8 +262,8 @@ const totalsAgree = foldingRule(receiverLoop, claimStatus, {
     statuses.some(({ action }) => action === "U")
       ? { accepted, rejected: rejected + 1 }
       : { accepted: accepted + 1, rejected },
-  *check({ status }, { accepted, rejected }): Iterable<RuleFinding> {
-    if (accepted + rejected === 0) return;
+  *check({ status, providers }, { accepted, rejected }): Iterable<RuleFinding> {
+    if (accepted + rejected === 0 || providers.some(isRefused)) return;
     const told = [
       ["status", status.accepted?.quantity, accepted],
       ["status", status.rejected?.quantity, rejected],
@@ -256,7 +284,15 @@ export const guide277ca = {
   authority: "ASC X12N implementation guide 005010X214",
   root,
   counted: [claimStatus],
-  rules: [actionTold, totalsAgree, ...formRules("277ca", "005010X214", root)],
+  rules: [
+    actionTold,
+    totalsAgree,
+    wholeTold("WQ", receiverStatus, true),
+    wholeTold("U", receiverStatus, true),
+    wholeTold("WQ", providerStatus, false),
+    wholeTold("U", providerStatus, false),
+    ...formRules("277ca", "005010X214", root),
+  ],
 } as const satisfies Guide<typeof root>;
 
 export type ClaimAcknowledgment = Infer<typeof root>;
