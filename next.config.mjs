@@ -10,8 +10,11 @@ const securityHeaders = {
     "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), browsing-topics=()",
 };
 
-/** Sent with every answer of the API: nothing in it may run. */
-const apiHeaders = { "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'" };
+/** Sent with every answer of the API, those of the framework included: nothing in it may run, and nobody keeps it. */
+const apiHeaders = {
+  "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+  "Cache-Control": "no-store",
+};
 
 /** @param {Record<string, string>} named */
 const listed = (named) => Object.entries(named).map(([key, value]) => ({ key, value }));

@@ -8,6 +8,7 @@ const alias = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    setupFiles: ["tests/support/property-seed.ts"],
     // A project's name is the room it proves; `npm test` runs all of them. Time limits only end what hangs: they hold
     // on a busy machine several times slower than a quiet one.
     projects: [

@@ -1,8 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { firstRow } from "./support/api-reader";
 import { runAtTheServer } from "./support/at-the-server";
 import { expect, test } from "./support/journey";
 import type { KeyPath } from "./support/key-path";
+import { addPerson, enterFirst } from "./support/new-person";
 import { foundEmptyOffice } from "./support/second-office";
 import { expectListening, fillSignIn } from "./support/sign-in";
 
@@ -75,5 +77,50 @@ test("AUTH-5: an act that wants a fresh proof asks for the password, and goes on
     await nameKey(page, keys, "Registry");
     await expect(page.getByRole("status", { name: "API key" })).toContainText("The key of Registry.");
     await expect(listed(page, "Registry")).toHaveCount(1);
+  });
+});
+
+test("AUTH-5: an administrator proves again who it is before a raw file opens and before rows leave", async ({
+  page,
+  keys,
+  openAs,
+  expectedComplaints,
+}) => {
+  expectedComplaints.push(/submissions\.file/, /measures\.exportRows/);
+  const person = await enterFirst(page, await addPerson(await openAs("administrator"), "administrator"));
+  const prove = async () => {
+    await expect(password(page)).toBeFocused();
+    await keys.type(person.password);
+    await keys.press("Enter");
+    await expect(dialog(page)).toHaveCount(0);
+  };
+
+  await test.step("a raw file stays closed until then", async () => {
+    const file = await firstRow(page, "submissions.files");
+    runAtTheServer("let-proof-grow-old.ts", person.email);
+    await page.goto(`/files/${file}`);
+    await expect(password(page)).toBeFocused();
+    await keys.press("Escape");
+    await expect(page.getByText("The file was not opened. Confirm first that it is you.")).toBeVisible();
+    await keys.press("Control+Enter");
+    await prove();
+    await expect(page.getByRole("grid", { name: "Segments" }).getByRole("row").first()).toBeVisible();
+  });
+
+  await test.step("what was typed for an export goes on by itself", async () => {
+    await page.goto("/measures");
+    await expect(page.locator(":focus")).toContainText("Initial denial rate");
+    await keys.press("Enter");
+    await expect(page.getByRole("grid").locator("[data-roving]").first()).toBeFocused();
+    runAtTheServer("let-proof-grow-old.ts", person.email);
+    await keys.press("Control+Enter");
+    const reason = page.getByRole("dialog", { name: "Take the rows away as CSV" }).getByLabel("Reason");
+    await expect(reason).toBeFocused();
+    await keys.type("Board meeting of the month");
+    const taken = page.waitForEvent("download");
+    await keys.press("Control+Enter");
+    await expectAccessible(page, "a proof is asked for above an export");
+    await prove();
+    expect((await taken).suggestedFilename()).toMatch(/\.csv$/);
   });
 });

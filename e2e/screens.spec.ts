@@ -86,6 +86,24 @@ test("a record that is not there, and an address that is none, say so", async ({
   await expectAccessible(page, "no such page");
 });
 
+test("WEB-1: what the framework itself answers under /api is kept by nobody and runs nothing", async ({
+  request,
+}) => {
+  const answers = [
+    await request.get("/api/no-such-address"),
+    await request.delete("/api/code-sets/v1/search"),
+    await request.put("/api/trpc/session.viewer"),
+  ];
+  expect(answers.map((answer) => answer.status())).toEqual([404, 405, 405]);
+  for (const answer of answers) {
+    expect(answer.headers(), answer.url()).toMatchObject({
+      "cache-control": expect.stringContaining("no-store"),
+      "content-security-policy": expect.stringMatching(/^sandbox; default-src 'none'/),
+      "x-content-type-options": "nosniff",
+    });
+  }
+});
+
 /** WEB-1: a nonce of its own for each answer, and the other headers. */
 function expectSafe(response: Response | null, what: string): void {
   const headers = response?.headers() ?? {};

@@ -4,6 +4,8 @@ import { publishedProcedures } from "../../tests/support/procedures";
 const cells = (permission: Permission): string =>
   ROLES.map((role) => reachOf([role], permission) ?? "–").join(" | ");
 
+const proofWords = { everyone: "wanted", administrators: "of administrators", nobody: "" } as const;
+
 /** docs/permissions.md: the table that guards every door, as people read it. */
 export function permissionSheet(): string {
   const head = `| | ${ROLES.join(" | ")} |\n| --- | ${ROLES.map(() => "---").join(" | ")} |`;
@@ -13,7 +15,7 @@ export function permissionSheet(): string {
   const published = publishedProcedures()
     .map(({ path, meta }) =>
       meta
-        ? `| \`${path}\` | ${meta.permission} | ${meta.discloses} | ${meta.wantsProof ? "wanted" : ""} |`
+        ? `| \`${path}\` | ${meta.permission} | ${meta.discloses} | ${proofWords[meta.wantsProof ?? "nobody"]} |`
         : "",
     )
     .sort();
@@ -34,6 +36,7 @@ ${permissions.join("\n")}
 
 What each asks for, and what its answer gives away. An answer about patients leaves an access event in the audit trail.
 Some acts want a fresh proof of who it is: the second factor, or the password of who has none, not older than five minutes.
+*Of administrators*: of whoever may do it as an administrator only.
 
 | procedure | permission | discloses | fresh proof |
 | --- | --- | --- | --- |

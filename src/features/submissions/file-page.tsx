@@ -13,6 +13,7 @@ import { notify } from "@/components/ui/notify";
 import { FILE_STATUS_WORDS } from "@/features/submissions/batch-words";
 import { FileViewer } from "@/features/submissions/viewer/file-viewer";
 import { type Outputs, useTRPC, useTRPCClient } from "@/trpc/client";
+import { messageOf } from "@/trpc/refusal";
 import { useViewer } from "@/trpc/use-viewer";
 
 type FileRecord = Outputs["submissions"]["file"];
@@ -21,7 +22,14 @@ type FileRecord = Outputs["submissions"]["file"];
 export function FilePage({ ediFileId }: { readonly ediFileId: string }) {
   const trpc = useTRPC();
   const { organization } = useViewer();
-  const { data: file } = useQuery(trpc.submissions.file.queryOptions({ ediFileId }));
+  // A file stays as it came: coming back to the window reads nothing again, and asks nobody who it is.
+  const asked = useQuery(
+    trpc.submissions.file.queryOptions(
+      { ediFileId },
+      { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false },
+    ),
+  );
+  const file = asked.data;
   const text = file?.text;
   const bytes = useMemo(() => (text === undefined ? undefined : blobOf(text)), [text]);
   return (
@@ -33,6 +41,17 @@ export function FilePage({ ediFileId }: { readonly ediFileId: string }) {
       />
       {file && bytes ? (
         <StoredFile file={file} bytes={bytes} />
+      ) : asked.error ? (
+        <NextStepLine
+          severity="blocks"
+          message={`The file was not opened. ${messageOf(asked.error)}`}
+          next={{
+            label: "Try again",
+            action: "do-next-step",
+            working: asked.isFetching ? "Opening" : undefined,
+            onAct: () => void asked.refetch(),
+          }}
+        />
       ) : (
         <NextStepLine message="Fetching the file." />
       )}

@@ -3,6 +3,7 @@ import superjson from "superjson";
 import type { z } from "zod";
 import { TransitionRefused } from "@/domain/shared/lifecycle";
 import type { Actor } from "@/server/access/actor";
+import type { ProofWanted } from "@/server/access/fresh-proof";
 import type { Permission } from "@/server/access/permissions";
 import { type PersonalAct, runPersonalAct } from "@/server/access/personal-door";
 import type { PersonSession } from "@/server/access/session";
@@ -30,7 +31,7 @@ export interface ProcedureMeta {
   readonly kind: "use-case" | "query" | "personal";
   readonly discloses: "patient" | "aggregate" | "nothing";
   /** A proof of who it is not older than five minutes (AUTH-5). */
-  readonly wantsProof?: true | undefined;
+  readonly wantsProof?: ProofWanted | undefined;
   readonly input: z.ZodType;
 }
 
@@ -125,6 +126,7 @@ export const query = <S extends z.ZodType, O>(readModel: ReadModel<S, O>) =>
       name: readModel.name,
       kind: "query",
       discloses: readModel.discloses,
+      wantsProof: readModel.wantsProof,
       input: readModel.input,
     })
     .input(forDoor(readModel.input))

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { type Actor, requirePermission } from "@/server/access/actor";
+import { type ProofWanted, requireProofFor } from "@/server/access/fresh-proof";
 import type { Permission, Reach } from "@/server/access/permissions";
 import { recordingRefusals } from "@/server/access/record-refusal";
 import { type AuditEvent, insertAuditEvents } from "@/server/db/audit-trail";
@@ -30,6 +31,8 @@ export interface ReadModel<S extends z.ZodType = z.ZodType, O = unknown> {
   readonly permission: Permission;
   /** What the answer gives away. `patient` leaves exactly one access event in the audit trail. */
   readonly discloses: "patient" | "aggregate" | "nothing";
+  /** Whoever must just have proven who it is (AUTH-5): rows that leave as a file, files as they went over the wire. */
+  readonly wantsProof?: ProofWanted;
   readonly input: S;
   /** What a patient-level answer was about; a list names its kind and leaves the id `*`. An export says why. */
   accessed?(input: z.output<S>): Accessed;
@@ -53,6 +56,7 @@ async function admit<S extends z.ZodType, O>(
   input: z.input<S>,
 ): Promise<O> {
   const reach = requirePermission(actor, readModel.permission);
+  requireProofFor(readModel, actor, runtime.now());
   const parsed = readModel.input.safeParse(input);
   if (!parsed.success) throw refused("input/invalid", parsed.error.message, parsed.error.issues);
 

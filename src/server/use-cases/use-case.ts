@@ -4,7 +4,7 @@ import { assert } from "@/domain/shared/assert";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Prisma } from "@/generated/prisma/client";
 import { type Actor, requirePermission } from "@/server/access/actor";
-import { requireFreshProof } from "@/server/access/fresh-proof";
+import { type ProofWanted, requireProofFor } from "@/server/access/fresh-proof";
 import type { Permission, Reach } from "@/server/access/permissions";
 import { recordingRefusals } from "@/server/access/record-refusal";
 import { type AuditEvent, insertAuditEvents } from "@/server/db/audit-trail";
@@ -32,8 +32,8 @@ export interface UseCaseContext {
 export interface UseCase<S extends z.ZodType = z.ZodType, O = unknown> {
   readonly name: string;
   readonly permission: Permission;
-  /** Wants a person who has just proven who it is (AUTH-5): keys, roles, partners, what cannot be brought back. */
-  readonly wantsProof?: true;
+  /** Whoever must just have proven who it is (AUTH-5): keys, roles, partners, money, what cannot be brought back. */
+  readonly wantsProof?: ProofWanted;
   /** A strict object: unknown keys are refused. */
   readonly input: S;
   /** Same key and input: the first outcome again; other input: refused. The outcome must be plain JSON. */
@@ -60,7 +60,7 @@ async function admit<S extends z.ZodType, O>(
   input: z.input<S>,
 ): Promise<O> {
   const reach = requirePermission(actor, useCase.permission);
-  if (useCase.wantsProof) requireFreshProof(actor, runtime.now());
+  requireProofFor(useCase, actor, runtime.now());
   const parsed = useCase.input.safeParse(input);
   if (!parsed.success) throw refused("input/invalid", firstProblem(parsed.error), parsed.error.issues);
 

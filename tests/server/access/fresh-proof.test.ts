@@ -16,22 +16,65 @@ import { tryCall } from "../../support/tried-call";
 
 const device = deviceAt("10.7.0.1");
 const MINUTE_MS = 60_000;
+/** The list of what waits for a decision shows amounts and takes nothing away. */
+const WRITE_OFFS_TO_DECIDE = "denials.writeOffs";
 
 describe("AUTH-5: acts that want a fresh proof of who it is", () => {
   const acts = publishedProcedures().filter(({ meta }) => meta?.wantsProof);
 
-  it("are those on keys, people, partners and files of code sets", () => {
+  it("are those on keys, people, partners, files that leave, money and what cannot be brought back", () => {
     expect(acts.map(({ path }) => path).sort()).toEqual([
+      "account.removeSecondFactor",
       "apiKeys.make",
       "apiKeys.revoke",
       "codeSets.removeFile",
+      "codeUpdates.exportHits",
+      "denials.decideWriteOff",
+      "measures.exportRows",
       "people.add",
       "people.changeRoles",
       "people.resetSignIn",
       "people.setMembership",
       "settings.addPartner",
       "settings.changePartner",
+      "submissions.download",
+      "submissions.file",
     ]);
+  });
+
+  it.each([
+    ["measure:export", "everyone"],
+    ["write-off:approve", "everyone"],
+    ["x12:read", "administrators"],
+  ] as const)(
+    "are asked by every procedure of %s that discloses or changes something: of %s",
+    (permission, of) => {
+      const doors = publishedProcedures().filter(({ meta }) => meta?.permission === permission);
+      const strict = doors.filter(({ path }) => path !== WRITE_OFFS_TO_DECIDE);
+      expect(strict.length).toBeGreaterThan(0);
+      expect(strict.filter(({ meta }) => meta?.wantsProof !== of)).toEqual([]);
+    },
+  );
+
+  it("are asked on raw files of whoever is let in as an administrator only", async () => {
+    const [rawFile] = acts.filter(({ path }) => path === "submissions.file");
+    if (!rawFile) throw new Error("submissions.file wants no proof");
+    const office = await openBusyOffice();
+    const [input] = inputsOf(office, await recordsOf(office), rawFile);
+    const { administrator, biller } = office.actors;
+    const both = { ...administrator, roles: ["administrator", "biller"] as const };
+    for (const [actor, refusal] of [
+      [administrator, "access/unconfirmed"],
+      [both, undefined],
+      [biller, undefined],
+    ] as const) {
+      const { answer } = await tryCall(office, {
+        path: "submissions.file",
+        actor: { ...actor, confirmedAt: null },
+        input,
+      });
+      expect("value" in answer ? undefined : answer.refusal).toBe(refusal);
+    }
   });
 
   it("refuse a proof of more than five minutes ago and none at all, and change nothing", async () => {

@@ -1,5 +1,6 @@
 import QRCode from "qrcode";
 import { z } from "zod";
+import { requireFreshProof } from "@/server/access/fresh-proof";
 import { definePersonalAct, personOf } from "@/server/access/personal-door";
 import { newTotpSecret, totpAddress } from "@/server/access/second-factor";
 import { refused } from "@/server/refusal";
@@ -12,14 +13,15 @@ export interface Enrollment {
   readonly image: { readonly size: number; readonly path: string };
 }
 
-/** A new secret for an authenticator; it counts only when its first code was given. */
+/** A new secret for an authenticator, which counts only when its first code was given; a session left open gets none. */
 export const startEnrollment = definePersonalAct({
   name: "start-enrollment",
   kind: "mutation",
   stages: ["enroll", "complete"],
   input: z.strictObject({}),
   async run(context): Promise<Enrollment> {
-    const { userId, email } = personOf(context);
+    const { userId, email, stage, confirmedAt } = personOf(context);
+    if (stage === "complete") requireFreshProof({ userId, confirmedAt }, context.now);
     const secret = newTotpSecret();
     const { count } = await context.db.appUser.updateMany({
       where: { id: userId, totpConfirmedAt: null },

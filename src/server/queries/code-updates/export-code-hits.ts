@@ -13,6 +13,7 @@ const HEAD: readonly CsvCell[] = [
 export const exportCodeHits = defineQuery({
   name: "code-updates.export-hits",
   permission: "measure:export",
+  wantsProof: "everyone",
   discloses: "patient",
   accessed: ({ series, reason }) => ({ kind: "code-update", id: series, action: "export", reason }),
   input: z.strictObject({ ...askedEditions, reason: z.string().trim().min(5).max(200) }),

@@ -16,6 +16,7 @@ const MOST_ROWS = 50_000;
 export const exportMeasureRows = defineQuery({
   name: "measures.export-rows",
   permission: "measure:export",
+  wantsProof: "everyone",
   discloses: "patient",
   accessed: ({ measure, reason }) => ({ kind: "measure", id: measure, action: "export", reason }),
   input: z.strictObject({

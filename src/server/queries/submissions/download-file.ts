@@ -12,6 +12,7 @@ export interface DownloadedFile {
 export const downloadFile = defineQuery({
   name: "submissions.download-file",
   permission: "x12:read",
+  wantsProof: "administrators",
   discloses: "patient",
   input: z.strictObject({ ediFileId: z.uuid() }),
   accessed: ({ ediFileId }) => ({ kind: "edi-file", id: ediFileId }),

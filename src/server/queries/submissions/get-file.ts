@@ -32,6 +32,7 @@ export interface FileRecord {
 export const getFile = defineQuery({
   name: "submissions.get-file",
   permission: "x12:read",
+  wantsProof: "administrators",
   discloses: "patient",
   input: z.strictObject({ ediFileId: z.uuid() }),
   accessed: ({ ediFileId }) => ({ kind: "edi-file", id: ediFileId }),

@@ -9,6 +9,7 @@ import { defineUseCase } from "@/server/use-cases/use-case";
 export const removeSecondFactor = defineUseCase({
   name: "remove-second-factor",
   permission: "session:self",
+  wantsProof: "everyone",
   input: z.strictObject({ password: z.string().max(512) }),
   async run({ tx, actor, organization, audit }, { password }): Promise<{ readonly removed: true }> {
     const userId = requireUserId(actor);

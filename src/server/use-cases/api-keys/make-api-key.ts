@@ -17,7 +17,7 @@ const MOST_KEYS = 50;
 export const makeApiKey = defineUseCase({
   name: "make-api-key",
   permission: "api-key:manage",
-  wantsProof: true,
+  wantsProof: "everyone",
   input: z.strictObject({
     name: z.string().trim().min(1).max(60),
     scopes: z.array(z.enum(API_SCOPES)).min(1).max(API_SCOPES.length),

@@ -6,7 +6,7 @@ import { defineUseCase } from "@/server/use-cases/use-case";
 export const revokeApiKey = defineUseCase({
   name: "revoke-api-key",
   permission: "api-key:manage",
-  wantsProof: true,
+  wantsProof: "everyone",
   input: z.strictObject({ apiKeyId: z.uuid() }),
   async run({ tx, now, audit }, { apiKeyId: id }): Promise<{ readonly revoked: true }> {
     if (!(await tx.apiKey.findFirst({ where: { id }, select: { id: true } }))) throw notFound("API key");

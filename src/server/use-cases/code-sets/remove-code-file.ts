@@ -7,7 +7,7 @@ import { defineUseCase } from "@/server/use-cases/use-case";
 export const removeCodeFile = defineUseCase({
   name: "code-sets.remove-file",
   permission: "code-set:import",
-  wantsProof: true,
+  wantsProof: "everyone",
   input: z.strictObject({ codeFileId: z.uuid() }),
   async run({ tx, now, audit }, { codeFileId }): Promise<{ name: string }> {
     const { name, sha256, status } = await findCodeFile(tx, codeFileId);

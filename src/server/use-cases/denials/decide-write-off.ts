@@ -23,6 +23,7 @@ import { defineUseCase, type UseCaseContext } from "../use-case";
 export const decideWriteOff = defineUseCase({
   name: "denials.decide-write-off",
   permission: "write-off:approve",
+  wantsProof: "everyone",
   input: z.strictObject({
     writeOffId: z.uuid(),
     version: z.int(),

@@ -17,7 +17,7 @@ export interface AddedPerson {
 export const addPerson = defineUseCase({
   name: "add-person",
   permission: "member:manage",
-  wantsProof: true,
+  wantsProof: "everyone",
   input: z.strictObject({
     email: z.email().max(254),
     displayName: z.string().trim().min(1).max(120),

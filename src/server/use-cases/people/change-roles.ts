@@ -13,7 +13,7 @@ import { defineUseCase } from "@/server/use-cases/use-case";
 export const changeRoles = defineUseCase({
   name: "change-roles",
   permission: "member:manage",
-  wantsProof: true,
+  wantsProof: "everyone",
   input: z.strictObject({
     userId: z.uuid(),
     version: z.int(),

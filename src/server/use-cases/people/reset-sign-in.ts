@@ -14,7 +14,7 @@ import { defineUseCase } from "@/server/use-cases/use-case";
 export const resetSignIn = defineUseCase({
   name: "reset-sign-in",
   permission: "member:manage",
-  wantsProof: true,
+  wantsProof: "everyone",
   input: z.strictObject({ userId: z.uuid(), what: z.enum(["password", "second-factor"]) }),
   async run(
     { tx, actor, now, organization, audit },

@@ -13,7 +13,7 @@ import { defineUseCase } from "@/server/use-cases/use-case";
 export const setMembership = defineUseCase({
   name: "set-membership",
   permission: "member:manage",
-  wantsProof: true,
+  wantsProof: "everyone",
   input: z.strictObject({ userId: z.uuid(), version: z.int(), active: z.boolean() }),
   async run({ tx, actor, organization, now, audit }, { userId, version, active }) {
     if (userId === requireUserId(actor))

@@ -8,7 +8,7 @@ import { tradingPartnerInput } from "./trading-partner-input";
 export const addTradingPartner = defineUseCase({
   name: "settings.add-trading-partner",
   permission: "settings:write",
-  wantsProof: true,
+  wantsProof: "everyone",
   input: z.strictObject(tradingPartnerInput),
   async run({ tx, audit, organization }, input): Promise<{ readonly id: string }> {
     await lockSettings(tx);

@@ -8,7 +8,7 @@ import { tradingPartnerInput } from "./trading-partner-input";
 export const changeTradingPartner = defineUseCase({
   name: "settings.change-trading-partner",
   permission: "settings:write",
-  wantsProof: true,
+  wantsProof: "everyone",
   input: z.strictObject({ tradingPartnerId: z.uuid(), version: z.int(), ...tradingPartnerInput }),
   async run({ tx, audit }, { tradingPartnerId: id, version, ...input }): Promise<{ readonly id: string }> {
     await lockSettings(tx);
