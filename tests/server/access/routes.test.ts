@@ -297,6 +297,7 @@ describe("WEB-1: headers", () => {
           key: "Content-Security-Policy",
           value: "sandbox; default-src 'none'; frame-ancestors 'none'",
         },
+        { key: "Cache-Control", value: "no-store" },
       ],
     });
   });
