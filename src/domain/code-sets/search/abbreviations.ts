@@ -29,7 +29,7 @@ aki|acute kidney failure
 arf|acute kidney failure;acute respiratory failure
 alc|alcohol
 etoh|alcohol
-als|amyotrophic lateral sclerosis
+als|amyotrophic lateral sclerosis;advanced life support
 ama|abnormal mammogram
 amd|macular degeneration
 armd|macular degeneration
@@ -55,8 +55,8 @@ lbbb|left bundle branch block
 rbbb|right bundle branch block
 bcc|basal cell carcinoma
 scc|squamous cell carcinoma
-bka|absence leg below knee
-aka|absence leg above knee
+bka|absence leg below knee;detachment lower leg
+aka|absence leg above knee;detachment upper leg
 bmi|body mass index
 bph|benign prostatic hyperplasia
 enlarged prostate|prostatic hyperplasia
@@ -67,25 +67,18 @@ low blood pressure|hypotension
 bv|vaginitis acute
 brbpr|hemorrhage anus rectum
 ca|malignant neoplasm;carcinoma
-cancer|malignant neoplasm;carcinoma
-breast cancer|malignant neoplasm breast
 lung cancer|malignant neoplasm bronchus lung
-colon cancer|malignant neoplasm colon
-prostate cancer|malignant neoplasm prostate
-cabg|aortocoronary bypass graft
+cabg|aortocoronary bypass graft;bypass coronary artery
 cap|pneumonia
 pna|pneumonia
 pneumo|pneumonia;pneumothorax
 cp|chest pain
-cerebral palsy|cerebral palsy
-carpal tunnel|carpal tunnel syndrome
+carpal tunnel|carpal tunnel syndrome;release median nerve
 cts|carpal tunnel syndrome
 chf|heart failure
 hf|heart failure
 hfref|systolic heart failure
 hfpef|diastolic heart failure
-systolic chf|systolic heart failure
-diastolic chf|diastolic heart failure
 congestive heart failure|heart failure
 chol|cholesterol;cholecystitis
 high cholesterol|hypercholesterolemia pure;hyperlipidemia
@@ -97,14 +90,8 @@ esrd|end stage renal disease
 crf|chronic kidney disease
 renal failure|kidney failure
 renal insufficiency|kidney disease;kidney failure
-kidney stone|calculus kidney
-kidney stones|calculus kidney
 stone|calculus
-stones|calculus
 gallstone|calculus gallbladder
-gallstones|calculus gallbladder
-ureteral stone|calculus ureter
-bladder stone|calculus bladder
 copd|chronic obstructive pulmonary disease
 covid|covid 19
 cva|cerebral infarction
@@ -124,21 +111,14 @@ dm1|type 1 diabetes mellitus
 dm2|type 2 diabetes mellitus
 t1dm|type 1 diabetes mellitus
 t2dm|type 2 diabetes mellitus
-dm 1|type 1 diabetes mellitus
-dm 2|type 2 diabetes mellitus
 dm i|type 1 diabetes mellitus
-dm ii|type 2 diabetes mellitus
-dm type 1|type 1 diabetes mellitus
-dm type 2|type 2 diabetes mellitus
 niddm|type 2 diabetes mellitus
 iddm|type 1 diabetes mellitus
 diabetes type 2|type 2 diabetes mellitus
 diabetes type 1|type 1 diabetes mellitus
-type 2 diabetes|type 2 diabetes mellitus
-type 1 diabetes|type 1 diabetes mellitus
 sugar|glucose;diabetes
 gdm|gestational diabetes mellitus
-dvt|embolism thrombosis deep veins
+dvt|embolism thrombosis deep veins;embolism thrombosis vein
 blood clot leg|embolism thrombosis deep veins lower extremity
 pe|pulmonary embolism
 doe|dyspnea;shortness breath
@@ -151,21 +131,19 @@ dub|abnormal uterine vaginal bleeding
 aub|abnormal uterine vaginal bleeding
 menorrhagia|menstruation excessive
 heavy periods|excessive menstruation
-heavy period|excessive menstruation
 painful periods|dysmenorrhea
 no periods|amenorrhea
 missed period|amenorrhea
 ed|erectile dysfunction;emergency
-egd|upper endoscopy
+egd|upper endoscopy;inspection upper intestinal tract
 ekg|electrocardiogram
 ecg|electrocardiogram
-abnormal ekg|abnormal electrocardiogram
-echo|echocardiogram
+echo|echocardiogram;ultrasonography heart
 eos|eosinophilia
 fb|foreign body
 fbr|foreign body removed
 fh|family history
-fx|fracture
+fx|fracture;intertrochanteric fracture
 broken|fracture
 broke|fracture
 broken wrist|fracture lower end radius
@@ -174,9 +152,8 @@ broken hip|fracture neck femur
 hip fx|fracture neck femur
 broken ankle|fracture lower leg ankle;fracture malleolus
 broken nose|fracture nasal bones
-broken collarbone|fracture clavicle
 collarbone|clavicle
-shin|lower leg tibia
+shin|lower leg tibia;lower leg
 kneecap|patella
 shoulder blade|scapula
 tailbone|coccyx;sacrococcygeal
@@ -194,7 +171,6 @@ gc|gonococcal;gonorrhea
 goiter|goiter
 graves|thyrotoxicosis diffuse goiter
 hashimoto|autoimmune thyroiditis
-hashimotos|autoimmune thyroiditis
 hypothyroid|hypothyroidism
 low thyroid|hypothyroidism
 hyperthyroid|thyrotoxicosis
@@ -203,7 +179,7 @@ underactive thyroid|hypothyroidism
 ha|headache
 hep b|viral hepatitis b
 hep c|viral hepatitis c
-hep a|hepatitis a
+hep a|hepatitis a;hepatitis
 hfmd|vesicular stomatitis exanthem
 hh|hiatal diaphragmatic hernia
 hiatal hernia|diaphragmatic hernia
@@ -212,7 +188,6 @@ htn|hypertension;hypertensive
 hypertensive|hypertensive
 hhd|hypertensive heart disease
 hurt|pain
-hurts|pain
 ache|pain
 ibd|crohn;ulcerative colitis
 ibs|irritable bowel
@@ -229,10 +204,10 @@ iud|intrauterine contraceptive device;intrauterine device
 iufd|intrauterine death
 iugr|poor fetal growth
 ivf|in vitro fertilization
-lad|enlarged lymph nodes
+lad|enlarged lymph nodes;one artery
 swollen glands|enlarged lymph nodes
-swollen lymph nodes|enlarged lymph nodes
-lap chole|gallbladder laparoscopic
+swollen lymph nodes|enlarged lymph nodes;localized enlarged lymph nodes
+lap chole|gallbladder laparoscopic;resection gallbladder percutaneous endoscopic
 lac|laceration
 cut|laceration
 lbp|low back pain
@@ -251,7 +226,6 @@ ruq|right upper quadrant
 lt|left
 rt|right
 bil|bilateral
-bilat|bilateral
 lle|left lower limb
 rle|right lower limb
 lue|left upper limb
@@ -267,15 +241,14 @@ mi|myocardial infarction
 heart attack|myocardial infarction
 stemi|st elevation myocardial infarction
 nstemi|non st elevation myocardial infarction
-old mi|old myocardial infarction
 migraine|migraine
 mono|infectious mononucleosis
 mr|mitral insufficiency;mental retardation
-mva|motor vehicle accident
+mva|motor vehicle accident;motor vehicle;traffic accident
 mvc|motor vehicle accident
 car accident|car occupant injured collision
 mvp|mitral prolapse
-mrsa|methicillin resistant staphylococcus
+mrsa|methicillin resistant staphylococcus;methicillin resistant staphylococcus aureus
 mssa|methicillin susceptible staphylococcus
 ms|multiple sclerosis
 mgus|monoclonal gammopathy
@@ -293,7 +266,6 @@ nosebleed|epistaxis
 ocd|obsessive compulsive
 ocp|contraceptive pills
 osa|obstructive sleep apnea
-sleep apnea|sleep apnea
 osteo|osteomyelitis;osteoporosis;osteoarthritis
 pad|atherosclerosis native arteries;peripheral vascular disease
 pvd|peripheral vascular disease
@@ -301,11 +273,10 @@ pvc|ventricular premature depolarization
 pvcs|ventricular premature depolarization
 pac|atrial premature depolarization
 palps|palpitations
-pap|papanicolaou;pap
+pap|papanicolaou;pap;cervical smear;gynecological examination
 abnormal pap|abnormal cytological
 pcos|polycystic ovarian
 pcn|penicillin
-pcn allergy|allergy penicillin
 pid|pelvic inflammatory
 pink eye|conjunctivitis
 pinkeye|conjunctivitis
@@ -329,10 +300,8 @@ pt eval|physical therapy evaluation
 ot eval|occupational therapy evaluation
 ptsd|post traumatic stress
 pud|peptic ulcer
-stomach ulcer|gastric ulcer
 stomach|gastric;stomach;abdominal
 stomach pain|abdominal pain
-belly pain|abdominal pain
 tummy ache|abdominal pain
 stomach flu|gastroenteritis
 flu|influenza
@@ -342,12 +311,10 @@ rls|restless legs
 rsv|respiratory syncytial virus
 rtc|rotator cuff
 rc tear|rotator cuff tear
-rotator cuff tear|rotator cuff tear
 torn|tear
 frozen shoulder|adhesive capsulitis
 tennis elbow|lateral epicondylitis
 golfers elbow|medial epicondylitis
-trigger finger|trigger finger
 runners knee|patellofemoral
 heel pain|plantar fascial fibromatosis;pain foot
 plantar fasciitis|plantar fascial fibromatosis
@@ -365,12 +332,12 @@ yeast infection|candidiasis
 thrush|candidal stomatitis
 shingles|zoster;shingles
 chickenpox|varicella
-cold sore|herpesviral vesicular;herpesviral
+cold sore|herpesviral vesicular;herpesviral;herpesviral gingivostomatitis
 hsv|herpesviral
 hpv|papillomavirus
 sad|seasonal affective
 sah|subarachnoid hemorrhage
-sdh|subdural hemorrhage
+sdh|subdural hemorrhage;subdural space
 sbo|intestinal obstruction
 bowel obstruction|intestinal obstruction
 si|suicidal ideations
@@ -379,7 +346,6 @@ sinus infection|sinusitis
 sle|systemic lupus erythematosus
 lupus|lupus erythematosus
 snhl|sensorineural hearing loss
-hearing loss|hearing loss
 stomach bug|gastroenteritis
 std screening|screening sexual transmission
 sti screening|screening sexual transmission
@@ -390,10 +356,9 @@ swollen|swelling;localized edema
 swelling|swelling;edema
 leg swelling|localized edema
 edema leg|localized edema
-leg edema|localized edema
 abnormal mammo|abnormal inconclusive findings imaging breast
 abnormal mammogram|abnormal inconclusive findings imaging breast
-passed out|syncope
+passed out|syncope;syncope collapse
 fainting|syncope
 dizzy|dizziness
 dizziness|dizziness
@@ -403,8 +368,8 @@ stuffy nose|nasal congestion
 tb|tuberculosis
 tbi|intracranial injury
 concussion|concussion
-tha|artificial hip
-tka|artificial knee
+tha|artificial hip;replacement hip joint
+tka|artificial knee;replacement knee joint
 hip replacement|artificial hip joint;hip replacement
 knee replacement|artificial knee joint;knee replacement
 tkr|artificial knee;knee replacement
@@ -424,17 +389,13 @@ common cold|nasopharyngitis
 uti|urinary tract infection
 bladder infection|cystitis
 kidney infection|pyelonephritis;tubulo interstitial nephritis
-urge incontinence|urge incontinence
 oab|overactive bladder
-vag|vaginal
+vag|vaginal;vagina
 vd|vaginal delivery
-varicose veins|varicose veins
 vbac|vaginal delivery after cesarean
 vit d|vitamin d
-vit d def|vitamin d deficiency
 vit b12|vitamin b12
 b12 def|vitamin b12 deficiency
-b12 deficiency|vitamin b12 deficiency
 vsd|ventricular septal defect
 wellness|general adult medical examination;wellness
 annual physical|general adult medical examination
@@ -445,10 +406,8 @@ wcc|routine child health examination
 well woman|gynecological examination
 gyn exam|gynecological examination
 vaccine|immunization;vaccine
-vaccination|immunization;vaccine
 immunization|immunization
 mammo|mammogram;mammographic;mammary
-screening mammo|screening mammogram
 dexa|bone density
 cbc|complete blood count
 cmp|comprehensive metabolic panel
@@ -462,31 +421,29 @@ hba1c|hemoglobin a1c
 tsh|thyroid stimulating hormone
 psa test|prostate specific antigen
 hcg|pregnancy hormone;urine pregnancy
-pt inr|prothrombin time
-inr|prothrombin
+pt inr|prothrombin time;prothrombin
 ptt|partial thromboplastin
 esr|sedimentation rate
 crp|c reactive protein
 ana|antinuclear antibody
 cxr|chest x ray
 xr|x ray
-xray|x ray
+xray|x ray;radiography
 mri|mri
 ct|ct
 cat scan|ct
 us|ultrasound
 nst|non stress test
 pft|spirometry
-holter|holter monitor
+holter|holter monitor;monitoring cardiac electrical ambulatory
 cath|catheterization
-pci|coronary stent
-colonoscopy|colonoscopy
+pci|coronary stent;dilation coronary artery
+colonoscopy|colonoscopy;inspection lower intestinal tract
 screening colonoscopy|screening malignant neoplasm colon;colonoscopy
 scope|endoscopy
 i d|drainage
-i and d|drainage
-bx|biopsy
-inj|injection
+bx|biopsy;diagnostic
+inj|injection;firearm discharge
 steroid injection|injection triamcinolone;joint injection
 kenalog|triamcinolone acetonide
 depo medrol|methylprednisolone acetate
@@ -509,10 +466,10 @@ keytruda|pembrolizumab
 neulasta|pegfilgrastim
 feraheme|ferumoxytol
 venofer|iron sucrose
-cpap|continuous positive airway pressure
+cpap|continuous positive airway pressure;assistance respiratory ventilation continuous positive airway;continuous positive airway
 nebulizer|nebulizer
 neb|inhalation;nebulizer
-walker|walker
+walker|walker;assistive adaptive supportive protective equipment
 wheelchair|wheelchair
 crutches|crutches
 boot|walking boot
@@ -523,7 +480,6 @@ ccm|chronic care management
 np visit|office visit new patient
 new patient|visit new patient
 est patient|visit established patient
-office visit|office visit
 er visit|emergency visit
 ed visit|emergency visit
 psychotherapy|psychotherapy
@@ -532,11 +488,10 @@ cmt|chiropractic manipulation
 ther ex|therapeutic exercise
 estim|electrical stimulation
 manual tx|manual therapy
-preg|pregnancy
-pregnant|pregnancy;pregnant
+preg|pregnancy;pregnant
 prenatal|prenatal;supervision pregnancy
 ob visit|supervision normal pregnancy
-c section|cesarean delivery
+c section|cesarean delivery;extraction products of conception open
 csection|cesarean delivery
 miscarriage|abortion
 hyperemesis|hyperemesis
@@ -545,7 +500,6 @@ bedwetting|enuresis
 colic|colic
 jaundice newborn|neonatal jaundice
 croup|obstructive laryngitis
-whooping cough|whooping cough
 pinworm|enterobiasis
 lice|pediculosis
 bed sores|pressure ulcer
@@ -559,8 +513,7 @@ diabetic nephropathy|type 2 diabetes diabetic nephropathy
 neuropathy|neuropathy;polyneuropathy
 mole|melanocytic nevi
 skin tag|skin tags;hypertrophic skin
-wart|viral wart
-warts|viral wart;warts
+wart|viral wart;warts
 boil|furuncle
 pimples|acne
 hives|urticaria
@@ -579,13 +532,11 @@ swimmers ear|swimmer ear
 ear wax|cerumen;ear wax
 earwax|cerumen
 ringing ears|tinnitus
-ringing in ears|tinnitus
 deviated septum|deviated nasal septum
 lazy eye|amblyopia
 nearsighted|myopia
 farsighted|hypermetropia
 astigmatism|astigmatism
-dry eye|dry eye
 dry eyes|dry eye
 stye|hordeolum
 floaters|vitreous opacities
@@ -600,10 +551,9 @@ wisdom teeth|impacted teeth
 lost tooth|loss of teeth
 memory loss|amnesia
 mci|mild cognitive impairment
-pd|parkinson
-parkinsons|parkinson
-seizure|convulsions;seizure
-seizures|epilepsy;convulsions
+pd|parkinson;irrigation peritoneal cavity dialysate
+parkinsons|parkinson;parkinsons disease
+seizure|convulsions;seizure;epilepsy
 epilepsy|epilepsy
 bells palsy|bell palsy
 numbness|anesthesia skin;paresthesia
@@ -616,13 +566,10 @@ slipped disc|disc displacement
 herniated disc|disc displacement
 bulging disc|disc displacement
 lumbar stenosis|spinal stenosis lumbar
-spinal stenosis|spinal stenosis
 whiplash|sprain ligaments cervical
 sprain|sprain
 ankle sprain|sprain ligament ankle
-knee sprain|sprain knee
 pulled muscle|strain muscle
-muscle spasm|muscle spasm
 muscle pain|myalgia
 joint pain|pain joint;pain unspecified joint
 fibro|fibromyalgia
@@ -650,14 +597,11 @@ low blood sugar|hypoglycemia
 high blood sugar|hyperglycemia
 high triglycerides|hyperglyceridemia
 prediabetes|prediabetes
-insulin use|long term use insulin
 on insulin|long term use insulin
-blood thinner|long term use anticoagulants
-blood thinners|long term use anticoagulants
-coumadin|anticoagulants long term
-on coumadin|long term use anticoagulants
-aspirin|aspirin
-opioid|opioid
+blood thinner|long term use anticoagulants;long term anticoagulants
+coumadin|anticoagulants long term;long term use anticoagulants;anticoagulants;long term anticoagulants
+aspirin|aspirin;long term aspirin
+opioid|opioid;long term opiate analgesic
 overdose|poisoning
 drug abuse|abuse psychoactive
 alcoholic|alcohol dependence
@@ -667,18 +611,15 @@ insomnia|insomnia
 cant sleep|insomnia
 anxious|anxiety
 panic attack|panic disorder
-panic attacks|panic disorder
 autism|autistic
 schizo|schizophrenia;schizoaffective
 homeless|homelessness
-bite dog|bitten dog
-dog bite|bitten dog
-cat bite|bitten cat
+bite dog|bitten dog;open bite
+cat bite|bitten cat;open bite
 bee sting|venom bees
 fall|fall
 fell|fall
 burn|burn
-head injury|injury head
 black eye|contusion eyelid
 bruise|contusion
 scrape|abrasion
@@ -689,29 +630,24 @@ preop|preprocedural examination;preprocedural
 pre op|preprocedural examination
 preop clearance|preprocedural cardiovascular
 post op|postprocedural;surgical aftercare
-follow up|follow up
 med refill|issue repeat prescription
 refill|issue repeat prescription
 chemo|antineoplastic chemotherapy;chemotherapy
-dialysis|dialysis
+dialysis|dialysis;dependence renal dialysis;performance urinary filtration
 hospice|palliative
 palliative|palliative
 dnr|do not resuscitate
 noncompliance|noncompliance
 pacemaker|pacemaker
 stent|stent;coronary angioplasty implant
-birth control|contraceptive
+birth control|contraceptive;long term contraceptives
 contraception|contraceptive
 infertility|infertility
 menopause|menopausal
 hot flashes|menopausal
 fibroid|leiomyoma
-fibroids|leiomyoma
 endometriosis|endometriosis
-ovarian cyst|ovarian cyst
-breast lump|lump breast
-lump breast|lump breast
-vasectomy|vasectomy;sterilization
+vasectomy|vasectomy;sterilization;excision vas deferens;occlusion vas deferens
 enlarged spleen|splenomegaly
 enlarged liver|hepatomegaly
 blood in urine|hematuria
@@ -724,18 +660,14 @@ diarrhea|diarrhea
 c diff|clostridium difficile
 cdiff|clostridium difficile
 diverticulitis|diverticulitis
-crohns|crohn
-celiac|celiac
+crohns|crohn;crohns disease
+celiac|celiac;celiac disease
 hernia|hernia
 groin hernia|inguinal hernia
-belly button hernia|umbilical hernia
 appy|appendicitis
 appendix|appendicitis
 pancreatitis|pancreatitis
 cirrhosis|cirrhosis
-polyp colon|polyp colon
-colon polyp|polyp colon
-colon polyps|polyp colon
 hx colon polyps|personal history colon polyps
 acl tear|sprain anterior cruciate ligament
 leg|leg;lower extremity;lower limb
@@ -761,7 +693,6 @@ gastric|gastric;stomach
 rectal|rectal;rectum
 rectum|rectum;rectal
 anal|anal;anus
-vaginal|vaginal;vagina
 uterine|uterine;uterus
 uterus|uterus;uterine
 endometrial|endometrial;endometrium
@@ -810,17 +741,15 @@ face|face;facial;head
 scalp|scalp;head
 allergic reaction|allergy unspecified;allergic
 allergies|allergy;allergic
-oxygen|oxygen
+oxygen|oxygen;dependence supplemental oxygen
 home oxygen|dependence supplemental oxygen;oxygen
 removal|removal;removed
 removed|removed;removal
-cryo|destruction;cryotherapy
-steroid|steroid;steroids
+cryo|destruction;cryotherapy;cryoprecipitate
+steroid|steroid;steroids;glucocorticoids;long term steroids
 dvt history|personal history venous thrombosis embolism
-hx dvt|personal history venous thrombosis embolism
-history dvt|personal history venous thrombosis embolism
 hx pe|personal history pulmonary embolism
-hx stroke|personal history transient ischemic cerebral infarction
+hx stroke|personal history transient ischemic cerebral infarction;personal history transient ischemic attack cerebral infarction
 hx cva|personal history transient ischemic cerebral infarction
 hx mi|old myocardial infarction
 hx breast cancer|personal history malignant neoplasm breast
@@ -840,13 +769,7 @@ lump|lump;mass;swelling
 mass|mass;lump;swelling
 growth|neoplasm;growth
 tumor|neoplasm;tumor
-benign tumor|benign neoplasm
 mets|secondary malignant neoplasm
-metastatic|secondary malignant neoplasm
-metastasis|secondary malignant neoplasm
-brain mets|secondary malignant neoplasm brain
-bone mets|secondary malignant neoplasm bone
-liver mets|secondary malignant neoplasm liver
 recurrent|recurrent
 itis|inflammation
 glucose|glucose
@@ -856,7 +779,6 @@ flare|exacerbation
 attack|attack;exacerbation
 failure|failure
 deficiency|deficiency
-def|deficiency
 insuff|insufficiency
 dz|disease
 dis|disease;disorder
@@ -867,10 +789,9 @@ chr|chronic
 ac|acute
 sev|severe
 mod|moderate
-recur|recurrent
 ii|2
 iii|3
-iv|4;intravenous
+iv|4;intravenous;peripheral vein
 vi|6
 vii|7
 viii|8
@@ -885,14 +806,13 @@ viii|8
 9th|ninth
 10th|tenth
 preg test|pregnancy test;pregnancy examination
-pregnancy test|pregnancy test
 `;
 
 /** Longest phrase looked up, in words, the silent ones counted. */
 export const LONGEST_PHRASE = 6;
 
-/** Each phrase, by its key, with its alternatives; an alternative is met by a title that holds all of its words. */
-export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> = readTables([
+/** No phrase stands in two of them. */
+export const ABBREVIATION_TABLES: readonly string[] = [
   TABLE,
   LAY_WORDS,
   SURGICAL_WORDS,
@@ -901,6 +821,11 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> 
   CLINICAL_WORDS,
   PROCEDURE_WORDS,
   CLINIC_SUPPLY_WORDS,
+];
+
+/** Each phrase, by its key, with its alternatives; an alternative is met by a title that holds all of its words. */
+export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> = readTables([
+  ...ABBREVIATION_TABLES,
   spineLevelLines().join("\n"),
 ]);
 
@@ -913,7 +838,6 @@ function withoutRepeats(wordings: readonly string[][]): string[][] {
   return [...new Map(wordings.map((words) => [words.join(" "), words])).values()];
 }
 
-/** A phrase of several tables has the alternatives of all, in their order. */
 function readTables(tables: readonly string[]): Map<string, string[][]> {
   const meanings = new Map<string, string[][]>();
   for (const line of tables.flatMap((table) => table.trim().split("\n"))) {

@@ -6,27 +6,20 @@ obtain pap|obtaining preparing conveyance cervical vaginal smear
 pap smear collection|obtaining preparing conveyance cervical vaginal smear
 pap medicare|obtaining preparing conveyance cervical vaginal smear
 screening pelvic|cervical vaginal cancer screening pelvic breast
-pelvic breast exam medicare|cervical vaginal cancer screening pelvic breast
 pelvic and breast exam|cervical vaginal cancer screening pelvic breast
 medicare breast pelvic|cervical vaginal cancer screening pelvic breast
-pneumonia vaccine admin|administration pneumococcal vaccine
-pneumonia vaccine administration|administration pneumococcal vaccine
 pneumonia shot admin|administration pneumococcal vaccine
-pneumonia vax admin|administration pneumococcal vaccine
 pneumonia vax admin medicare|administration pneumococcal vaccine
 pneumococcal admin|administration pneumococcal vaccine
 pneumovax admin|administration pneumococcal vaccine
 prevnar admin|administration pneumococcal vaccine
 flu shot admin|administration influenza virus vaccine
 flu admin|administration influenza virus vaccine
-flu vax admin|administration influenza virus vaccine
-flu vaccine administration|administration influenza virus vaccine
 hep b admin|administration hepatitis b vaccine
 hep b shot admin|administration hepatitis b vaccine
 hepatitis b vaccine admin|administration hepatitis b vaccine
 covid admin|administration covid
 depression screen medicare|annual depression screening
-annual depression screen|annual depression screening
 alcohol misuse screen|annual alcohol misuse screening
 annual alcohol screen|annual alcohol misuse screening
 alcohol misuse counseling|brief face to face behavioral counseling alcohol misuse
@@ -40,9 +33,8 @@ ldct|low dose ct lung cancer screening
 low dose ct lung|low dose ct lung cancer screening
 lung screening counseling|counseling visit lung cancer screening
 ldct counseling|counseling visit lung cancer screening
-screening colonoscopy high risk|colorectal cancer screening colonoscopy high risk
+screening colonoscopy high risk|colorectal cancer screening colonoscopy high risk;colorectal cancer screening colonoscopy not meeting high risk
 screening colonoscopy medicare|colorectal cancer screening colonoscopy
-screening colonoscopy not high risk|colorectal cancer screening colonoscopy not meeting high risk
 colonoscopy average risk|colorectal cancer screening colonoscopy not meeting high risk
 screening flex sig|colorectal cancer screening flexible sigmoidoscopy
 fecal occult screening|colorectal cancer screening fecal occult
@@ -50,12 +42,8 @@ prostate exam medicare|prostate cancer screening digital rectal
 dre screening|prostate cancer screening digital rectal
 diabetes training|diabetes outpatient self management training
 diabetes education|diabetes outpatient self management training
-diabetes education group|diabetes outpatient self management training group
 kidney disease education|educational services chronic kidney disease
-mnt reassessment|medical nutrition therapy reassessment
 smoking cessation counseling|smoking tobacco cessation counseling
-pulmonary rehab|pulmonary rehabilitation
-cardiac rehab intensive|intensive cardiac rehabilitation
 home health pt|services physical therapist home health
 home health ot|services occupational therapist home health
 home health rn|direct skilled nursing registered nurse home health
@@ -77,11 +65,7 @@ clinic visit hospital|hospital outpatient clinic visit
 trauma activation|trauma response team
 venipuncture|collection venous blood venipuncture
 catheter specimen|catheterization collection specimen
-drug screen presumptive|drug test presumptive
-hiv screen|infectious agent antibody detection hiv screening
-hep c screen|hepatitis c antibody screening
 abi screen|ultrasound abdominal aortic aneurysm
-aaa screen|ultrasound abdominal aortic aneurysm
 digital mammo|mammography
 3d mammo|digital breast tomosynthesis
 tomosynthesis|digital breast tomosynthesis
@@ -95,9 +79,7 @@ wheelchair cushion|wheelchair seat cushion
 gel cushion|wheelchair seat cushion;gel pressure pad
 leg rests|elevating legrest;legrest
 walker with wheels|walker folding wheeled
-folding walker wheels|walker folding wheeled
-folding walker with wheels|walker folding wheeled
-foldng walker|walker folding
+folding walker|walker folding
 wheeled walker|walker folding wheeled
 walker no wheels|walker folding pickup
 pickup walker|walker folding pickup
@@ -116,13 +98,11 @@ trapeze|trapeze bar
 semi electric bed|hospital bed semi electric
 full electric bed|hospital bed total electric
 bariatric bed|hospital bed heavy duty
-bed rails|bed side rails
 air mattress|powered pressure reducing air mattress;dry pressure mattress
 low air loss|powered pressure reducing air mattress
 alternating pressure pad|powered pressure reducing mattress overlay pad alternating
 gait belt|belt strap
 bedpan|bed pan
-foley|indwelling catheter foley
 silicone foley|indwelling catheter foley two way silicone
 silicone foley cath|indwelling catheter foley two way silicone
 latex foley|indwelling catheter foley two way latex
@@ -131,33 +111,28 @@ foley tray|insertion tray indwelling catheter
 intermittent cath|intermittent urinary catheter
 intermittent catheter|intermittent urinary catheter
 coude|intermittent urinary catheter coude
-coude catheter|intermittent urinary catheter coude
 straight catheter|intermittent urinary catheter straight tip
 condom catheter|male external catheter
 texas catheter|male external catheter
 drainage bag|bedside drainage bag;urinary drainage bag
 bedside bag|bedside drainage bag
 night bag|bedside drainage bag
-leg bag|urinary leg bag
 adult diapers|adult sized disposable incontinence brief
 depends|adult sized disposable incontinence protective underwear
 pull ups|disposable incontinence protective underwear
 chux|disposable underpads
 underpads|disposable underpads
-closed ostomy bag|ostomy pouch closed
 one piece ostomy|ostomy pouch attached barrier
 drainable pouch|ostomy pouch drainable
 urostomy pouch|ostomy pouch urinary
 stoma paste|ostomy skin barrier paste
 wafer|ostomy skin barrier
 stoma wafer|ostomy skin barrier
-trach tube|tracheostomy tube
 trach care kit|tracheostomy care kit
 inner cannula|tracheostomy inner cannula
 hme|heat moisture exchange
 suction catheter|tracheal suction catheter
 yankauer|oropharyngeal suction catheter
-o2 tubing|oxygen tubing
 cpap humidifier|humidifier heated positive airway
 heated humidifier|humidifier heated positive airway
 cpap headgear|headgear positive airway
@@ -187,16 +162,13 @@ glucose monitor|home blood glucose monitor
 strips|blood glucose test strips
 lancet device|spring powered device lancet
 insulin syringes|syringe needle insulin;syringe
-cgm sensor|sensor continuous glucose monitor
 cgm supplies|supply allowance continuous glucose
 dexcom|continuous glucose monitor
 libre|continuous glucose monitor
-cgm receiver|receiver continuous glucose monitor
 insulin pump supplies|infusion set insulin pump;insulin pump supplies
 infusion set|infusion set insulin pump
 humalog|insulin
 lantus|insulin
-diabetic shoe|diabetics only shoe
 arch support|foot arch support
 orthotics|foot insert removable
 custom orthotics|foot insert removable molded
@@ -208,7 +180,6 @@ night splint|ankle foot orthosis static
 hinged knee brace|knee orthosis joints
 knee sleeve|knee orthosis elastic
 knee immobilizer|knee orthosis immobilizer
-knee imobilizer|knee orthosis immobilizer
 unloader brace|knee orthosis medial lateral
 hip abduction brace|hip orthosis abduction
 pavlik|pavlik harness
@@ -233,7 +204,6 @@ stump shrinker|prosthetic shrinker
 prosthetic liner|liner
 mastectomy bra|breast prosthesis mastectomy bra
 compression hose|gradient compression stocking
-compression stocking below knee|gradient compression stocking below knee
 lymphedema pump|pneumatic compressor
 lymphedema sleeve|gradient compression sleeve
 compression wrap|compression wrap;compression bandage
@@ -278,14 +248,9 @@ splint supplies|splint
 hearing aid batteries|battery hearing device
 eyeglass frames|frames
 bifocals|bifocal
-ambulance als|ambulance advanced life support
-ambulance bls|ambulance basic life support
-ambulance bls emergency|ambulance basic life support emergency
 ambulance als 2|advanced life support level 2
-ambulance mileage|ground mileage
 ambulance wait|ambulance waiting
 ambulance neonatal|neonatal
-b12 injection|vitamin b 12 cyanocobalamin
 cyanocobalamin|vitamin b 12 cyanocobalamin
 depo shot drug|medroxyprogesterone
 depo provera 150|medroxyprogesterone acetate
@@ -310,9 +275,7 @@ lovenox inj|enoxaparin
 heparin inj|heparin sodium
 morphine inj|morphine sulfate
 dilaudid inj|hydromorphone
-fentanyl inj|fentanyl citrate
 ativan inj|lorazepam
-haldol decanoate|haloperidol decanoate
 geodon inj|ziprasidone
 thorazine inj|chlorpromazine
 magnesium iv|magnesium sulfate
@@ -390,7 +353,6 @@ trivisc|hyaluronan
 genvisc|hyaluronan
 hymovis|hyaluronan
 zilretta|triamcinolone extended release
-lucentis|ranibizumab
 beovu|brolucizumab
 syfovre|pegcetacoplan
 ozurdex|dexamethasone intravitreal
@@ -446,7 +408,6 @@ probuphine|buprenorphine implant
 naloxone nasal|naloxone
 ketamine nasal|esketamine
 nexplanon device|etonogestrel implant
-nexplanon|etonogestrel implant
 implanon|etonogestrel implant
 copper iud|intrauterine copper
 hormonal iud|levonorgestrel releasing intrauterine
@@ -472,7 +433,6 @@ pluvicto|lutetium
 xofigo|radium
 albuterol neb|albuterol inhalation solution unit dose
 xopenex|levalbuterol inhalation
-budesonide neb|budesonide inhalation
 ipratropium neb|ipratropium bromide inhalation
 brovana|arformoterol
 perforomist|formoterol

@@ -1,7 +1,6 @@
 /** Diagnoses as clinicians shorten them and patients call them; the form of the table is that of the abbreviations. */
 export const LAY_WORDS = `
 aspiration pneumonia|pneumonitis inhalation food vomit
-aspiration pneumonitis|pneumonitis inhalation food vomit
 dcis|intraductal carcinoma in situ
 lcis|lobular carcinoma in situ
 cin 1|mild cervical dysplasia
@@ -19,29 +18,20 @@ hcc|liver cell carcinoma
 hepatocellular carcinoma|liver cell carcinoma
 rcc|malignant neoplasm kidney
 renal cell carcinoma|malignant neoplasm kidney
-kidney cancer|malignant neoplasm kidney
 gbm|malignant neoplasm brain
-brain cancer|malignant neoplasm brain
-brain tumor|neoplasm brain
 nsclc|malignant neoplasm bronchus lung
 sclc|malignant neoplasm bronchus lung
-bladder cancer|malignant neoplasm bladder
-thyroid cancer|malignant neoplasm thyroid
 stomach cancer|malignant neoplasm stomach
 gastric cancer|malignant neoplasm stomach
 esophageal cancer|malignant neoplasm esophagus
-pancreatic cancer|malignant neoplasm pancreas
 ovarian cancer|malignant neoplasm ovary
 cervical cancer|malignant neoplasm cervix uteri
 endometrial cancer|malignant neoplasm endometrium
 uterine cancer|malignant neoplasm uterus;malignant neoplasm endometrium
 rectal cancer|malignant neoplasm rectum
-skin cancer|malignant neoplasm skin
 liver cancer|malignant neoplasm liver;liver cell carcinoma
 testicular cancer|malignant neoplasm testis
 throat cancer|malignant neoplasm pharynx;malignant neoplasm larynx
-lymph node mets|secondary malignant neoplasm lymph nodes
-lung mets|secondary malignant neoplasm lung
 adenoma|benign neoplasm;adenoma
 sickle cell|hb ss;sickle cell
 sickle cell crisis|hb ss crisis;sickle cell crisis
@@ -108,15 +98,10 @@ ihd|chronic ischemic heart
 angina|angina pectoris
 ua angina|unstable angina
 usa|unstable angina
-cabg status|aortocoronary bypass graft
 as severe|aortic stenosis
 ai|aortic insufficiency
 ar severe|aortic insufficiency
 tr|tricuspid insufficiency
-mitral regurgitation|mitral insufficiency
-mitral regurg|mitral insufficiency
-aortic regurgitation|aortic insufficiency
-tricuspid regurgitation|tricuspid insufficiency
 regurg|insufficiency
 regurgitation|insufficiency
 leaky valve|valve insufficiency
@@ -147,7 +132,6 @@ post stroke|following cerebral infarction
 s p cva|following cerebral infarction
 residual stroke|following cerebral infarction
 late effect stroke|following cerebral infarction
-following cva|following cerebral infarction
 facial droop|facial weakness
 unsteady|unsteadiness on feet
 unsteady gait|unsteadiness on feet
@@ -160,11 +144,8 @@ vasovagal|syncope collapse
 lightheaded|dizziness
 spinning|vertigo
 headaches|headache
-cluster ha|cluster headache
-tension ha|tension type headache
 sz|seizure;convulsions
 convulsion|convulsions
-febrile seizure|febrile convulsions
 grand mal|generalized epilepsy
 neuropathy peripheral|polyneuropathy
 cidp|chronic inflammatory demyelinating polyneuritis
@@ -177,15 +158,12 @@ tarsal tunnel|tarsal tunnel syndrome
 cord compression|spinal cord compression
 quad|quadriplegia
 quadriplegic|quadriplegia
-alzheimers|alzheimer
+alzheimers|alzheimer;alzheimers disease
 lewy body|lewy bodies
 ftd|frontotemporal
 senile dementia|unspecified dementia
 hie|hypoxic ischemic encephalopathy
 icu delirium|delirium
-etoh abuse|alcohol abuse
-etoh dependence|alcohol dependence
-etoh withdrawal|alcohol withdrawal
 drinking problem|alcohol abuse
 thc|cannabis
 marijuana|cannabis
@@ -242,7 +220,7 @@ both knees|bilateral knee
 both hips|bilateral hip
 ou|bilateral
 os|left eye
-od|right eye
+od|right eye;overdose;poisoning
 as ear|left ear
 ad ear|right ear
 au|bilateral
@@ -257,7 +235,6 @@ menieres|meniere
 deaf|hearing loss
 hoh|hearing loss
 ipf|idiopathic pulmonary fibrosis
-pulm fibrosis|pulmonary fibrosis
 empyema|pyothorax
 collapsed lung|pneumothorax;pulmonary collapse
 ptx|pneumothorax
@@ -267,11 +244,9 @@ hypoxic|hypoxia
 hypercapnic|hypercapnia
 hypercarbia|hypercapnia
 resp|respiratory
-resp failure|respiratory failure
 ahrf|acute respiratory failure hypoxia
 respiratory distress|respiratory distress;dyspnea
 rll pneumonia|lobar pneumonia
-lobar pna|lobar pneumonia
 walking pneumonia|pneumonia mycoplasma
 vap|ventilator associated pneumonia
 hap|pneumonia
@@ -286,10 +261,8 @@ lost voice|aphonia
 hoarse|dysphonia
 hoarseness|dysphonia
 tonsil stones|diseases tonsils
-strep pharyngitis|streptococcal pharyngitis
-hay fever pollen|allergic rhinitis pollen
-trach|tracheostomy;trachea
-feeding tube|gastrostomy
+trach|tracheostomy;trachea;bypass trachea cutaneous tracheostomy
+feeding tube|gastrostomy;enteral feeding
 g tube|gastrostomy
 peg|gastrostomy
 gj tube|gastrostomy
@@ -318,7 +291,6 @@ gallbladder|gallbladder;cholecystitis
 gall bladder|gallbladder
 cholelithiasis|calculus gallbladder
 choledocholithiasis|calculus bile duct
-bile duct stone|calculus bile duct
 cbd stone|calculus bile duct
 psc|cholangitis
 pbc|primary biliary
@@ -327,7 +299,6 @@ mash|steatohepatitis
 etoh cirrhosis|alcoholic cirrhosis
 he|hepatic encephalopathy
 sbp|spontaneous bacterial peritonitis
-portal htn|portal hypertension
 liver failure|hepatic failure
 hernia repair|hernia
 spigelian|ventral hernia
@@ -345,7 +316,6 @@ strep b|streptococcus group b
 gbs positive|streptococcus b carrier
 pressure injury|pressure ulcer
 pressure sore|pressure ulcer
-decubitus ulcer|pressure ulcer
 sacrum|sacral
 tailbone ulcer|pressure ulcer sacral
 dti|deep tissue damage
@@ -361,13 +331,8 @@ hs|hidradenitis suppurativa
 paronychia|cellulitis finger;cellulitis toe
 callus|corns callosities
 corn|corns callosities
-corns|corns callosities
-oa hip|osteoarthritis hip
-oa knee|osteoarthritis knee
-oa hand|osteoarthritis hand
-arthritis knee|osteoarthritis knee
-arthritis hip|osteoarthritis hip
-djd knee|osteoarthritis knee
+arthritis knee|osteoarthritis knee;unilateral primary osteoarthritis knee
+arthritis hip|osteoarthritis hip;unilateral primary osteoarthritis hip
 bone on bone|osteoarthritis
 seropositive ra|rheumatoid arthritis rheumatoid factor
 psa arthritis|psoriatic arthropathy
@@ -378,10 +343,7 @@ septic joint|pyogenic arthritis
 septic arthritis|pyogenic arthritis;arthritis due to bacteria
 gouty|gout
 pseudogout|chondrocalcinosis
-ddd cervical|cervical disc degeneration
-ddd lumbar|disc degeneration lumbar
 hnp|disc displacement
-hnp lumbar|disc displacement lumbar
 disc herniation|disc displacement
 neurogenic claudication|stenosis neurogenic claudication
 spondylo|spondylolisthesis;spondylosis
@@ -395,8 +357,6 @@ rct|rotator cuff tear
 labral tear|labrum
 dupuytren|palmar fascial fibromatosis
 baker cyst|synovial cyst popliteal
-bakers cyst|synovial cyst popliteal
-knee effusion|effusion knee
 swollen knee|effusion knee
 shin splints|medial tibial stress
 avn|idiopathic aseptic necrosis;osteonecrosis
@@ -404,7 +364,6 @@ avascular necrosis|aseptic necrosis;osteonecrosis
 osteo fx|osteoporosis pathological fracture
 osteoporotic fracture|osteoporosis pathological fracture
 compression fx|wedge compression fracture;collapsed vertebra;pathological fracture vertebra
-compression fracture|wedge compression fracture;collapsed vertebra;pathological fracture vertebra
 rhabdo|rhabdomyolysis
 pmr|polymyalgia rheumatica
 gca|giant cell arteritis
@@ -434,17 +393,13 @@ urolithiasis|calculus urinary
 renal stone|calculus kidney
 hydro|hydronephrosis
 renal cyst|cyst kidney
-kidney cyst|cyst kidney
 pkd|polycystic kidney
 cauti|infection indwelling urethral catheter
 urosepsis|urinary tract infection
-foley|urinary catheter;indwelling catheter
+foley|urinary catheter;indwelling catheter;drainage bladder drainage device via natural;indwelling catheter foley
 leaking urine|urinary incontinence
 neurogenic bladder|neuromuscular dysfunction bladder
-luts|lower urinary tract symptoms
-enlarged prostate luts|prostatic hyperplasia lower urinary tract symptoms
 peyronie|induration penis plastica
-peyronies|induration penis plastica
 varicocele|scrotal varices
 undescended testis|undescended testicle
 cryptorchidism|undescended testicle
@@ -463,9 +418,7 @@ ascus pap|atypical squamous cells undetermined significance cervix
 lsil|low grade squamous intraepithelial
 hsil|high grade squamous intraepithelial
 breast pain|mastodynia
-gestational htn|gestational hypertension
 pih|gestational hypertension
-severe preeclampsia|severe pre eclampsia
 hellp|hellp syndrome
 ama pregnancy|elderly multigravida;elderly primigravida
 advanced maternal age|elderly multigravida;elderly primigravida
@@ -475,7 +428,6 @@ prev c section|scar previous cesarean
 previous c section|scar previous cesarean
 prior c section|scar previous cesarean
 ptl|preterm labor
-pprom|preterm premature rupture membranes
 iugr fetus|maternal care poor fetal growth
 fetal growth restriction|maternal care poor fetal growth
 fgr|maternal care poor fetal growth
@@ -486,7 +438,6 @@ poly hydramnios|polyhydramnios
 pph|postpartum hemorrhage
 stillbirth|stillbirth;intrauterine death
 ectopic|ectopic pregnancy
-threatened miscarriage|threatened abortion
 missed ab|missed abortion
 sab|spontaneous abortion
 tab|induced termination
@@ -513,7 +464,6 @@ night sweats|generalized hyperhidrosis
 sweating|hyperhidrosis
 malaise|malaise fatigue
 flank pain|unspecified abdominal pain;flank
-abd pain|abdominal pain
 suprapubic pain|pelvic perineal pain
 elevated troponin|abnormal findings blood chemistry
 high troponin|abnormal findings blood chemistry
@@ -523,59 +473,42 @@ elevated lactate|acidosis
 elevated creatinine|abnormal kidney function
 abnormal ct|abnormal findings diagnostic imaging
 anaphylaxis|anaphylactic reaction;anaphylactic shock
-anaphylaxis food|anaphylactic reaction food
-food allergy|allergy food
 peanut allergy|allergy peanuts
-drug reaction|adverse effect drug
-adverse drug reaction|adverse effect drug
-intentional overdose|poisoning intentional self harm
 suicide attempt|intentional self harm;suicide attempt
-accidental overdose|poisoning accidental
 od accidental|poisoning accidental
 od heroin|poisoning heroin
 tylenol|4 aminophenol
 acetaminophen|4 aminophenol
 nsaid|nonsteroidal anti inflammatory;propionic acid
 ibuprofen|propionic acid
-aspirin overdose|poisoning aspirin
 xanax|benzodiazepines
 benzo|benzodiazepines
 co poisoning|toxic effect carbon monoxide
 snake bite|venomous snake
-spider bite|venom spider
+spider bite|venom spider;insect bite;bite nonvenomous
 tick bite|bite nonvenomous
 human bite|open bite
 fishhook|foreign body
 splinter|superficial foreign body
 road rash|abrasion
 hematoma|contusion;hematoma
-lac finger|laceration finger
-cut finger|laceration finger
-cut hand|laceration hand
-cut foot|laceration foot
-stab wound|puncture wound
-gsw|firearm discharge;gunshot
+stab wound|puncture wound;laceration;open wound
+gsw|firearm discharge;gunshot;open wound;puncture wound
 gunshot|firearm discharge
 boxers fracture|fracture metacarpal neck
-boxer fracture|fracture metacarpal neck
 broken finger|fracture phalanx finger
-broken toe|fracture toe
-broken foot|fracture foot
 broken arm|fracture humerus;fracture forearm
 broken leg|fracture tibia;fracture lower leg
-broken rib|fracture rib
 broken ribs|fractures ribs
-broken jaw|fracture mandible
 broken neck|fracture cervical vertebra
 broken back|fracture vertebra
 femoral neck|neck femur
-distal radius|lower end radius
-proximal humerus|upper end humerus
+distal radius|lower end radius;radius
+proximal humerus|upper end humerus;humeral head
 tib fib|tibia fibula
-jaw|mandible
+jaw|mandible;jaw
 collar bone|clavicle
 wrist|wrist;carpal
-dislocated shoulder|dislocation shoulder
 dislocated|dislocation
 achilles rupture|strain achilles tendon
 achilles tear|strain achilles tendon
@@ -584,7 +517,6 @@ groin pull|strain adductor
 mcl tear|sprain medial collateral ligament
 lcl tear|sprain lateral collateral ligament
 pcl tear|sprain posterior cruciate
-torn meniscus|tear meniscus
 nail avulsion|laceration damage nail
 amputation finger|traumatic amputation finger
 electric shock|electric current
@@ -592,7 +524,6 @@ heat stroke|heatstroke
 ssi|infection following procedure surgical site
 surgical site infection|infection following procedure surgical site
 wound infection|infection following procedure;wound infection
-wound dehiscence|disruption wound
 dehiscence|disruption wound
 hardware infection|infection internal fixation
 hardware failure|mechanical breakdown internal fixation
@@ -606,11 +537,9 @@ clabsi|bloodstream infection central venous catheter
 post op ileus|postprocedural intestinal obstruction;ileus
 postop bleeding|postprocedural hemorrhage
 slip and fall|fall slipping tripping
-tripped|fall slipping tripping
+tripped|fall slipping tripping;fall tripping
 fell off ladder|fall ladder
-fell stairs|fall stairs
-fell bed|fall from bed
-fell down stairs|fall stairs
+fell down stairs|fall stairs;fall stairs steps
 bike accident|pedal cycle
 motorcycle accident|motorcycle rider injured
 mca accident|motorcycle rider injured
@@ -625,55 +554,48 @@ sports physical|examination sport
 dot physical|issue of medical certificate
 preop cardiac|preprocedural cardiovascular examination
 cardiac clearance|preprocedural cardiovascular examination
-pre op exam|preprocedural examination
 tb screening|screening respiratory tuberculosis
 lung cancer screening|screening malignant neoplasm respiratory
 cervical cancer screening|screening malignant neoplasm cervix
 diabetes screening|screening diabetes mellitus
 lipid screening|screening lipoid
-osteoporosis screening|screening osteoporosis
-hep c screening|screening viral diseases
+hep c screening|screening viral diseases;hepatitis c antibody screening
 covid test|contact exposure covid 19;screening covid 19
 covid positive|covid 19
 long covid|post covid 19
-exposure std|contact sexual transmission
+exposure std|contact sexual transmission;contact exposure infections sexual
 fam hx|family history
-family hx|family history
-fhx breast cancer|family history malignant neoplasm breast
-fam hx breast cancer|family history malignant neoplasm breast
-family hx colon ca|family history malignant neoplasm digestive
-family history colon cancer|family history malignant neoplasm digestive
+family hx colon ca|family history malignant neoplasm digestive;family history malignant neoplasm digestive organs
 hx colon cancer|personal history malignant neoplasm large intestine
 hx lung cancer|personal history malignant neoplasm bronchus lung
 hx melanoma|personal history malignant melanoma
-hx tia|personal history transient ischemic
-hx fall|history falling
-hx falls|history falling
+hx tia|personal history transient ischemic;personal history transient ischemic attack
+hx fall|history falling;history of falling
 h o falls|history falling
-hx covid|personal history covid 19
+hx covid|personal history covid 19;personal history covid
 hx chemo|personal history antineoplastic chemotherapy
 hx radiation|personal history irradiation
-hx smoking|personal history nicotine
+hx smoking|personal history nicotine;personal history nicotine dependence
 tobacco former|personal history nicotine dependence
 quit smoking|personal history nicotine dependence
 anticoag|anticoagulants
 anticoagulation|anticoagulants
-plavix|antiplatelets antithrombotics
-eliquis|anticoagulants
-xarelto|anticoagulants
-warfarin|anticoagulants
+plavix|antiplatelets antithrombotics;long term antithrombotics antiplatelets
+eliquis|anticoagulants;long term anticoagulants
+xarelto|anticoagulants;long term anticoagulants
+warfarin|anticoagulants;long term anticoagulants
 nsaid use|non steroidal anti inflammatories
 long term steroids|long term systemic steroids
-metformin|oral hypoglycemic
-ozempic|injectable non insulin antidiabetic
+metformin|oral hypoglycemic;long term oral hypoglycemic
+ozempic|injectable non insulin antidiabetic;long term injectable non insulin
 glp 1|injectable non insulin antidiabetic
 trulicity|injectable non insulin antidiabetic
-methotrexate|immunosuppressant;chemotherapeutic
+methotrexate|immunosuppressant;chemotherapeutic;long term immunosuppressive
 aicd|automatic cardiac defibrillator
 icd device|automatic cardiac defibrillator
 defibrillator|cardiac defibrillator
 heart valve replacement|prosthetic heart valve
-mechanical valve|prosthetic heart valve
+mechanical valve|prosthetic heart valve;synthetic substitute
 hip replacement left|left artificial hip
 hip replacement right|right artificial hip
 knee replacement left|left artificial knee
@@ -683,10 +605,8 @@ s p hip replacement|artificial hip joint
 s p knee replacement|artificial knee joint
 joint replacement|artificial joint
 status post|status;presence;acquired absence
-bka status|absence leg below knee
 amputated|acquired absence
 amputee|acquired absence
-amputated toe|acquired absence toe
 no uterus|acquired absence uterus
 s p hysterectomy|acquired absence uterus
 s p mastectomy|acquired absence breast
@@ -699,7 +619,7 @@ vent dependent|dependence respirator
 wheelchair bound|dependence wheelchair
 bed bound|bed confinement
 bedbound|bed confinement
-sulfa allergy|allergy sulfonamides
+sulfa allergy|allergy sulfonamides;allergy status sulfonamides
 nkda|allergy
 unvaccinated|underimmunization
 no vaccine|underimmunization
@@ -708,23 +628,23 @@ noncompliant|noncompliance
 nonadherence|noncompliance
 unemployed|unemployment
 no insurance|insufficient insurance
-lives alone|problems living alone
-domestic violence|adult physical abuse
-iud check|checking intrauterine contraceptive
-iud removal|removal intrauterine contraceptive
-nexplanon|implantable subdermal contraceptive
-depo shot|injectable contraceptive
+lives alone|problems living alone;problems related living alone
+domestic violence|adult physical abuse;spouse partner violence
+iud check|checking intrauterine contraceptive;surveillance intrauterine contraceptive device
+iud removal|removal intrauterine contraceptive;removal intrauterine contraceptive device
+nexplanon|implantable subdermal contraceptive;etonogestrel implant
+depo shot|injectable contraceptive;surveillance injectable contraceptive
 depo surveillance|surveillance injectable contraceptive
 bcp|contraceptive pills
-tubal ligation|sterilization;occlusion fallopian
+tubal ligation|sterilization;occlusion fallopian;occlusion bilateral fallopian tubes
 fertility|procreative
 pregnancy confirmed|pregnancy test positive
-first pregnancy|normal first pregnancy
+first pregnancy|normal first pregnancy;supervision normal first pregnancy
 weeks|weeks gestation
 wks|weeks gestation
 term delivery|full term delivery
 normal delivery|full term uncomplicated delivery
-wound check|surgical dressings;wound
+wound check|surgical dressings;wound;aftercare
 cast removal|orthopedic aftercare;removal cast
 ortho aftercare|orthopedic aftercare
 physical therapy|rehabilitation
@@ -738,15 +658,14 @@ fuo|fever unspecified
 mpox|monkeypox
 hand foot mouth|enteroviral vesicular stomatitis
 whooping|whooping cough
-lice head|pediculosis
-bed bugs|bed bug;bite nonvenomous
+lice head|pediculosis;pediculosis capitis
+bed bugs|bed bug;bite nonvenomous;insect
 genital warts|anogenital warts
 condyloma|anogenital warts
 gonorrhea|gonococcal
 clap|gonococcal
 chlamydia|chlamydial
-trich|trichomonas;trichomonal
-hep|hepatitis
+trich|trichomonas;trichomonal;trichomoniasis
 aids|human immunodeficiency virus disease
 candida|candidiasis
 monilia|candidiasis
@@ -755,21 +674,18 @@ diaper rash|diaper dermatitis
 low back|lumbar
 lower back|lumbar
 in neck|cervical
-neck disc|cervical disc
-disc neck|disc cervical
+neck disc|cervical disc;disc cervical
 pee|urine;urination
 peeing|urination;urine
 blood in pee|hematuria
 pee hurts|dysuria
-hurts to pee|dysuria
 burning pee|dysuria
 cant pee|retention urine
 unable to urinate|retention urine
-left sided weakness|hemiplegia left;hemiparesis left
-right sided weakness|hemiplegia right;hemiparesis right
+left sided weakness|hemiplegia left;hemiparesis left;weakness
+right sided weakness|hemiplegia right;hemiparesis right;weakness
 poop|stool;feces
 cant poop|constipation
-throwing up|vomiting
 belly|abdominal;abdomen
 belly button|umbilical;umbilicus
 `;

@@ -1,22 +1,18 @@
 /** Operations, devices, studies and treatments as the record names them: the root operation, the body part and what tells the approach or the device, in the words of ICD-10-PCS; the form of the table is that of the abbreviations. */
 export const PROCEDURE_WORDS = `
 low transverse c section|extraction products of conception low open
-low transverse cesarean|extraction products of conception low open
 ltcs|extraction products of conception low open
 lscs|extraction products of conception low open
 low segment c section|extraction products of conception low open
 low transverse|low open;extraction products of conception low
 low cervical|extraction products of conception low open
 primary c section|extraction products of conception low open
-repeat c section|extraction products of conception low open
-repeat cesarean|extraction products of conception low open
 emergency c section|extraction products of conception low open
 stat c section|extraction products of conception low open
 cesarean delivery|extraction products of conception open
 cesarean section|extraction products of conception open
 classical cesarean|extraction products of conception high open
 extraperitoneal c section|extraction products of conception extraperitoneal
-normal vaginal delivery|delivery products of conception external
 spontaneous vaginal delivery|delivery products of conception external
 vavd|extraction products of conception vacuum
 outlet forceps|extraction products of conception low forceps
@@ -34,20 +30,16 @@ pitocin induction|introduction other hormone peripheral vein
 cervical ripening|introduction hormone female reproductive
 foley bulb|dilation cervix
 cervidil|introduction other hormone female reproductive
-d and c|extraction endometrium;extraction products of conception
-dilation curettage|extraction endometrium;extraction products of conception retained
 d c retained products|extraction products of conception retained
 suction d c|extraction products of conception;abortion products of conception
 d e|abortion products of conception
 perineal repair|repair perineum muscle;repair perineum
 2nd degree perineal laceration repair|repair perineum muscle
 repair of perineal tear|repair perineum muscle
-tubal ligation|occlusion bilateral fallopian tubes
 btl|occlusion bilateral fallopian tubes
 postpartum tubal|occlusion bilateral fallopian tubes
 bilateral salpingectomy|resection bilateral fallopian tubes
 lsh|resection uterus supracervical
-supracervical hysterectomy|resection uterus supracervical
 tvh|resection uterus via natural
 lavh|resection uterus via natural opening with percutaneous endoscopic
 salpingo oophorectomy|resection ovaries;resection ovary
@@ -63,34 +55,23 @@ cystocele repair|supplement bladder;repair bladder;subcutaneous tissue fascia pe
 sacrocolpopexy|supplement vagina synthetic;suspension vagina
 colpopexy|suspension vagina;repair vagina
 mid urethral sling|reposition bladder neck;supplement urethra
-craniotomy|open intracranial;open brain;open cerebral
-crani|open intracranial;open brain;open cerebral
 craniotomy tumor|excision brain open;excision cerebral open
-craniotomy for tumor|excision brain open;excision cerebral open
 brain tumor resection|excision brain open;excision cerebral open
 craniotomy meningioma|excision cerebral meninges open
 craniotomy sdh evacuation|extirpation intracranial subdural space open
-craniotomy evacuation sdh|extirpation intracranial subdural space open
 craniotomy evacuation hematoma|extirpation intracranial open;extirpation brain open;extirpation cerebral open
 craniotomy for hematoma|extirpation intracranial open;extirpation brain open
 sdh evacuation|extirpation subdural space;drainage subdural space
-subdural evacuation|extirpation subdural space;drainage subdural space
-evacuation of subdural|extirpation subdural space;drainage subdural space
 evacuation subdural hematoma|extirpation subdural space;drainage subdural space
 epidural hematoma evacuation|extirpation intracranial epidural space
-evacuation epidural hematoma|extirpation intracranial epidural space
 burr hole drainage|drainage subdural space;drainage intracranial
-burr holes|drainage subdural space;drainage intracranial
 aneurysm clipping|restriction intracranial artery extraluminal open
-clipping aneurysm|restriction intracranial artery extraluminal open
 cerebral aneurysm clipping|restriction intracranial artery extraluminal open
 aneurysm coiling|restriction intracranial artery intraluminal bioactive percutaneous;restriction intracranial artery intraluminal percutaneous
-coiling aneurysm|restriction intracranial artery intraluminal percutaneous
 cerebral aneurysm coiling|restriction intracranial artery intraluminal percutaneous
 mechanical thrombectomy|extirpation intracranial artery percutaneous
 mechanical thrombectomy mca|extirpation intracranial artery percutaneous
 stroke thrombectomy|extirpation intracranial artery percutaneous
-thrombectomy stroke|extirpation intracranial artery percutaneous
 thrombectomy mca|extirpation intracranial artery percutaneous
 cerebral thrombectomy|extirpation intracranial artery percutaneous
 cerebral angiogram|fluoroscopy intracranial arteries;fluoroscopy common carotid
@@ -108,27 +89,19 @@ spinal cord stimulator|insertion neurostimulator lead spinal canal
 vagal nerve stimulator|insertion neurostimulator lead cranial nerve
 vns|insertion neurostimulator lead cranial nerve
 cranioplasty|supplement skull;replacement skull
-craniectomy decompressive|excision skull
-decompressive craniectomy|excision skull;release brain open
+craniectomy decompressive|excision skull;release brain open
 transsphenoidal|excision pituitary;resection pituitary
 pituitary tumor resection|excision pituitary;resection pituitary
-laminectomy|excision vertebra;release spinal cord
 lumbar laminectomy|release lumbar spinal cord;release lumbar nerve;excision lumbar vertebra
 cervical laminectomy|release cervical spinal cord;excision cervical vertebra
-thoracic laminectomy|release thoracic spinal cord
 decompression lumbar|release lumbar spinal cord;release lumbar nerve
-lumbar decompression|release lumbar spinal cord;release lumbar nerve
 foraminotomy|release nerve
 microdiscectomy|excision lumbar vertebral disc;excision vertebral disc
 lumbar discectomy|excision lumbar vertebral disc;resection lumbar vertebral disc
 cervical discectomy|resection cervical vertebral disc;excision cervical vertebral disc
 anterior cervical fusion|fusion cervical vertebral joint anterior approach
-acdf|fusion cervical vertebral joint interbody fusion device anterior column open
 anterior cervical discectomy fusion|fusion cervical vertebral joint interbody fusion device anterior column
 posterior cervical fusion|fusion cervical vertebral joint posterior approach posterior column
-lumbar fusion|fusion lumbar vertebral joint
-tlif|fusion lumbar vertebral joint interbody fusion posterior approach anterior column
-plif|fusion lumbar vertebral joint interbody fusion posterior approach anterior column
 alif|fusion lumbar vertebral joint interbody fusion anterior approach anterior column
 xlif|fusion lumbar vertebral joint interbody fusion anterior approach anterior column
 llif|fusion lumbar vertebral joint interbody fusion anterior approach anterior column
@@ -138,8 +111,6 @@ thoracic fusion|fusion thoracic vertebral joint
 si joint fusion|fusion sacroiliac joint
 si fusion|fusion sacroiliac joint
 cage|interbody fusion device
-interbody cage|interbody fusion device
-one level fusion|fusion vertebral joint
 2 level fusion|fusion 2 more vertebral joints
 two level fusion|fusion 2 more vertebral joints
 3 level fusion|fusion 2 more vertebral joints
@@ -148,9 +119,7 @@ two levels|2 more
 rods and screws|internal fixation device
 artificial disc|replacement vertebral disc synthetic
 disc replacement|replacement vertebral disc synthetic
-ercp|bile duct via natural artificial opening endoscopic;pancreatic duct via natural artificial opening endoscopic;inspection hepatobiliary duct via natural artificial opening endoscopic
 ercp sphincterotomy|drainage ampulla via natural endoscopic;dilation ampulla via natural endoscopic;release ampulla
-ercp with sphincterotomy|drainage ampulla via natural endoscopic;dilation ampulla via natural endoscopic
 ercp cbd stone removal|extirpation common bile duct via natural artificial opening endoscopic
 ercp cbd stone extraction|extirpation common bile duct via natural artificial opening endoscopic
 ercp cbd stone|extirpation common bile duct via natural artificial opening endoscopic
@@ -174,25 +143,17 @@ perc chole tube|drainage gallbladder drainage device percutaneous
 cholangiogram|fluoroscopy bile ducts;fluoroscopy biliary
 intraoperative cholangiogram|fluoroscopy bile ducts
 ioc|fluoroscopy bile ducts
-open cholecystectomy|resection gallbladder open
 open chole|resection gallbladder open
 lap chole with ioc|resection gallbladder percutaneous endoscopic
-cholecystectomy laparoscopic|resection gallbladder percutaneous endoscopic
-stone removal|extirpation
-stone extraction|extirpation
-whipple|excision pancreas;resection duodenum
 distal pancreatectomy|excision pancreas
 pancreatectomy|resection pancreas;excision pancreas
 hepatectomy|resection lobe liver;excision liver;resection liver
-right hepatectomy|resection right lobe liver
-left hepatectomy|resection left lobe liver
 liver wedge|excision liver
 tips|bypass portal vein;bypass hepatic vein
 tips procedure|bypass portal vein hepatic
 tace|occlusion hepatic artery
 y90|brachytherapy;introduction radioactive
 splenic embolization|occlusion splenic artery
-sigmoid colectomy|resection sigmoid colon
 sigmoid resection|resection sigmoid colon;excision sigmoid colon
 low anterior resection|excision rectum;resection rectum
 lar|resection rectum;excision rectum
@@ -201,9 +162,7 @@ abdominoperineal resection|resection rectum
 proctocolectomy|resection large intestine;resection rectum
 total colectomy|resection large intestine
 subtotal colectomy|resection large intestine
-transverse colectomy|resection transverse colon
 hartmann|resection sigmoid colon;bypass descending colon cutaneous
-hartmanns|resection sigmoid colon
 hartmann reversal|reattachment;takedown
 cecectomy|resection cecum
 ileocecectomy|resection cecum;resection ileum
@@ -215,8 +174,6 @@ meckels|excision ileum
 end colostomy|bypass descending colon cutaneous;bypass sigmoid colon cutaneous
 colostomy|bypass colon cutaneous
 loop colostomy|bypass transverse colon cutaneous;bypass sigmoid colon cutaneous
-sigmoid colostomy|bypass sigmoid colon cutaneous
-transverse colostomy|bypass transverse colon cutaneous
 diverting colostomy|bypass colon cutaneous
 ileostomy|bypass ileum cutaneous
 loop ileostomy|bypass ileum cutaneous
@@ -246,13 +203,10 @@ esophageal banding|occlusion esophageal vein extraluminal
 variceal banding|occlusion esophageal vein extraluminal
 banding of varices|occlusion esophageal vein extraluminal
 egd banding|occlusion esophageal vein extraluminal
-egd with dilation|dilation esophagus via natural endoscopic
 egd hemostasis|control bleeding gastrointestinal
 egd clip|control bleeding gastrointestinal
 egd control of bleeding|control bleeding gastrointestinal
 egd foreign body removal|extirpation esophagus via natural endoscopic;extirpation stomach via natural endoscopic
-egd diagnostic|inspection upper intestinal tract via natural endoscopic
-egd with bx|excision stomach via natural endoscopic diagnostic;excision duodenum via natural endoscopic diagnostic
 gastric biopsy|excision stomach via natural endoscopic diagnostic
 duodenal biopsy|excision duodenum via natural endoscopic diagnostic
 esophageal biopsy|excision esophagus via natural endoscopic diagnostic
@@ -274,32 +228,23 @@ washout abdomen|irrigation peritoneal cavity
 abdominal washout|irrigation peritoneal cavity
 open abdomen|inspection peritoneal cavity open
 loa|release peritoneum;release intestine;release small intestine
-lysis adhesions|release peritoneum;release small intestine
-inguinal hernia repair|supplement inguinal synthetic;repair inguinal
 lap inguinal hernia|supplement inguinal synthetic percutaneous endoscopic
-ventral hernia|supplement abdominal wall synthetic
 hernia repair mesh|supplement synthetic substitute
 hemorrhoid banding|occlusion hemorrhoidal plexus extraluminal
 perianal abscess drainage|drainage perineum;drainage anus
 perirectal abscess drainage|drainage perineum;drainage rectum;drainage anus
 fistulotomy|release anus;division anal sphincter;drainage anus
-thrombolysis|introduction other thrombolytic;fragmentation
 iv tpa|introduction other thrombolytic peripheral vein
-tpa|introduction other thrombolytic
 alteplase|introduction other thrombolytic
 tnk|introduction other thrombolytic
 tenecteplase|introduction other thrombolytic
 iv thrombolysis|introduction other thrombolytic peripheral vein
 tpa iv stroke|introduction other thrombolytic peripheral vein
 tpa stroke|introduction other thrombolytic peripheral vein
-tpa for stroke|introduction other thrombolytic peripheral vein
-iv tpa stroke|introduction other thrombolytic peripheral vein
-iv tpa for stroke|introduction other thrombolytic peripheral vein
 catheter directed thrombolysis|introduction thrombolytic;fragmentation artery
 ekos|fragmentation artery ultrasonic;fragmentation ultrasonic
 pulmonary thrombectomy|extirpation pulmonary artery percutaneous
 pe thrombectomy|extirpation pulmonary artery percutaneous
-iv|peripheral vein;intravenous
 peripheral iv|peripheral vein
 antibiotic infusion|introduction other anti infective peripheral vein
 iv antibiotics|introduction other anti infective peripheral vein
@@ -313,12 +258,9 @@ intrathecal chemo|introduction other antineoplastic spinal canal
 epidural steroid|introduction anti inflammatory spinal canal
 epidural|introduction anesthetic spinal canal
 labor epidural|introduction anesthetic spinal canal
-nerve block|introduction anesthetic peripheral nerves
 joint injection|introduction anti inflammatory joints
 knee injection|introduction anti inflammatory joints
 car t|introduction chimeric antigen receptor;chimeric antigen receptor t cell
-endarterectomy|extirpation artery open
-carotid endarterectomy|extirpation carotid artery open
 right carotid endarterectomy|extirpation right carotid artery open
 left carotid endarterectomy|extirpation left carotid artery open
 femoral endarterectomy|extirpation femoral artery open
@@ -349,7 +291,6 @@ vein graft|autologous venous tissue
 ptfe|synthetic substitute
 prosthetic graft|synthetic substitute
 open aaa repair|replacement abdominal aorta synthetic open
-aaa repair open|replacement abdominal aorta synthetic open
 tevar|restriction thoracic aorta intraluminal percutaneous
 endovascular aneurysm repair|restriction abdominal aorta intraluminal percutaneous
 fevar|restriction abdominal aorta branched fenestrated
@@ -370,7 +311,6 @@ temporary pacemaker|performance cardiac pacing
 transvenous pacer|performance cardiac pacing
 temp pacer|performance cardiac pacing;insertion electrode
 single chamber pacemaker|insertion pacemaker single chamber
-dual chamber pacemaker|insertion pacemaker dual chamber
 crt p|insertion cardiac resynchronization pacemaker
 crt d|insertion cardiac resynchronization defibrillator
 crtd|insertion cardiac resynchronization defibrillator
@@ -399,7 +339,6 @@ tissue valve|zooplastic tissue
 bioprosthetic|zooplastic tissue
 bovine valve|zooplastic tissue
 porcine valve|zooplastic tissue
-mechanical valve|synthetic substitute
 mitraclip|supplement mitral valve synthetic percutaneous
 mitral clip|supplement mitral valve synthetic percutaneous
 tricuspid repair|repair tricuspid valve;supplement tricuspid valve
@@ -407,9 +346,7 @@ annuloplasty|supplement valve
 valvuloplasty|dilation valve percutaneous
 pfo closure|supplement atrial septum percutaneous;repair atrial septum
 asd closure|supplement atrial septum percutaneous;repair atrial septum
-vsd repair|supplement ventricular septum;repair ventricular septum
 heart cath|measurement cardiac sampling pressure
-bilateral heart cath|measurement cardiac sampling pressure bilateral
 right and left heart cath|measurement cardiac sampling pressure bilateral
 lv gram|fluoroscopy left heart
 ventriculogram|fluoroscopy left heart
@@ -417,7 +354,6 @@ coronary angio|fluoroscopy coronary arteries multiple
 cors|fluoroscopy coronary arteries
 ffr|measurement coronary arterial flow;measurement arterial flow
 bms|intraluminal device
-lad|one artery
 rca|one artery
 circumflex|one artery
 left main|one artery
@@ -443,20 +379,14 @@ sternal closure|repair sternum;reposition sternum
 pericardial drain|drainage pericardial cavity drainage device
 pericardial drainage|drainage pericardial cavity
 sternotomy washout|drainage mediastinum
-heart tx|transplantation heart
-lung transplant|transplantation lung
-kidney tx|transplantation kidney
 renal transplant|transplantation kidney
 deceased donor|allogeneic
 living donor|allogeneic
-pancreas transplant|transplantation pancreas
-liver tx|transplantation liver
 stem cell auto|transfusion autologous hematopoietic stem cells
 autologous stem cell|transfusion autologous hematopoietic stem cells
 allo bmt|transfusion allogeneic bone marrow;transfusion allogeneic hematopoietic
 vent 24 96 hours|respiratory ventilation 24 96 consecutive hours
 ventilator 24 96|respiratory ventilation 24 96 consecutive hours
-vent 24 to 96 hours|respiratory ventilation 24 96 consecutive hours
 mech vent 24 96 hours|respiratory ventilation 24 96 consecutive hours
 mech vent|respiratory ventilation
 mech vent less than 24 hours|respiratory ventilation less than 24 consecutive hours
@@ -476,10 +406,8 @@ proning|positioning;assistance respiratory
 inhaled nitric oxide|introduction nitric oxide
 ino|introduction nitric oxide
 et tube|insertion endotracheal airway trachea
-endotracheal intubation|insertion endotracheal airway trachea
 oral intubation|insertion endotracheal airway trachea via natural
 tracheostomy percutaneous|bypass trachea cutaneous tracheostomy percutaneous
-perc trach|bypass trachea cutaneous tracheostomy percutaneous
 open trach|bypass trachea cutaneous tracheostomy open
 trach change|change tracheostomy device trachea
 trach exchange|change tracheostomy device trachea
@@ -490,15 +418,11 @@ left thoracentesis|drainage left pleural cavity percutaneous
 pigtail catheter|drainage device percutaneous
 pigtail|drainage device percutaneous
 pleurx|drainage pleural cavity drainage device
-chest tube left|drainage left pleural cavity drainage device
-chest tube right|drainage right pleural cavity drainage device
 chest tube removal|removal drainage device pleural
 pleural biopsy|excision pleura diagnostic
 talc pleurodesis|introduction destructive agent pleural cavity
-vats lobectomy|resection lung lobe percutaneous endoscopic
 vats wedge|excision lung percutaneous endoscopic
 vats decortication|release lung percutaneous endoscopic;extirpation pleural cavity percutaneous endoscopic
-lung wedge resection|excision lung lobe
 wedge resection|excision
 ebus|excision lymphatic thorax;drainage lymphatic thorax
 ebus biopsy|excision lymphatic thorax diagnostic
@@ -531,16 +455,11 @@ ivc filter placement|insertion intraluminal device inferior vena cava
 ivc filter removal|removal intraluminal device lower vein
 swan|monitoring arterial pressure pulmonary;measurement cardiac sampling pressure right
 pa catheter|monitoring arterial pressure pulmonary
-dialysis|performance urinary filtration
 cvvhd|performance urinary filtration continuous
-crrt|performance urinary filtration continuous
 sled|performance urinary filtration prolonged
-hemodialysis intermittent|performance urinary filtration intermittent
-pd|irrigation peritoneal cavity dialysate
 plasmapheresis|pheresis plasma
 plasma exchange|pheresis plasma
 leukapheresis|pheresis leukocytes
-platelet pheresis|pheresis platelets
 transfuse|transfusion
 transfuse prbc|transfusion nonautologous red blood cells
 transfuse platelets|transfusion nonautologous platelets
@@ -558,14 +477,11 @@ cooling|hypothermia
 ttm|hypothermia
 hyperbaric|hyperbaric oxygenation
 hbo|hyperbaric oxygenation
-foley|drainage bladder drainage device via natural
 foley placement|drainage bladder drainage device via natural
 foley insertion|drainage bladder drainage device via natural
 cysto|via natural artificial opening endoscopic bladder;inspection bladder via natural endoscopic
 cysto stent|dilation ureter intraluminal via natural endoscopic
 cysto ureteral stent|dilation ureter intraluminal via natural endoscopic
-cysto right ureteral stent|dilation right ureter intraluminal via natural endoscopic
-cysto left ureteral stent|dilation left ureter intraluminal via natural endoscopic
 cystoscopy ureteral stent|dilation ureter intraluminal via natural endoscopic
 cystoscopy with stent|dilation ureter intraluminal via natural endoscopic
 jj stent|dilation ureter intraluminal via natural endoscopic
@@ -575,10 +491,8 @@ ureteral stent removal|removal intraluminal device ureter
 retrograde pyelogram|fluoroscopy kidney ureter bladder;fluoroscopy ureter
 laser lithotripsy|fragmentation ureter via natural endoscopic;fragmentation kidney pelvis via natural endoscopic
 ureteroscopy laser|fragmentation ureter via natural endoscopic;extirpation ureter via natural endoscopic
-ureteroscopy|inspection ureter via natural endoscopic
 pcnl|extirpation kidney pelvis percutaneous;fragmentation kidney pelvis percutaneous
 perc nephrostomy|drainage kidney pelvis drainage device percutaneous
-percutaneous nephrostomy|drainage kidney pelvis drainage device percutaneous
 pcn tube|drainage kidney pelvis drainage device percutaneous
 nephrostomy tube|drainage kidney pelvis drainage device percutaneous
 nephroureterectomy|resection kidney;resection ureter
@@ -591,7 +505,6 @@ prostate biopsy|excision prostate diagnostic
 bladder biopsy|excision bladder via natural endoscopic diagnostic
 clot evacuation bladder|extirpation bladder via natural endoscopic
 bladder irrigation|irrigation genitourinary
-urethral dilation|dilation urethra
 ileal conduit|bypass ureter ileocutaneous;bypass bladder ileocutaneous
 radical cystectomy|resection bladder
 orchiopexy|reposition testis
@@ -602,7 +515,6 @@ penile implant|insertion penis;supplement penis
 i d abscess|drainage subcutaneous tissue;drainage skin
 i d abscess leg|drainage lower leg subcutaneous;drainage upper leg subcutaneous
 i d abscess arm|drainage upper arm subcutaneous;drainage lower arm subcutaneous
-incision drainage|drainage skin;drainage subcutaneous tissue
 incision drainage abscess|drainage skin;drainage subcutaneous tissue
 abscess drainage|drainage
 ir drain|drainage drainage device percutaneous
@@ -612,8 +524,6 @@ wound debridement|excision skin;excision subcutaneous;extraction skin
 nonexcisional debridement|extraction skin;extraction subcutaneous
 non excisional debridement|extraction skin;extraction subcutaneous
 debridement to bone|excision
-debridement muscle|excision muscle
-debridement subcutaneous|excision subcutaneous
 debridement fascia|excision subcutaneous tissue fascia
 sacral debridement|excision buttock;excision lower back;excision sacrum
 foot debridement|excision foot subcutaneous;excision foot skin
@@ -628,10 +538,7 @@ mohs|excision skin
 excision lipoma|excision subcutaneous
 skin lesion excision|excision skin
 nail removal|resection nail;extraction nail
-mastectomy right|resection right breast
-mastectomy left|resection left breast
 partial mastectomy|excision breast
-breast lumpectomy|excision breast
 sentinel node|excision lymphatic axillary;excision lymphatic
 sentinel node biopsy|excision lymphatic axillary diagnostic;excision lymphatic
 axillary dissection|resection lymphatic axillary
@@ -646,46 +553,33 @@ lat flap|replacement breast latissimus dorsi
 breast reduction|excision breast bilateral
 tummy tuck|excision abdominal wall;alteration abdominal wall
 orif distal radius|reposition radius internal fixation open
-orif distal radius left|reposition left radius internal fixation open
-orif distal radius right|reposition right radius internal fixation open
 orif ankle|reposition fibula internal fixation open;reposition tibia internal fixation open
-ankle orif|reposition fibula internal fixation open;reposition tibia internal fixation open
 bimalleolar orif|reposition fibula internal fixation open;reposition tibia internal fixation open
 orif tibia|reposition tibia internal fixation open
 orif tibial plateau|reposition tibia internal fixation open
-tibial plateau orif|reposition tibia internal fixation open
 orif hip|reposition upper femur internal fixation open
-hip orif|reposition upper femur internal fixation open
 orif femur|reposition femoral shaft internal fixation open;reposition lower femur internal fixation open
-femur orif|reposition femoral shaft internal fixation open;reposition lower femur internal fixation open
 orif humerus|reposition humeral head internal fixation open;reposition humeral shaft internal fixation open
 proximal humerus orif|reposition humeral head internal fixation open
 orif clavicle|reposition clavicle internal fixation open
-clavicle orif|reposition clavicle internal fixation open
 orif olecranon|reposition ulna internal fixation open
-olecranon orif|reposition ulna internal fixation open
 orif patella|reposition patella internal fixation open
 orif pelvis|reposition pelvic bone internal fixation open
 orif acetabulum|reposition acetabulum internal fixation open
 orif forearm|reposition radius internal fixation open;reposition ulna internal fixation open
 orif metacarpal|reposition metacarpal internal fixation open
 orif mandible|reposition mandible internal fixation open
-mandible orif|reposition mandible internal fixation open
 im nail femur|reposition femoral shaft intramedullary
 femoral nail|reposition femoral shaft intramedullary;reposition upper femur intramedullary
 im nail intertroch|reposition upper femur intramedullary
-im nail left intertroch|reposition left upper femur intramedullary
-im nail right intertroch|reposition right upper femur intramedullary
 im nail hip|reposition upper femur intramedullary
 cephalomedullary nail|reposition upper femur intramedullary
 gamma nail|reposition upper femur intramedullary
 tfn|reposition upper femur intramedullary
 im nail tibia|reposition tibia intramedullary
 tibial nail|reposition tibia intramedullary
-tibial im nail|reposition tibia intramedullary
 dhs|reposition upper femur internal fixation
 dynamic hip screw|reposition upper femur internal fixation
-perc pinning hip|reposition upper femur internal fixation percutaneous
 crpp|reposition internal fixation percutaneous
 closed reduction percutaneous pinning|reposition internal fixation percutaneous
 closed reduction shoulder|reposition shoulder joint external
@@ -707,8 +601,6 @@ unicompartmental knee|replacement knee joint unicondylar
 uni knee|replacement knee joint unicondylar
 partial knee replacement|replacement knee joint unicondylar
 hip hemi|replacement hip joint femoral surface
-hemi hip|replacement hip joint femoral surface
-hemiarthroplasty hip|replacement hip joint femoral surface
 bipolar hemiarthroplasty|replacement hip joint femoral surface
 hip resurfacing|supplement hip joint resurfacing
 metal on metal|metal synthetic
@@ -732,15 +624,11 @@ spacer knee|insertion spacer knee joint
 explant knee|removal synthetic substitute knee joint
 explant hip|removal synthetic substitute hip joint
 hardware removal ankle|removal internal fixation device tibia;removal internal fixation device fibula
-knee arthroscopy|inspection knee joint percutaneous endoscopic
-meniscectomy arthroscopic|excision knee joint percutaneous endoscopic
 acl repair|replacement knee bursa ligament;repair knee bursa ligament
-rotator cuff repair|repair shoulder tendon;reattachment shoulder tendon
 rtc repair|repair shoulder tendon;reattachment shoulder tendon
 achilles tendon repair|repair lower leg tendon
 quad tendon repair|repair upper leg tendon;reattachment knee tendon
 patellar tendon repair|repair knee tendon;reattachment knee tendon
-carpal tunnel|release median nerve
 ulnar nerve transposition|reposition ulnar nerve;release ulnar nerve
 cubital tunnel release|release ulnar nerve
 ankle fusion|fusion ankle joint
@@ -749,16 +637,11 @@ knee washout|drainage knee joint;irrigation joint
 joint washout|drainage joint;irrigation joint
 knee aspiration|drainage knee joint percutaneous
 arthrocentesis|drainage joint percutaneous
-knee arthrocentesis|drainage knee joint percutaneous
 hip aspiration|drainage hip joint percutaneous
 leg fasciotomy|release lower leg muscle;division lower leg subcutaneous
-right bka|detachment right lower leg
 left bka|detachment left lower leg
-bka|detachment lower leg
 below knee amputation|detachment lower leg
 right aka|detachment right upper leg
-left aka|detachment left upper leg
-aka|detachment upper leg
 above knee amputation|detachment upper leg
 below elbow amputation|detachment lower arm
 above elbow amputation|detachment upper arm
@@ -768,30 +651,21 @@ guillotine amputation|detachment
 symes|detachment foot complete
 transmetatarsal amputation|detachment foot complete;detachment foot partial
 great toe amputation|detachment 1st toe
-right great toe amputation|detachment right 1st toe
-left great toe amputation|detachment left 1st toe
 2nd toe amputation|detachment 2nd toe
 5th toe amputation|detachment 5th toe
 finger amputation procedure|detachment finger
 index finger amputation|detachment index finger
-thumb amputation|detachment thumb
-hand amputation|detachment hand
 fingertip replantation|reattachment finger
 replantation|reattachment
 stump revision|revision;excision bone;detachment
-kyphoplasty|supplement vertebra synthetic;reposition vertebra
 bone biopsy|excision bone diagnostic
-bone marrow bx|extraction bone marrow diagnostic;extraction iliac bone marrow diagnostic
 muscle biopsy|excision muscle diagnostic
 temporal artery biopsy|excision temporal artery diagnostic
 thyroid biopsy|excision thyroid diagnostic;drainage thyroid diagnostic
 thyroid fna|drainage thyroid diagnostic;excision thyroid diagnostic
-liver bx|excision liver percutaneous diagnostic
 renal biopsy|excision kidney percutaneous diagnostic
-kidney bx|excision kidney percutaneous diagnostic
 ct guided biopsy|excision percutaneous diagnostic
 percutaneous biopsy|excision percutaneous diagnostic
-lymph node bx|excision lymphatic diagnostic
 brain biopsy|excision brain diagnostic
 thyroid lobectomy|resection thyroid gland lobe
 hemithyroidectomy|resection thyroid gland lobe
@@ -820,7 +694,6 @@ ct brain|computerized tomography brain
 ct head without contrast|computerized tomography brain
 ct chest|computerized tomography lungs;computerized tomography chest
 ct abdomen|computerized tomography abdomen
-ct abdomen pelvis|computerized tomography abdomen pelvis
 cta chest|computerized tomography pulmonary artery;computerized tomography thoracic aorta
 cta head|computerized tomography intracranial arteries
 ct cervical spine|computerized tomography cervical spine
@@ -830,10 +703,7 @@ mri cervical spine|magnetic resonance imaging cervical spine
 mri knee|magnetic resonance imaging knee
 mri shoulder|magnetic resonance imaging shoulder
 mra head|magnetic resonance imaging intracranial arteries
-with and without contrast|unenhanced and enhanced;unenhanced enhanced
-without and with contrast|unenhanced and enhanced;unenhanced enhanced
-w wo contrast|unenhanced and enhanced;unenhanced enhanced
-without contrast|without contrast;no contrast
+with and without contrast|unenhanced and enhanced;unenhanced enhanced;without contrast;no contrast
 chest xray|plain radiography chest
 kub|plain radiography kidney ureter bladder
 barium swallow|fluoroscopy esophagus;fluoroscopy mouth oropharynx
@@ -850,8 +720,6 @@ leg doppler|ultrasonography lower extremity veins
 venous duplex|ultrasonography veins
 echocardiogram|ultrasonography heart
 tte|ultrasonography heart
-echo|ultrasonography heart
-tee|ultrasonography heart transesophageal
 transesophageal echo|ultrasonography heart transesophageal
 fetal ultrasound|ultrasonography fetus
 ob ultrasound|ultrasonography fetus
@@ -878,7 +746,6 @@ brachy|brachytherapy
 whole brain radiation|beam radiation brain
 gait training|gait training functional ambulation
 gait training with walker|gait training functional ambulation assistive adaptive supportive
-walker|assistive adaptive supportive protective equipment
 rolling walker|assistive adaptive supportive protective equipment;wheeled walker
 transfer training|transfer training treatment
 wheelchair mobility|wheelchair mobility treatment
@@ -894,10 +761,6 @@ cognitive therapy|cognitive
 hearing eval|hearing assessment
 ot evaluation|activities daily living assessment
 pt evaluation|motor function assessment;gait balance assessment
-ect bilateral|electroconvulsive bilateral
-ect unilateral|electroconvulsive unilateral
-bilateral ect|electroconvulsive bilateral
-unilateral ect|electroconvulsive unilateral
 group therapy|group psychotherapy;group counseling
 individual therapy|individual psychotherapy
 family therapy|family psychotherapy;family counseling
@@ -915,7 +778,6 @@ emg|measurement peripheral nervous;measurement musculoskeletal contractility
 nerve monitoring|monitoring peripheral nervous electrical
 neuromonitoring|monitoring nervous electrical activity
 telemetry|monitoring cardiac electrical activity
-holter|monitoring cardiac electrical ambulatory
 sleep study|measurement sleep
 polysomnography|measurement sleep
 stress test|measurement cardiac stress
@@ -924,8 +786,6 @@ pulmonary function test|measurement respiratory capacity;measurement respiratory
 blood patch|introduction spinal canal
 epidural blood patch|introduction spinal canal
 lumbar drain|drainage spinal canal drainage device
-spinal tap diagnostic|drainage spinal canal percutaneous diagnostic
-diagnostic lp|drainage spinal canal percutaneous diagnostic
 therapeutic lp|drainage spinal canal percutaneous
 intrathecal pump|insertion infusion device spinal canal;insertion infusion pump subcutaneous
 baclofen pump|insertion infusion pump subcutaneous
@@ -949,15 +809,10 @@ newborn circumcision|resection prepuce
 hearing screen newborn|hearing screening
 covid vaccine admin|introduction serum toxoid vaccine
 aneurysm coil|restriction intracranial artery intraluminal percutaneous
-impella|insertion short term external heart assist percutaneous
-arterial line|insertion monitoring device upper artery
 radiocephalic|radial artery lower arm vein
 tunneled|tunneled vascular access;superior vena cava
 hd catheter|insertion infusion device superior vena cava;insertion infusion device right atrium
 tunneled hd catheter|insertion infusion device superior vena cava;insertion infusion device right atrium;insertion tunneled vascular access
-right ij|superior vena cava;jugular
 ij|superior vena cava;jugular
-port placement|insertion totally implantable vascular access
 portacath|insertion totally implantable vascular access
-burr hole|drainage subdural space;drainage intracranial
 `;

@@ -1,6 +1,5 @@
 /** What each specialty writes and what its patients say, organ by organ; the form of the table is that of the abbreviations. */
 export const SPECIALTY_WORDS = `
-dvt|embolism thrombosis vein
 nsvt|ventricular tachycardia
 pvt|ventricular tachycardia
 sss|sick sinus syndrome
@@ -8,12 +7,8 @@ sick sinus|sick sinus syndrome
 mobitz 1|atrioventricular block second degree
 mobitz 2|atrioventricular block second degree
 wenckebach|atrioventricular block second degree
-1st degree av block|atrioventricular block first degree
-2nd degree av block|atrioventricular block second degree
 3rd degree av block|atrioventricular block complete
-complete heart block|atrioventricular block complete
 chb|atrioventricular block complete
-cardiomyopathy ischemic|ischemic cardiomyopathy
 icm|ischemic cardiomyopathy
 nicm|other cardiomyopathies;dilated cardiomyopathy
 dcm|dilated cardiomyopathy
@@ -32,11 +27,9 @@ lad stemi|stemi left anterior descending
 rca stemi|stemi right coronary
 inferior stemi|stemi inferior wall
 anterior stemi|stemi anterior wall
-type 2 mi|myocardial infarction type 2
 demand ischemia|acute ischemic heart
 prinzmetal|angina documented spasm
 chest pain on exertion|angina;chest pain
-stable angina|angina pectoris
 isr|stenosis coronary artery stent
 in stent restenosis|stenosis coronary artery stent
 carotid stenosis|occlusion stenosis carotid
@@ -53,7 +46,7 @@ superficial clot|phlebitis thrombophlebitis superficial
 svt leg|phlebitis superficial
 spider veins|asymptomatic varicose veins
 bleeding varices|esophageal varices bleeding
-swollen ankles|localized edema
+swollen ankles|localized edema;effusion ankle
 orthostatic|orthostatic hypotension
 orthostasis|orthostatic hypotension
 pots|postural orthostatic tachycardia
@@ -63,19 +56,14 @@ elevated bp no htn|elevated blood pressure reading without diagnosis hypertensio
 bp reading without htn|elevated blood pressure reading without diagnosis hypertension
 htn crisis|hypertensive crisis
 malignant htn|hypertensive emergency;hypertension
-resistant htn|resistant hypertension
-secondary htn|secondary hypertension
-pulm htn|pulmonary hypertension
 pah|primary pulmonary hypertension;pulmonary arterial hypertension
 htn heart disease|hypertensive heart disease
 htn heart ckd|hypertensive heart chronic kidney disease
 htn ckd|hypertensive chronic kidney disease
-htn with ckd|hypertensive chronic kidney disease
-hypertensive ckd|hypertensive chronic kidney disease
 copd with pneumonia|obstructive pulmonary disease lower respiratory infection
 copd with acute bronchitis|obstructive pulmonary disease lower respiratory infection
 copd bronchitis|obstructive pulmonary disease lower respiratory infection;chronic bronchitis
-smokers cough|simple chronic bronchitis
+smokers cough|simple chronic bronchitis;bronchitis simple chronic
 chest congestion|abnormalities breathing;cough
 fluid on lungs|pulmonary edema;pleural effusion
 water on lungs|pulmonary edema;pleural effusion
@@ -84,66 +72,61 @@ flash pulmonary edema|acute pulmonary edema
 lung nodule|solitary pulmonary nodule
 pulm nodule|solitary pulmonary nodule
 spn|solitary pulmonary nodule
-lung mass|abnormal finding lung field;other nonspecific lung
+lung mass|abnormal finding lung field;other nonspecific lung;abnormal findings diagnostic imaging lung
 vent pneumonia|ventilator associated pneumonia
 ventilator pneumonia|ventilator associated pneumonia
-ventilator|ventilation
+ventilator|ventilation;dependence respirator
 cop|cryptogenic organizing pneumonia
-boop|organizing pneumonia
+boop|organizing pneumonia;cryptogenic organizing pneumonia
 black lung|coalworkers pneumoconiosis
-asbestosis|pneumoconiosis asbestos
+asbestosis|pneumoconiosis asbestos;asbestosis pneumoconiosis asbestos
 valley fever|coccidioidomycosis
 blasto|blastomycosis
 histo|histoplasmosis
 mac infection|pulmonary mycobacterial
 ntm|mycobacterial infection
 ltbi|latent tuberculosis
-positive ppd|nonspecific reaction tuberculin skin test
+positive ppd|nonspecific reaction tuberculin skin test;nonspecific reaction tuberculin
 positive quantiferon|nonspecific reaction gamma interferon
 eia|exercise induced bronchospasm
 exercise asthma|exercise induced bronchospasm
 cough variant|cough variant asthma
 bronchiolitis|acute bronchiolitis
 rsv bronchiolitis|acute bronchiolitis respiratory syncytial
-sleep apnea central|central sleep apnea
 csa|central sleep apnea
 ohs|obesity hypoventilation
 deviated nose|deviated nasal septum
-nasal polyp|polyp nasal
 tonsillitis|acute tonsillitis
-strep tonsillitis|acute streptococcal tonsillitis
 pta|peritonsillar abscess
 quinsy|peritonsillar abscess
 large tonsils|hypertrophy tonsils
-lpr|chronic laryngitis
+lpr|chronic laryngitis;gastro esophageal reflux
 vocal cord nodule|nodules vocal cords
-vocal cord polyp|polyp vocal cord
-vocal cord paralysis|paralysis vocal cords larynx
+vocal cord paralysis|paralysis vocal cords larynx;paralysis vocal cords
 vcd|diseases vocal cords
 loss of smell|anosmia
-loss of taste|parageusia;disturbances smell taste
-fluid in ear|otitis media nonsuppurative;effusion
+loss of taste|parageusia;disturbances smell taste;ageusia
+fluid in ear|otitis media nonsuppurative;effusion;nonsuppurative otitis media
 serous otitis|serous otitis media
-ome bilateral|nonsuppurative otitis media bilateral
 plugged ear|impacted cerumen;eustachian
 clogged ear|impacted cerumen;eustachian
 etd|eustachian tube disorder
-ear tubes|myringotomy
-vertigo|dizziness giddiness
+ear tubes|myringotomy;drainage middle ear drainage device
+vertigo|dizziness giddiness;vertigo
 vestibular neuritis|vestibular neuronitis
 ear drum rupture|perforation tympanic membrane
 pinkeye bacterial|mucopurulent conjunctivitis
 allergic eyes|allergic conjunctivitis;atopic conjunctivitis
-scratched cornea|corneal abrasion
+scratched cornea|corneal abrasion;injury conjunctiva corneal abrasion
 corneal scratch|corneal abrasion
-something in eye|foreign body external eye
-metal in eye|foreign body cornea
+something in eye|foreign body external eye;foreign body cornea
+metal in eye|foreign body cornea;foreign body external eye
 subconjunctival hemorrhage|conjunctival hemorrhage
 broken blood vessel eye|conjunctival hemorrhage
-blood in eye|conjunctival hemorrhage;vitreous hemorrhage
+blood in eye|conjunctival hemorrhage;vitreous hemorrhage;hyphema
 nuclear cataract|nuclear cataract age related
-nuclear sclerosis|nuclear cataract age related
-ns cataract|nuclear cataract age related
+nuclear sclerosis|nuclear cataract age related;age related nuclear cataract
+ns cataract|nuclear cataract age related;age related nuclear cataract
 psc cataract|posterior subcapsular cataract
 cortical cataract|cortical cataract age related
 after cataract|secondary cataract
@@ -163,8 +146,7 @@ posterior vitreous detachment|vitreous degeneration
 crvo|central retinal vein occlusion
 brvo|tributary branch retinal vein occlusion
 crao|central retinal artery occlusion
-diabetic macular edema|macular edema diabetic
-dme|macular edema diabetic
+dme|macular edema diabetic;diabetic retinopathy macular edema
 proliferative retinopathy|proliferative diabetic retinopathy
 nearsightedness|myopia
 farsightedness|hypermetropia
@@ -174,7 +156,7 @@ color blind|color vision deficiencies
 blocked tear duct|stenosis nasolacrimal duct;obstruction nasolacrimal
 watery eyes|epiphora
 eye exam|examination eyes vision
-diabetic eye exam|examination eyes vision
+diabetic eye exam|examination eyes vision;diabetes mellitus ophthalmic;examination eyes
 gerd with esophagitis|gastro esophageal reflux disease with esophagitis
 gerd without esophagitis|gastro esophageal reflux disease without esophagitis
 reflux esophagitis|gastro esophageal reflux disease with esophagitis
@@ -182,13 +164,13 @@ barrett|barretts esophagus
 esophageal stricture|esophageal obstruction
 food impaction|food esophagus;foreign body esophagus
 food stuck|food esophagus;foreign body esophagus
-swallowed coin|foreign body alimentary tract;foreign body esophagus
-zenkers|diverticulum esophagus acquired
+swallowed coin|foreign body alimentary tract;foreign body esophagus;foreign body stomach
+zenkers|diverticulum esophagus acquired;diverticulum esophagus
 duodenal ulcer bleed|duodenal ulcer hemorrhage
 bleeding duodenal ulcer|duodenal ulcer hemorrhage
 bleeding ulcer|ulcer hemorrhage
 perforated ulcer|ulcer perforation
-gave|angiodysplasia stomach
+gave|angiodysplasia stomach;angiodysplasia stomach duodenum
 avm colon|angiodysplasia colon
 diverticular bleed|diverticulosis bleeding
 perforated diverticulitis|diverticulitis perforation abscess
@@ -198,60 +180,54 @@ ruptured appendix|acute appendicitis perforation
 gastroenteritis|gastroenteritis colitis
 viral gastroenteritis|viral intestinal infection
 food poisoning|foodborne intoxication
-norovirus|norwalk agent
+norovirus|norwalk agent;acute gastroenteropathy norwalk
 giardia|giardiasis
 travelers diarrhea|infectious gastroenteritis
 e coli diarrhea|escherichia coli intestinal
 loose stools|diarrhea
-constipated|constipation
 opioid constipation|drug induced constipation
 slow transit|slow transit constipation
 impacted stool|fecal impaction
 impaction|fecal impaction
 gluten|celiac disease
-celiac|celiac disease
-crohn|crohns disease
 crohns flare|crohns disease
 crohns small bowel|crohns disease small intestine
 crohns colon|crohns disease large intestine
 uc flare|ulcerative colitis
 pancolitis|ulcerative pancolitis
 short gut|short bowel;postsurgical malabsorption
-sibo|small intestinal bacterial overgrowth
+sibo|small intestinal bacterial overgrowth;intestinal malabsorption;vascular
 pilonidal|pilonidal cyst
 fistula in ano|anal fistula
 thrombosed hemorrhoid|perianal venous thrombosis
 bleeding hemorrhoids|hemorrhoids
 rectal bleeding|hemorrhage anus rectum
 bright red blood per rectum|hemorrhage anus rectum
-heme positive stool|fecal abnormalities
-occult blood|fecal abnormalities
-guaiac positive|fecal abnormalities
-ventral hernia|incisional hernia
+heme positive stool|fecal abnormalities;other fecal abnormalities
+occult blood|fecal abnormalities;melena
+guaiac positive|fecal abnormalities;other fecal abnormalities
+ventral hernia|incisional hernia;supplement abdominal wall synthetic
 gallstone pancreatitis|biliary acute pancreatitis
 etoh pancreatitis|alcohol induced pancreatitis
-pancreatic cyst|cyst of pancreas
+pancreatic cyst|cyst of pancreas;cyst pancreas
 ipmn|neoplasm pancreas
 acalculous|acute cholecystitis
 chole|cholecystitis
-acute chole|acute cholecystitis
 acute cholecystitis with stones|calculus gallbladder acute cholecystitis
-cholelithiasis with acute cholecystitis|calculus gallbladder acute cholecystitis
-gallstones with cholecystitis|calculus gallbladder cholecystitis
 biliary colic|calculus gallbladder without cholecystitis;biliary
 fatty liver alcoholic|alcoholic fatty liver
 hep c carrier|chronic viral hepatitis c;carrier
 hepatitis c carrier|chronic viral hepatitis c;carrier
 hep b carrier|chronic viral hepatitis b
-elevated liver enzymes|elevation liver transaminase;abnormal function liver
-transaminitis|elevation liver transaminase
+elevated liver enzymes|elevation liver transaminase;abnormal function liver;elevation levels liver transaminase;abnormal liver function
+transaminitis|elevation liver transaminase;elevation levels liver transaminase
 elevated bilirubin|bilirubin
 pyelo|pyelonephritis
-pyelonephritis|tubulo interstitial nephritis
+pyelonephritis|tubulo interstitial nephritis;pyelonephritis
 hemorrhagic cystitis|cystitis hematuria
 aki on ckd|acute kidney failure
 prerenal|acute kidney failure
-contrast nephropathy|nephropathy drug
+contrast nephropathy|nephropathy drug;toxic nephropathy
 glomerulonephritis|nephritic syndrome
 protein in urine|proteinuria
 microalbuminuria|proteinuria
@@ -265,25 +241,23 @@ sui|stress incontinence
 urge incont|urge incontinence
 cant hold urine|urinary incontinence
 retention|retention of urine
-weak stream|urinary stream
+weak stream|urinary stream;poor urinary stream
 urgency|urgency urination
 testicular torsion|torsion testis
 scrotal swelling|disorders male genital organs
 testicle|testis
 bph with obstruction|benign prostatic hyperplasia lower urinary tract symptoms
 bph with retention|benign prostatic hyperplasia lower urinary tract symptoms
-bph without luts|benign prostatic hyperplasia without lower urinary tract symptoms
 bv vaginosis|vaginitis
-vaginal discharge|noninflammatory disorders vagina
+vaginal discharge|noninflammatory disorders vagina;vaginal discharge
 vaginal dryness|atrophic vaginitis
 bartholin|bartholins gland
 nabothian|cervix
 cramps period|dysmenorrhea
 irregular periods|irregular menstruation
-spotting|abnormal uterine bleeding
-bleeding between periods|excessive frequent menstruation irregular
+spotting|abnormal uterine bleeding;irregular menstruation;abnormal uterine vaginal bleeding
+bleeding between periods|excessive frequent menstruation irregular;excessive frequent menstruation irregular cycle
 prolapsed uterus|uterovaginal prolapse
-complete uterine prolapse|complete uterovaginal prolapse
 adenomyosis|endometriosis uterus
 polyp uterus|polyp corpus uteri
 cervical polyp|polyp cervix
@@ -297,7 +271,7 @@ cin iii|carcinoma in situ cervix
 vin|dysplasia vulva
 agus|atypical squamous cells cervix
 hpv positive|high risk human papillomavirus
-breastfeeding problem|lactation
+breastfeeding problem|lactation;disorders lactation
 fibrocystic|mastopathy
 gynecomastia|hypertrophy breast
 dense breasts|inconclusive mammogram;dense
@@ -319,29 +293,24 @@ unwanted pregnancy|problems unwanted pregnancy
 positive pregnancy test|pregnancy test positive;pregnant state
 iup|pregnant state
 anemia in pregnancy|anemia complicating pregnancy
-anemia of pregnancy|anemia complicating pregnancy
 gestational diabetes|gestational diabetes mellitus pregnancy
 gdm a1|gestational diabetes pregnancy diet controlled
 gdm a2|gestational diabetes pregnancy insulin controlled
-gdm insulin|gestational diabetes pregnancy insulin controlled
+gdm insulin|gestational diabetes pregnancy insulin controlled;gestational diabetes insulin controlled
 gdm metformin|gestational diabetes pregnancy oral hypoglycemic
-dm in pregnancy|diabetes mellitus pregnancy
 chronic htn pregnancy|pre existing essential hypertension complicating pregnancy
 htn in pregnancy|hypertension pregnancy;maternal hypertension
 preeclampsia mild|mild moderate pre eclampsia
 preeclampsia|pre eclampsia
 superimposed preeclampsia|pre existing hypertension pre eclampsia
-uti pregnancy|infection urinary tract pregnancy
-gbs carrier pregnancy|streptococcus b carrier state pregnancy
-gbs carrier|streptococcus b carrier state
-vomiting in pregnancy|vomiting pregnancy
+gbs carrier|streptococcus b carrier state;streptococcus b carrier
 spotting pregnancy|spotting complicating pregnancy
 bleeding early pregnancy|hemorrhage early pregnancy
 bleeding in pregnancy|hemorrhage pregnancy;antepartum hemorrhage
 threatened ab|threatened abortion
 incomplete ab|incomplete spontaneous abortion
 incomplete abortion|incomplete spontaneous abortion
-habitual aborter|recurrent pregnancy loss
+habitual aborter|recurrent pregnancy loss;pregnancy loss
 molar pregnancy|hydatidiform mole
 subchorionic hematoma|antepartum hemorrhage;hemorrhage early pregnancy
 placenta previa bleeding|placenta previa hemorrhage
@@ -356,9 +325,9 @@ dfm|decreased fetal movements
 breech|breech presentation
 transverse lie|transverse oblique lie
 nuchal cord|cord around neck
-fetal distress|fetal stress;abnormality fetal heart rate
+fetal distress|fetal stress;abnormality fetal heart rate;fetal stress labor
 nrfht|abnormality fetal heart rate
-chorio|chorioamnionitis
+chorio|chorioamnionitis;infection amniotic sac membranes
 postdates|post term pregnancy
 post dates|post term pregnancy
 overdue|post term pregnancy
@@ -371,51 +340,44 @@ cpd|disproportion
 4th degree lac|fourth degree perineal laceration
 endometritis postpartum|endometritis following delivery;puerperal sepsis
 ppd depression|postpartum depression
-baby blues|postpartum mood disturbance
+baby blues|postpartum mood disturbance;postpartum mood;postpartum depression
 routine postpartum|routine postpartum follow up
-postpartum visit|routine postpartum follow up
+postpartum visit|routine postpartum follow up;postpartum follow up
 postpartum check|routine postpartum follow up
-twins dichorionic|twin pregnancy dichorionic
 twins mono di|twin pregnancy monochorionic diamniotic
 twins di di|twin pregnancy dichorionic diamniotic
 didi twins|twin pregnancy dichorionic diamniotic
-triplets|triplet pregnancy
-full term prom|full term premature rupture membranes
+triplets|triplet pregnancy;triplet
 term prom|full term premature rupture membranes
-preterm prom|preterm premature rupture membranes
-rh negative|rh incompatibility;rhesus isoimmunization
-newborn vaginal|liveborn infant delivered vaginally
-newborn c section|liveborn infant delivered cesarean
+rh negative|rh incompatibility;rhesus isoimmunization;rh negative
+newborn vaginal|liveborn infant delivered vaginally;liveborn infant vaginally
+newborn c section|liveborn infant delivered cesarean;liveborn infant cesarean
 newborn delivered vaginally|liveborn infant delivered vaginally
-newborn twin|twin liveborn infant
-single liveborn|single live birth
+newborn twin|twin liveborn infant;twin liveborn
+single liveborn|single live birth;outcome delivery
 low birth weight|low birth weight newborn
 lbw|low birth weight newborn
-vlbw|low birth weight newborn
+vlbw|low birth weight newborn;extremely low birth weight newborn
 premie|preterm newborn
 preterm infant|preterm newborn
 late preterm|preterm newborn
-newborn jaundice|neonatal jaundice
 newborn hypoglycemia|neonatal hypoglycemia
-hypoglycemia newborn|neonatal hypoglycemia
 idm|infant diabetic mother
 newborn sepsis|bacterial sepsis newborn
 neonatal sepsis|bacterial sepsis newborn
 spitting up|regurgitation rumination newborn;vomiting
 umbilical granuloma|umbilical polyp
 cradle cap|seborrhea capitis
-cephalohematoma|cephalhematoma
 fussy baby|fussy infant;excessive crying
 crying baby|excessive crying infant
 newborn check|health examination newborn
 newborn exam under 8 days|health examination newborn under 8 days
 newborn 8 to 28 days|health examination newborn 8 to 28 days
 failed hearing screen|abnormal auditory function study;hearing examination following failed
-vsd repair|ventricular septal defect
+vsd repair|ventricular septal defect;supplement ventricular septum;repair ventricular septum
 downs syndrome|down syndrome
 turners|turners syndrome
 pyloric stenosis|hypertrophic pyloric stenosis
-hip dysplasia|dysplasia hip
 ddh|dysplasia hip
 toe walking|gait;toe
 flat head|plagiocephaly
@@ -433,10 +395,10 @@ cellulitis leg|cellulitis lower limb
 cellulitis arm|cellulitis upper limb
 cellulitis foot|cellulitis lower limb
 cellulitis hand|cellulitis upper limb
-abscess leg|cutaneous abscess lower limb
+abscess leg|cutaneous abscess lower limb;cutaneous abscess limb
 abscess arm|cutaneous abscess limb
 abscess buttock|cutaneous abscess buttock
-abscess axilla|cutaneous abscess axilla
+abscess axilla|cutaneous abscess axilla;cutaneous abscess limb;cutaneous abscess
 folliculitis|follicular
 acne|acne vulgaris
 plaque psoriasis|psoriasis vulgaris
@@ -445,10 +407,10 @@ poison oak|allergic contact dermatitis plants
 excessive sweating|hyperhidrosis
 keloid scar|hypertrophic scar
 scar|scar conditions fibrosis skin
-sebaceous cyst|epidermal cyst
+sebaceous cyst|epidermal cyst;sebaceous cyst;pilar cyst
 epidermoid cyst|epidermal cyst
 cyst skin|follicular cyst skin
-lipoma|benign lipomatous neoplasm
+lipoma|benign lipomatous neoplasm;lipomatous neoplasm
 fatty tumor|benign lipomatous neoplasm
 atypical mole|melanocytic nevi
 dysplastic nevus|melanocytic nevi
@@ -460,34 +422,27 @@ melanoma chest|malignant melanoma trunk
 melanoma abdomen|malignant melanoma trunk
 melanoma arm|malignant melanoma upper limb
 melanoma leg|malignant melanoma lower limb
-melanoma face|malignant melanoma face
 melanoma scalp|malignant melanoma scalp neck
-bed sore|pressure ulcer
-bed sore heel|pressure ulcer heel
-bed sore buttock|pressure ulcer buttock
 bed sore tailbone|pressure ulcer sacral
-venous stasis ulcer|varicose veins ulcer;venous insufficiency;non pressure chronic ulcer
+venous stasis ulcer|varicose veins ulcer;venous insufficiency;non pressure chronic ulcer;chronic venous hypertension ulcer
 stasis dermatitis|venous insufficiency;varicose veins inflammation
 foot ulcer|non pressure chronic ulcer foot
-heel ulcer|non pressure chronic ulcer heel
+heel ulcer|non pressure chronic ulcer heel;pressure ulcer heel
 ankle ulcer|non pressure chronic ulcer ankle
 toe ulcer|non pressure chronic ulcer foot
-arterial ulcer|atherosclerosis ulceration
+arterial ulcer|atherosclerosis ulceration;atherosclerosis native arteries ulceration
 scratch|abrasion
 bruised|contusion
-goose egg|contusion
+goose egg|contusion;contusion head
 puncture|puncture wound
-nail in foot|puncture wound foot
-lac repair|laceration
+nail in foot|puncture wound foot;puncture wound foreign body foot
+lac repair|laceration;repair skin
 gash|laceration
 animal bite|open bite;bitten
 bite|open bite
-dog bite|bitten dog;open bite
-cat bite|bitten cat;open bite
-human bite|open bite
 bug bite|insect bite;bite nonvenomous
 mosquito bite|insect bite;bite nonvenomous
-wasp sting|venom wasps
+wasp sting|venom wasps;wasp;hornet
 hornet sting|venom hornets
 fire ant|venom ants
 rattlesnake|rattlesnake venom
@@ -502,7 +457,7 @@ dm pvd|diabetes peripheral angiopathy
 dm gangrene|diabetes peripheral angiopathy gangrene
 dm cataract|diabetes cataract
 dm charcot|diabetes neuropathic arthropathy
-charcot foot|neuropathic arthropathy;charcots joint
+charcot foot|neuropathic arthropathy;charcots joint;arthropathy
 charcot joint|charcots joint
 dm uncontrolled|diabetes hyperglycemia
 uncontrolled diabetes|diabetes hyperglycemia
@@ -510,49 +465,41 @@ poorly controlled diabetes|diabetes hyperglycemia
 dm low sugar|diabetes hypoglycemia
 dm hypoglycemia|diabetes hypoglycemia
 steroid induced diabetes|drug chemical induced diabetes
-lada|diabetes mellitus type 1
-pump insulin|insulin pump
+lada|diabetes mellitus type 1;type 1 diabetes;other specified diabetes
 cgm use|long term insulin;presence
 post surgical hypothyroid|postprocedural hypothyroidism
 subclinical hypothyroidism|subclinical iodine hypothyroidism
-thyroid storm|thyrotoxic crisis storm
+thyroid storm|thyrotoxic crisis storm;thyrotoxic crisis
 hyperparathyroid|hyperparathyroidism
-secondary hyperparathyroid|secondary hyperparathyroidism
 cushings|cushings syndrome
 conns|primary hyperaldosteronism
-pheo|neoplasm adrenal
+pheo|neoplasm adrenal;pheochromocytoma
 prolactinoma|benign neoplasm pituitary;hyperprolactinemia
-pituitary tumor|neoplasm pituitary
 vit d low|vitamin d deficiency
-low vit d|vitamin d deficiency
 low b12|b12 deficiency;deficiency b group vitamins
 low folate|folate deficiency
 scurvy|ascorbic acid deficiency
 malnutrition severe|severe protein calorie malnutrition
 malnutrition moderate|moderate protein calorie malnutrition
 wasting|cachexia
-class 1 obesity|obesity class 1
-class 2 obesity|obesity class 2
-class 3 obesity|obesity class 3
+class 3 obesity|obesity class 3;morbid severe obesity
 severe obesity|morbid severe obesity
 dehydrated|dehydration
 gout attack|gout
 gout big toe|idiopathic gout ankle foot
 gout foot|idiopathic gout ankle foot
 gout toe|idiopathic gout ankle foot
-big toe|great toe;toe
+big toe|great toe;toe;foot
 high uric acid|hyperuricemia
 wilsons|wilsons disease
-iron overload|hemochromatosis
+iron overload|hemochromatosis;iron metabolism
 microcytic anemia|anemia iron deficiency;other anemias
 macrocytic anemia|anemia;megaloblastic
 pernicious anemia|vitamin b12 deficiency anemia intrinsic factor
 anemia of chronic disease|anemia chronic diseases classified elsewhere
-anemia ckd|anemia chronic kidney disease
-anemia chemo|anemia antineoplastic chemotherapy
 anemia cancer|anemia neoplastic disease
 hit|heparin induced thrombocytopenia
-leukocytosis|elevated white blood cell count
+leukocytosis|elevated white blood cell count;elevated white blood cell
 elevated wbc|elevated white blood cell count
 low wbc|decreased white blood cell count
 leukopenia|decreased white blood cell count
@@ -562,14 +509,12 @@ dic|disseminated intravascular coagulation
 vwd|von willebrand
 bleeding disorder|coagulation defect
 protein c deficiency|thrombophilia
-apls|antiphospholipid syndrome
+apls|antiphospholipid syndrome;antiphospholipid
 antiphospholipid|antiphospholipid syndrome
 hodgkin|hodgkin lymphoma
-hodgkins|hodgkin lymphoma
 mantle cell|mantle cell lymphoma
 burkitt|burkitt lymphoma
 myeloma|multiple myeloma
-mds syndrome|myelodysplastic syndrome
 tumor lysis|tumor lysis syndrome
 neutropenic fever|neutropenia;fever
 chemo induced nausea|nausea vomiting;adverse antineoplastic
@@ -578,37 +523,26 @@ uiq|upper inner quadrant
 loq|lower outer quadrant
 liq|lower inner quadrant
 upper outer breast|upper outer quadrant breast
-right upper lobe|upper lobe right
 rul|upper lobe right
-left upper lobe|upper lobe left
 lul|upper lobe left
 rml|middle lobe
-right middle lobe|middle lobe
-right lower lobe|lower lobe right
-left lower lobe|lower lobe left
 cecal|cecum
 tubular adenoma|benign neoplasm
-tubular adenoma colon|benign neoplasm colon
 adenomatous polyp|benign neoplasm
 sessile serrated|benign neoplasm colon
 villous adenoma|benign neoplasm
 klatskin|malignant neoplasm extrahepatic bile duct
 cholangio|intrahepatic bile duct carcinoma
-cholangiocarcinoma|intrahepatic bile duct carcinoma
+cholangiocarcinoma|intrahepatic bile duct carcinoma;malignant neoplasm extrahepatic bile duct
 hepatoma|liver cell carcinoma
 gist|gastrointestinal stromal tumor
 carcinoid|carcinoid tumor
 net tumor|neuroendocrine tumor
-thymoma|malignant neoplasm thymus
-laryngeal cancer|malignant neoplasm larynx
+thymoma|malignant neoplasm thymus;thymus
 vocal cord cancer|malignant neoplasm glottis
-tongue cancer|malignant neoplasm tongue
 oral cancer|malignant neoplasm mouth
-lip cancer|malignant neoplasm lip
-tonsil cancer|malignant neoplasm tonsil
 sarcoma|malignant neoplasm connective soft tissue
 osteosarcoma|malignant neoplasm bone
-bone cancer|malignant neoplasm bone
 ewing|malignant neoplasm bone
 wilms|malignant neoplasm kidney
 neuroblastoma|malignant neoplasm adrenal
@@ -620,25 +554,19 @@ meningioma|benign neoplasm meninges
 acoustic neuroma|benign neoplasm cranial nerves
 vestibular schwannoma|benign neoplasm cranial nerves
 seminoma|malignant neoplasm testis
-vulvar cancer|malignant neoplasm vulva
 vaginal cancer|malignant neoplasm vagina
 fallopian|fallopian tube
-peritoneal carcinomatosis|secondary malignant neoplasm peritoneum
-carcinomatosis|secondary malignant neoplasm
-adrenal mets|secondary malignant neoplasm adrenal
+peritoneal carcinomatosis|secondary malignant neoplasm peritoneum;secondary malignant neoplasm retroperitoneum peritoneum
+carcinomatosis|secondary malignant neoplasm;secondary malignant neoplasm retroperitoneum peritoneum
 spine mets|secondary malignant neoplasm bone
 node mets|secondary malignant neoplasm lymph nodes
 axillary node mets|secondary malignant neoplasm axilla lymph nodes
 cup cancer|malignant neoplasm unspecified
-unknown primary|malignant neoplasm unspecified
+unknown primary|malignant neoplasm unspecified;disseminated malignant neoplasm
 no remission|not having achieved remission
 relapsed|relapse
 cancer survivor|personal history malignant neoplasm
 hx of cancer|personal history malignant neoplasm
-history breast cancer|personal history malignant neoplasm breast
-history colon cancer|personal history malignant neoplasm large intestine
-history prostate cancer|personal history malignant neoplasm prostate
-history lung cancer|personal history malignant neoplasm bronchus lung
 history bladder cancer|personal history malignant neoplasm bladder
 history kidney cancer|personal history malignant neoplasm kidney
 history skin cancer|personal history malignant neoplasm skin
@@ -648,16 +576,9 @@ history uterine cancer|personal history malignant neoplasm uterus
 history ovarian cancer|personal history malignant neoplasm ovary
 history lymphoma|personal history lymphoma
 history leukemia|personal history leukemia
-history melanoma|personal history malignant melanoma
-history polyp|personal history colon polyps
-history of colon polyps|personal history colon polyps
-history tia|personal history transient ischemic attack
-history stroke|personal history transient ischemic attack cerebral infarction
-history mi|old myocardial infarction
+history polyp|personal history colon polyps;personal history colonic polyps
 history of heart attack|old myocardial infarction
-history pe|personal history pulmonary embolism
 history seizure|personal history nervous system
-history of falls|history of falling
 history kidney stone|personal history urinary calculi
 history uti|personal history urinary tract infections
 history gdm|personal history gestational diabetes
@@ -665,27 +586,19 @@ history preterm labor|personal history pre term labor
 history alcohol abuse|alcohol dependence remission
 history drug abuse|remission
 history tobacco|personal history nicotine dependence
-history of smoking|personal history nicotine dependence
 history asbestos|contact exposure asbestos
 history suicide attempt|personal history suicidal behavior
 history of self harm|personal history self harm
 history mrsa|personal history methicillin resistant
-history of covid|personal history covid
 history tb|personal history tuberculosis
 history hep c|personal history infectious parasitic
-history radiation|personal history irradiation
-history chemo|personal history antineoplastic chemotherapy
 history steroids|personal history steroid therapy
 history abuse|personal history abuse
 history fracture|personal history traumatic fracture
-family history colon cancer|family history malignant neoplasm digestive organs
 family history colorectal cancer|family history malignant neoplasm digestive organs
 family history stomach cancer|family history malignant neoplasm digestive organs
 family history pancreatic cancer|family history malignant neoplasm digestive organs
 family history lung cancer|family history malignant neoplasm trachea bronchus lung
-family history breast cancer|family history malignant neoplasm breast
-family history ovarian cancer|family history malignant neoplasm ovary
-family history prostate cancer|family history malignant neoplasm prostate
 family history melanoma|family history malignant neoplasm organs
 family history cad|family history ischemic heart
 family history mi|family history ischemic heart
@@ -696,45 +609,39 @@ family history depression|family history mental behavioral
 family history alcoholism|family history alcohol
 family history sudden death|family history sudden cardiac death
 family history polyps|family history colon polyps
-tension headache|tension type headache
 chronic migraine|chronic migraine without aura
 ocular migraine|migraine with aura;ophthalmoplegic migraine
 daily headache|headache
 thunderclap|headache
 post concussion|postconcussional
-brain fog|altered mental status;cognitive functions
+brain fog|altered mental status;cognitive functions;cognitive;altered mental
 forgetful|amnesia;memory
 memory problems|amnesia;memory
-alzheimer|alzheimers disease
 alzheimers dementia|alzheimers disease
 alzheimers early onset|alzheimers disease early onset
-sundowning|dementia behavioral;delirium
+sundowning|dementia behavioral;delirium;dementia
 anoxic brain injury|anoxic brain damage
 water on brain|hydrocephalus
 pseudotumor|benign intracranial hypertension
 iih|benign intracranial hypertension
 brain abscess|intracranial abscess
-brain aneurysm|cerebral aneurysm
+brain aneurysm|cerebral aneurysm;cerebral aneurysm nonruptured
 subdural hematoma|subdural hemorrhage
-traumatic subdural|traumatic subdural hemorrhage
 epidural hematoma|epidural hemorrhage
 subarachnoid|subarachnoid hemorrhage
-no loc|without loss of consciousness
-without loc|without loss of consciousness
-with loc|loss of consciousness
+no loc|without loss of consciousness;without loss consciousness
+without loc|without loss of consciousness;without loss consciousness
 brief loc|loss of consciousness 30 minutes
-cva mca|cerebral infarction middle cerebral artery
 embolic stroke|cerebral infarction embolism
-lacunar stroke|small artery
-cerebellar stroke|cerebral infarction cerebellar
-brainstem stroke|cerebral infarction
+lacunar stroke|small artery;lacunar;cerebral infarction small artery
+cerebellar stroke|cerebral infarction cerebellar;cerebral infarction cerebellar artery
+brainstem stroke|cerebral infarction;cerebral infarction basilar artery
 slurred speech|dysarthria
-word finding|aphasia
+word finding|aphasia;symbolic dysfunctions
 one sided weakness|hemiplegia
-absence seizure|absence epileptic
+absence seizure|absence epileptic;absence epileptic syndrome
 breakthrough seizure|epilepsy
 pnes|conversion disorder seizures
-parkinson|parkinsons disease
 tardive|dyskinesia
 tardive dyskinesia|drug induced dyskinesia
 stiff neck|cervicalgia;torticollis
@@ -746,56 +653,48 @@ trigeminal|trigeminal neuralgia
 tic douloureux|trigeminal neuralgia
 meralgia|meralgia paresthetica
 peroneal|lateral popliteal nerve
-lumbar radiculopathy|radiculopathy lumbar
-cervical radiculopathy|radiculopathy cervical
 syncope|syncope collapse
-passed out|syncope collapse
 blackout|syncope collapse
-near syncope|syncope collapse
+near syncope|syncope collapse;syncope
 balance problem|unsteadiness;abnormalities gait
-unsteady on feet|unsteadiness on feet
 gait instability|unsteadiness on feet
 trouble walking|difficulty walking
 cant walk|difficulty walking
 night terrors|sleep terrors
 nightmares|nightmare
-gad anxiety|generalized anxiety
 mixed anxiety depression|anxiety depression
 anxiety depression|mixed anxiety;anxiety depressed mood
 adjustment anxiety|adjustment disorder anxiety
 adjustment depressed|adjustment disorder depressed mood
 situational depression|adjustment disorder depressed mood
-mdd single|major depressive disorder single
-mdd severe|major depressive disorder severe
+mdd single|major depressive disorder single;major depressive disorder single episode
 mdd with psychosis|major depressive disorder psychotic
-dysthymia|dysthymic disorder
-bipolar manic|bipolar current episode manic
-bipolar depressed|bipolar current episode depressed
+dysthymia|dysthymic disorder;dysthymic
+bipolar manic|bipolar current episode manic;bipolar disorder manic
+bipolar depressed|bipolar current episode depressed;bipolar disorder depressed
 mania|manic episode
 paranoid|delusional
 delusions|delusional
 adhd inattentive|attention deficit hyperactivity predominantly inattentive
-adhd combined type|attention deficit hyperactivity combined
 adhd hyperactive|attention deficit hyperactivity predominantly hyperactive
 add inattentive|attention deficit hyperactivity predominantly inattentive
 asd autism|autistic disorder
-learning disability|scholastic skills;learning
+learning disability|scholastic skills;learning;developmental disorder scholastic
 intellectual disability|intellectual disabilities
 aggressive|violent behavior
 anger|irritability anger
 suicidal thoughts|suicidal ideations
 alcohol withdrawal|alcohol dependence withdrawal
-dts|alcohol withdrawal delirium
-drunk|alcohol intoxication
+dts|alcohol withdrawal delirium;alcohol dependence withdrawal delirium
+drunk|alcohol intoxication;alcohol use intoxication
 drug use|psychoactive substance
 crack|cocaine
 opioid use disorder|opioid dependence
-heroin abuse|opioid abuse
 nicotine|nicotine dependence
 cigs|cigarettes
 dip|chewing tobacco
 snuff|chewing tobacco
-vape|nicotine dependence other tobacco
+vape|nicotine dependence other tobacco;vaping;nicotine dependence
 cervical spine|cervical
 c spine|cervical
 cspine|cervical
@@ -807,125 +706,89 @@ ls spine|lumbosacral
 lumbar disc herniation|intervertebral disc displacement lumbar
 slipped disc lumbar|intervertebral disc displacement lumbar
 herniated disc lumbar|intervertebral disc displacement lumbar
-herniated disc cervical|cervical disc displacement
 disc bulge|intervertebral disc displacement
 failed back|postlaminectomy syndrome
 post laminectomy|postlaminectomy syndrome
 flat back|flatback
 facet arthropathy|spondylosis
 si joint pain|sacroiliac;sacrococcygeal
-coccyx pain|sacrococcygeal;coccygeal
-tailbone pain|sacrococcygeal
+coccyx pain|sacrococcygeal;coccygeal;sacrococcygeal disorders
+tailbone pain|sacrococcygeal;sacrococcygeal disorders
 ankylosing|ankylosing spondylitis
 stenosis with claudication|spinal stenosis neurogenic claudication
 sciatic pain|sciatica
-hip pain|pain in hip
-knee pain|pain in knee
-shoulder pain|pain in shoulder
-ankle pain|pain in ankle
-wrist pain|pain in wrist
-elbow pain|pain in elbow
-foot pain|pain in foot
-hand pain|pain in hand
-finger pain|pain in finger
-toe pain|pain in toe
-leg pain|pain in leg
-arm pain|pain in arm
-thigh pain|pain in thigh
 rib pain|pleurodynia;chest pain
 arthritis shoulder|osteoarthritis shoulder
 arthritis hand|osteoarthritis hand
-arthritis knee|unilateral primary osteoarthritis knee
-arthritis hip|unilateral primary osteoarthritis hip
 arthritis back|spondylosis
-oa shoulder|osteoarthritis shoulder
 rheumatoid|rheumatoid arthritis
 rh arthritis|rheumatoid arthritis
 rf positive|rheumatoid factor
 rf pos|rheumatoid factor
 rf negative|without rheumatoid factor
 seronegative|without rheumatoid factor
-lupus nephritis|lupus glomerular disease
+lupus nephritis|lupus glomerular disease;lupus glomerular
 mctd|overlap syndromes
 vasculitis|arteritis
 sarcoid|sarcoidosis
 sore muscles|myalgia
 hip bursitis|trochanteric bursitis
-shoulder impingement|impingement shoulder
 rotator cuff tendonitis|rotator cuff;shoulder lesion
-nontraumatic rotator cuff tear|rotator cuff tear not specified traumatic
 nontraumatic|not specified traumatic
 de quervains|radial styloid tenosynovitis
 dequervain|radial styloid tenosynovitis
 thumb arthritis|osteoarthritis first carpometacarpal
 cmc arthritis|osteoarthritis first carpometacarpal
-claw toe|hammer toe
-bunion|hallux valgus
+claw toe|hammer toe;toe deformities
 morton neuroma|lesion plantar nerve
-mortons neuroma|lesion plantar nerve
 heel spur|calcaneal spur
 pes planus|flat foot
-plantar fascitis|plantar fascial fibromatosis
 knee locking|derangement knee
 old meniscus tear|derangement meniscus old tear
 osgood|osteochondrosis tibia tubercle
-osgood schlatter|juvenile osteochondrosis tibia tubercle
-severs|osteochondrosis tarsus
-perthes|osteochondrosis head femur
+osgood schlatter|juvenile osteochondrosis tibia tubercle;osteochondrosis tibia;juvenile osteochondrosis
+severs|osteochondrosis tarsus;juvenile osteochondrosis tarsus
+perthes|osteochondrosis head femur;legg calve perthes
 legg calve perthes|juvenile osteochondrosis head femur
 scfe|slipped upper femoral epiphysis
 bone infection|osteomyelitis
 pathologic fracture|pathological fracture
 path fx|pathological fracture
 fragility fracture|osteoporosis current pathological fracture
-osteoporosis fracture|osteoporosis current pathological fracture
+osteoporosis fracture|osteoporosis current pathological fracture;age related osteoporosis pathological fracture
 osteoporosis path fracture|osteoporosis current pathological fracture
 subs routine|subsequent routine healing
 paget|osteitis deformans
-hip fracture|fracture neck femur
-intertroch|intertrochanteric fracture
-it fx|intertrochanteric fracture
-femoral neck fracture|fracture neck femur
+intertroch|intertrochanteric fracture;intertrochanteric
 femur fracture|fracture femur
-tibial plateau|fracture upper end tibia
+tibial plateau|fracture upper end tibia;condyle tibia;upper end tibia
 bimalleolar|bimalleolar fracture
 trimalleolar|trimalleolar fracture
 jones fracture|fracture fifth metatarsal
-5th metatarsal|fifth metatarsal
-5th metacarpal|fifth metacarpal
-lisfranc|tarsometatarsal
+lisfranc|tarsometatarsal;midfoot
 heel bone|calcaneus
 ankle fracture|fracture lower leg;fracture malleolus
-foot fracture|fracture foot
-toe fracture|fracture toe
 finger fracture|fracture finger phalanx
 hand fracture|fracture metacarpal
 scaphoid|navicular scaphoid
 radius|radial
-distal radius fracture|fracture lower end radius
 radial head|fracture head radius
 humerus|humeral
 femur|femoral
 tibia|tibial
 shoulder fracture|fracture upper end humerus
-rib fracture|fracture rib
-rib fractures|multiple fractures ribs
-skull fracture|fracture skull
+rib fracture|fracture rib;multiple fractures ribs
 orbital fracture|fracture orbital floor
 blowout fracture|fracture orbital floor
 facial fracture|fracture facial bones
 nasal fracture|fracture nasal bones
-jaw fracture|fracture mandible
-odontoid|dens
-odontoid fracture|dens fracture
+odontoid|dens;second cervical vertebra
 hangmans|fracture second cervical vertebra
 pelvic fracture|fracture pelvis
-pelvis fracture|fracture pelvis
 sacral fracture|fracture sacrum
 open type 1|open type i or ii
 open type 2|open type i or ii
 open type 3|open type iiia iiib iiic
-open type 3a|open type iiia
 type 3a|type iiia
 type 3b|type iiib
 type 3c|type iiic
@@ -936,48 +799,31 @@ hairline fracture|nondisplaced fracture
 nondisp|nondisplaced
 disp|displaced
 shoulder dislocation|dislocation shoulder joint
-hip dislocation|dislocation hip
-patella dislocation|dislocation patella
-finger dislocation|dislocation finger
 separated shoulder|dislocation acromioclavicular
 ac separation|dislocation acromioclavicular
-wrist sprain|sprain wrist
 back strain|strain muscle back
 lumbar strain|strain muscle lower back
 cervical strain|sprain ligaments cervical;strain neck
 neck strain|strain muscle neck;sprain cervical
 neck sprain|sprain ligaments cervical
-acl|anterior cruciate
-acl tear|sprain anterior cruciate ligament
-meniscus tear|tear meniscus
 quad tear|strain quadriceps
 biceps tear|strain muscle biceps
-amputation|acquired absence
 head laceration|laceration head;laceration scalp
-hit head|injury head
+hit head|injury head;striking;struck
 closed head injury|injury head;concussion
 chi|injury head
 minor head injury|injury head
-eye injury|injury eye
 solid organ injury|injury liver;injury spleen
-spleen laceration|laceration spleen
-liver laceration|laceration liver
-pneumothorax traumatic|traumatic pneumothorax
 crush injury|crushing injury
 crushed finger|crushing injury finger
-1st degree burn|burn first degree
-2nd degree burn|burn second degree
-3rd degree burn|burn third degree
 scald|burn;hot water
 chemical burn|corrosion
 altitude sickness|high altitude
 smoke inhalation|toxic effect smoke;respiratory conditions smoke
 carbon monoxide poisoning|toxic effect carbon monoxide
 lead poisoning|toxic effect lead
-od|overdose;poisoning
 od intentional|poisoning intentional self harm
 od accident|poisoning accidental
-overdose|poisoning
 overdosed|poisoning
 intentional|intentional self harm
 accident|accidental
@@ -987,7 +833,6 @@ side effect|adverse effect
 reaction|adverse effect
 underdose|underdosing
 ace inhibitor|angiotensin converting enzyme inhibitors
-ace inhibitors|angiotensin converting enzyme inhibitors
 acei|angiotensin converting enzyme inhibitors
 lisinopril|angiotensin converting enzyme inhibitors
 arb|angiotensin
@@ -998,12 +843,10 @@ amlodipine|calcium channel blockers
 statin|antihyperlipidemic
 atorvastatin|antihyperlipidemic
 diuretic|diuretics
-lasix|loop diuretics;furosemide
 hctz|benzothiadiazides
 digoxin|cardiac stimulant glycosides
 dig toxicity|cardiac stimulant glycosides
 amiodarone|antidysrhythmic
-coumadin|anticoagulants
 heparin|anticoagulants
 sulfonylurea|insulin oral hypoglycemic
 ssri|selective serotonin reuptake
@@ -1015,7 +858,6 @@ seroquel|antipsychotics
 dilantin|hydantoin
 keppra|antiepileptic
 depakote|antiepileptic
-benzos|benzodiazepines
 oxycodone|opioids
 hydrocodone|opioids
 morphine|opioids
@@ -1024,9 +866,8 @@ vancomycin|antibiotics
 antibiotic|antibiotics
 amoxicillin|penicillins
 chemo drug|antineoplastic
-immunosuppressant|immunosuppressive
+immunosuppressant|immunosuppressive;long term immunosuppressant;long term immunosuppressive
 prednisone|glucocorticoids
-steroids|glucocorticoids
 contrast dye|diagnostic agents
 iodine contrast|diagnostic agents;contrast
 opiate|opioid
@@ -1035,20 +876,7 @@ opioid use|opiate analgesic;opioid
 chronic opioid use|long term opiate analgesic
 blood thinner use|long term anticoagulants
 long term anticoagulant|long term anticoagulants
-on warfarin|long term anticoagulants
-on eliquis|long term anticoagulants
-on xarelto|long term anticoagulants
-on plavix|long term antithrombotics antiplatelets
-on aspirin|long term aspirin
-on steroids|long term steroids
-on metformin|long term oral hypoglycemic
-on ozempic|long term injectable non insulin
-on oxygen|dependence supplemental oxygen
-on dialysis|dependence renal dialysis
-on hd|dependence renal dialysis
-hd|dialysis
-on ventilator|dependence respirator
-on chemo|antineoplastic chemotherapy
+on hd|dependence renal dialysis;dialysis;performance urinary filtration
 long term nsaid|long term non steroidal anti inflammatories
 high risk med|long term drug therapy
 drug monitoring|therapeutic drug level monitoring
@@ -1056,8 +884,6 @@ med monitoring|therapeutic drug level monitoring
 post op infection|infection following procedure
 post op wound infection|infection following procedure
 postoperative infection|infection following procedure
-post op pain|postprocedural pain
-post op fever|postprocedural fever
 post op hematoma|postprocedural hematoma
 post op bleeding|postprocedural hemorrhage
 post op nausea|nausea vomiting;postprocedural
@@ -1082,9 +908,7 @@ av fistula problem|complication vascular;arteriovenous fistula
 shunt malfunction|mechanical complication ventricular shunt
 prosthesis fitting|fitting adjustment artificial
 trach care|attention tracheostomy
-trach status|tracheostomy status
 colostomy care|attention colostomy
-peg status|gastrostomy status
 hysterectomy status|acquired absence cervix uterus
 mastectomy status|acquired absence breast
 cholecystectomy status|acquired absence digestive
@@ -1102,7 +926,6 @@ lens implant|presence intraocular lens
 pseudophakia|presence intraocular lens
 organ donor|donor
 hungry|food insecurity
-sheltered homeless|sheltered homelessness
 evicted|housing instability
 poverty|extreme poverty
 transportation problem|transportation insecurity
@@ -1118,32 +941,22 @@ language barrier|acculturation;language
 vegan|diet
 sedentary|lack physical exercise
 screen for depression|screening depression
-depression screening|screening depression
-hiv screening|screening human immunodeficiency virus
+hiv screening|screening human immunodeficiency virus;infectious agent antibody detection hiv screening
 std check|screening infections sexual
-colon cancer screening|screening malignant neoplasm colon
 mammogram screening|screening mammogram malignant neoplasm breast
-prostate cancer screening|screening malignant neoplasm prostate
-psa screen|screening malignant neoplasm prostate
-skin cancer screening|screening malignant neoplasm skin
-bone density screening|screening osteoporosis
 cholesterol screening|screening lipoid disorders
 vision screening|examination eyes vision
 hearing screening|examination ears hearing
 lead screening|disorder exposure contaminants
-developmental screening|screening developmental
 anemia screening|screening blood
-aaa screening|screening cardiovascular disorders
+aaa screening|screening cardiovascular disorders;ultrasound abdominal aortic aneurysm
 well adult|general adult medical examination
-wellness exam|general adult medical examination
 yearly physical|general adult medical examination
 annual gyn|gynecological examination
-pap|cervical smear;gynecological examination
 pap smear|screening malignant neoplasm cervix;cervical smear
 employment physical|examination employment;pre employment
 preemployment|pre employment examination
 dot exam|examination driving license
-preop exam|preprocedural examination
 preop labs|preprocedural laboratory examination
 preop ekg|preprocedural cardiovascular examination
 second opinion|specified counseling
@@ -1154,16 +967,13 @@ abnormal lab|abnormal findings blood
 genetic testing|genetic screening;testing
 smoking cessation|tobacco abuse counseling
 covid exposure|contact exposure covid
-covid vaccine|immunization
 hep b vaccine|immunization
 tetanus shot|immunization
 needlestick|contact body fluids;needle
 needle stick|contact body fluids;needle
 rabies exposure|contact exposure rabies
 tb exposure|contact exposure tuberculosis
-std exposure|contact exposure infections sexual
 mold exposure|contact exposure mold
-chemo encounter|encounter antineoplastic chemotherapy
 chemotherapy encounter|encounter antineoplastic chemotherapy
 radiation encounter|encounter antineoplastic radiation
 radiation therapy|antineoplastic radiation therapy
@@ -1173,28 +983,23 @@ full code|resuscitate
 bariatric status|bariatric surgery status
 gastric bypass status|bariatric surgery status
 iud in place|presence intrauterine contraceptive device
-iud insertion|insertion intrauterine contraceptive device
 nexplanon insertion|initial prescription implantable;surveillance implantable
 ocp refill|surveillance contraceptive pills
 tubal status|tubal ligation status
 ivf cycle|assisted reproductive
 sperm count|procreative
-mva|motor vehicle;traffic accident
 mvc driver|car driver injured collision traffic
 mva driver car|car driver injured collision traffic;driver injured collision unspecified motor vehicles traffic
 mva passenger car|car passenger injured collision traffic;passenger injured collision unspecified motor vehicles traffic
 rear ended|car driver injured collision car traffic
 rollover|noncollision transport accident
-hit by car|pedestrian injured collision car
 pedestrian struck|pedestrian injured collision car
 bicycle accident|pedal cyclist injured
 bike crash|pedal cyclist injured
 motorcycle crash|motorcycle rider injured;motorcycle driver injured
 atv accident|all terrain vehicle
 fell off horse|animal rider injured;fall from horse
-fell|fall
 slipped|fall slipping
-tripped|fall tripping
 tripping|fall slipping tripping stumbling
 slip|fall slipping
 fall stairs|fall stairs steps
@@ -1209,8 +1014,6 @@ hit by baseball|struck by baseball
 kicked|struck
 punched|assault unarmed;struck
 stabbed|assault knife;assault sharp object
-shot|firearm discharge
-gsw|firearm discharge
 gsw accidental|accidental discharge
 gsw assault|assault discharge
 cut by knife|contact with knife
@@ -1221,7 +1024,6 @@ hot water burn|contact hot tap water
 house fire|exposure uncontrolled fire building
 at home|home;residence;house
 at work|civilian activity done for income
-at school|school
 kitchen of house|kitchen single family house
 bedroom of house|bedroom single family house
 bathroom of house|bathroom single family house
@@ -1230,7 +1032,6 @@ running|activity running
 walking|activity walking
 football|american football
 lifting|overexertion
-abuse child|child abuse
 child abuse suspected|child physical abuse
 elder abuse|adult abuse
 rape|sexual abuse
@@ -1238,43 +1039,34 @@ sexual assault|sexual abuse
 sepsis ecoli|sepsis escherichia coli
 e coli|escherichia coli
 mrsa sepsis|sepsis methicillin resistant
-staph sepsis|sepsis staphylococcus
 sepsis unspecified|sepsis unspecified organism
 septic shock|severe sepsis septic shock
 sirs|systemic inflammatory response
-mrsa|methicillin resistant staphylococcus aureus
 mrsa carrier|carrier methicillin resistant
 mrsa colonization|carrier methicillin resistant
 vre|vancomycin resistance;vancomycin
 esbl|extended spectrum beta lactamase
-flu a|influenza
 covid pneumonia|covid 19;pneumonia coronavirus
 mononucleosis|infectious mononucleosis
-mono|infectious mononucleosis
 cmv|cytomegaloviral
 ebv|gammaherpesviral mononucleosis
 zoster ophthalmic|zoster ocular
 hsv genital|herpesviral urogenital
-cold sores|herpesviral gingivostomatitis;herpesviral
 lyme|lyme disease
 rmsf|spotted fever rickettsia
 hiv positive|asymptomatic human immunodeficiency virus
 thrush oral|candidal stomatitis
-thrush|candidal stomatitis
 lockjaw|tetanus
 crabs|phthiriasis
-head lice|pediculosis capitis
 worms|helminthiasis
 tape worm|taeniasis
 tooth pain|disorders teeth
-broken tooth|fracture tooth
 impacted wisdom|impacted teeth
 tmj pain|temporomandibular joint
 canker|oral aphthae
 sore tongue|glossodynia;glossitis
 bad breath|halitosis
 weight loss|abnormal weight loss
-loss of weight|abnormal weight loss
 generalized weakness|weakness
 low energy|fatigue
 fever of unknown origin|fever unspecified
@@ -1283,7 +1075,6 @@ chest wall pain|other chest pain
 pleuritic chest pain|pleurodynia
 heart racing|palpitations;tachycardia
 skipped beats|palpitations
-abdominal bloating|abdominal distension
 abdominal mass|abdominal pelvic swelling mass lump
 puking|vomiting
 threw up|vomiting
@@ -1301,17 +1092,14 @@ hot flash|menopausal
 itch|pruritus
 hives all over|urticaria
 neck lump|localized swelling mass lump neck
-lump neck|localized swelling mass lump neck
 lump arm|localized swelling mass lump upper limb
 lump leg|localized swelling mass lump lower limb
-swollen lymph node|localized enlarged lymph nodes
 swollen hand|effusion hand;localized swelling upper limb
 swollen leg|localized swelling lower limb
 swollen foot|localized swelling lower limb
 pedal edema|localized edema
 anasarca|generalized edema
 shakes|tremor;chills
-elevated crp|elevated c reactive protein
 elevated esr|elevated erythrocyte sedimentation rate
 sed rate high|elevated erythrocyte sedimentation rate
 elevated tsh|abnormal thyroid function
@@ -1345,37 +1133,30 @@ third trimester|thirdtrimester
 3rd tri|thirdtrimester
 third tri|thirdtrimester
 diagnostic colonoscopy|inspection lower intestinal tract
-diagnostic egd|inspection upper intestinal tract
+diagnostic egd|inspection upper intestinal tract;inspection upper intestinal tract via natural endoscopic
 diagnostic bronchoscopy|inspection tracheobronchial
 diagnostic cystoscopy|inspection bladder
 diagnostic arthroscopy|inspection joint
 diagnostic hysteroscopy|inspection uterus
 diagnostic thoracoscopy|inspection pleural
-inguinal hernia repair|groin hernia repair
 inguinal hernia mesh|supplement inguinal region synthetic
 ventral hernia repair|repair abdominal wall;hernia repair
 ventral hernia mesh|supplement abdominal wall synthetic
 hernia mesh|supplement synthetic
 mesh|synthetic substitute
-egd bx|excision via natural endoscopic diagnostic
-egd bx stomach|excision stomach via natural endoscopic diagnostic
-egd bx esophagus|excision esophagus via natural endoscopic diagnostic
-egd bx duodenum|excision duodenum via natural endoscopic diagnostic
-egd dilation|dilation via natural endoscopic
-colonoscopy bx|excision colon via natural endoscopic diagnostic
+egd dilation|dilation via natural endoscopic;dilation esophagus via natural endoscopic
 bronchoscopy bx|excision bronchus via natural endoscopic diagnostic
 cystoscopy bx|excision bladder via natural endoscopic diagnostic
 ercp stone|extirpation matter bile duct via natural endoscopic
 ercp stone removal|extirpation matter via natural endoscopic
 ercp stent|dilation bile duct intraluminal device via natural endoscopic
-stone removal|extirpation matter
+stone removal|extirpation matter;extirpation
 foreign body removal|extirpation matter
-ureteroscopy|extirpation matter ureter via natural endoscopic;inspection ureter
+ureteroscopy|extirpation matter ureter via natural endoscopic;inspection ureter;inspection ureter via natural endoscopic
 tumor removal|excision
 simple mastectomy|resection breast
 total mastectomy|resection breast
 total thyroidectomy|resection thyroid
-hip pinning percutaneous|reposition upper femur internal fixation percutaneous
 carotid stent|dilation carotid artery intraluminal device
 leg angioplasty|dilation femoral artery
 femoral angioplasty|dilation femoral artery
@@ -1386,10 +1167,8 @@ pericardial window|drainage pericardial cavity open
 vein stripping|excision saphenous vein;extraction saphenous vein
 port removal|removal vascular access device
 pacemaker generator change|removal pacemaker;insertion pacemaker
-nasal packing|packing nasal
 septoplasty|reposition nasal septum;repair nasal septum
 fess|excision sinus
-ear tube|drainage middle ear drainage device
 myringotomy|drainage middle ear
 cataract surgery|replacement lens
 cataract extraction|replacement lens
@@ -1401,7 +1180,6 @@ whipple|excision pancreas;resection duodenum
 liver resection|excision liver;resection liver
 adrenalectomy|resection adrenal
 orchiectomy|resection testis
-vasectomy|excision vas deferens;occlusion vas deferens
 hydrocelectomy|excision tunica vaginalis
 hysteroscopy|inspection uterus
 cerclage|restriction cervix
@@ -1409,34 +1187,26 @@ myomectomy|excision uterus
 sling|reposition bladder neck;supplement
 colporrhaphy|repair vagina
 manual extraction placenta|extraction products conception retained
-induction of labor|introduction hormone;dilation cervix
 fetal monitoring|monitoring products of conception cardiac
 ed fracture reduction|reposition
 carpal tunnel release|release median nerve
 trigger finger release|release hand tendon
 bunionectomy|excision metatarsal
-tendon repair|repair tendon
 achilles repair|repair lower leg tendon
-rotator cuff repair arthroscopic|repair shoulder tendon percutaneous endoscopic
 bone graft|supplement bone;autologous tissue substitute
 fasciotomy|release fascia;division fascia
 casting|immobilization cast
 splint|immobilization splint
 traction|traction
 wound closure|repair skin
-lac repair|repair skin
 flap|transfer
 fat graft|transfer subcutaneous
-hd|performance urinary filtration
-intermittent hemodialysis|performance urinary filtration intermittent
 cvvh|performance urinary filtration continuous
 vent over 96 hours|respiratory ventilation greater than 96
 vent less than 24 hours|respiratory ventilation less than 24
-cpap|assistance respiratory ventilation continuous positive airway;continuous positive airway
 high flow oxygen|assistance respiratory high nasal flow
 platelets|platelets
 plasma|plasma
-cryo|cryoprecipitate;cryotherapy
 albumin|albumin
 tpn|parenteral nutrition;introduction nutritional
 remdesivir|remdesivir
@@ -1448,7 +1218,6 @@ stepped on nail|puncture wound
 nail puncture|puncture wound
 anaphylaxis peanut|anaphylactic reaction peanuts
 anaphylaxis peanut allergy|anaphylactic reaction peanuts
-anaphylaxis shellfish|anaphylactic reaction shellfish
 anaphylaxis bee|venom bees
 history recurrent uti|personal history urinary tract infections
 recurrent uti|urinary tract infection
@@ -1465,12 +1234,9 @@ umbilical hernia repair|repair abdominal wall
 incisional hernia repair|repair abdominal wall
 femoral hernia repair|repair femoral region
 hiatal hernia repair|repair diaphragm
-adrenal incidentaloma|disorders adrenal gland
 incidentaloma|disorders adrenal gland
 anterior shoulder dislocation|anterior dislocation humerus
 posterior shoulder dislocation|posterior dislocation humerus
-shoulder dislocation anterior|anterior dislocation humerus
-xray|radiography;x ray
 penile|penis
 scrotal|scrotum
 vulvar|vulva
@@ -1508,27 +1274,16 @@ conjunctival|conjunctiva
 bronchial|bronchus
 appendiceal|appendix
 thymic|thymus
-penile cancer|malignant neoplasm penis
-scrotal cancer|malignant neoplasm scrotum
 appendix cancer|malignant neoplasm appendix
-gallbladder cancer|malignant neoplasm gallbladder
 anal cancer|malignant neoplasm anus
-eye cancer|malignant neoplasm eye
-ureter cancer|malignant neoplasm ureter
-adrenal cancer|malignant neoplasm adrenal
-thymus cancer|malignant neoplasm thymus
-spider bite|insect bite;bite nonvenomous;venom spider
 female pelvic pain|pelvic perineal pain
-pelvic pain|pelvic perineal pain
 sigmoid diverticulitis|diverticulitis large intestine
 colon diverticulitis|diverticulitis large intestine
-stone extraction|extirpation matter
+stone extraction|extirpation matter;extirpation
 ureteroscopy stone|extirpation matter ureter via natural endoscopic
 ureteroscopy stone extraction|extirpation matter ureter via natural endoscopic
 upper endoscopy biopsy|excision via natural endoscopic diagnostic
 upper endoscopy|inspection upper intestinal tract;via natural endoscopic
-distal radius|radius;lower end radius
-proximal humerus|humeral head;upper end humerus
 distal femur|lower femur;lower end femur
 proximal femur|upper femur;upper end femur
 distal tibia|tibia;lower end tibia

@@ -2,9 +2,6 @@
 export const SUPPLY_WORDS = `
 ippe|initial preventive physical examination
 welcome to medicare|initial preventive physical examination
-awv initial|annual wellness visit initial
-initial awv|annual wellness visit initial
-awv subsequent|annual wellness visit subsequent
 dsmt|diabetes self management training
 mnt|medical nutrition therapy
 depo medrol 20|methylprednisolone acetate 20;methylprednisolone acetate
@@ -26,11 +23,11 @@ gentamicin|gentamicin;garamycin
 zithromax injection|azithromycin
 levaquin|levofloxacin
 cipro|ciprofloxacin
-lasix|furosemide
+lasix|furosemide;loop diuretics
 solu cortef|hydrocortisone sodium
 demerol|meperidine
 dilaudid|hydromorphone
-fentanyl injection|fentanyl
+fentanyl injection|fentanyl;fentanyl citrate
 ativan|lorazepam
 valium|diazepam
 haldol|haloperidol
@@ -64,7 +61,6 @@ udenyca|pegfilgrastim
 fulphila|pegfilgrastim
 injectafer|ferric carboxymaltose
 b12|vitamin b 12;cyanocobalamin;vitamin b12
-vitamin b12|vitamin b 12
 b12 shot|vitamin b 12 cyanocobalamin
 depo testosterone|testosterone cypionate
 lupron|leuprolide
@@ -110,7 +106,7 @@ orencia|abatacept
 actemra|tocilizumab
 simponi aria|golimumab
 cimzia|certolizumab
-humira|adalimumab
+humira|adalimumab;long term immunosuppressive biologic
 enbrel|etanercept
 xolair|omalizumab
 nucala|mepolizumab
@@ -155,7 +151,7 @@ glucose test strips|blood glucose test strips
 test strips|test reagent strips
 glucometer|blood glucose monitor
 cgm|continuous glucose monitor
-insulin pump|ambulatory infusion pump insulin
+insulin pump|ambulatory infusion pump insulin;insulin pump;presence insulin pump
 omnipod|infusion pump insulin
 pen needles|needle
 cpap supplies|positive airway pressure
@@ -164,7 +160,6 @@ cpap tubing|tubing positive airway pressure
 cpap filter|filter positive airway pressure
 bipap device|respiratory assist device bi level
 o2|oxygen
-o2 concentrator|oxygen concentrator
 portable oxygen|portable oxygen;portable gaseous oxygen
 neb machine|nebulizer compressor
 vent machine|ventilator
@@ -194,7 +189,7 @@ wrist splint|wrist hand orthosis
 thumb spica|wrist hand finger orthosis;hand finger orthosis
 arm sling|sling
 cam boot|walking boot
-diabetic shoes|diabetics shoe
+diabetic shoes|diabetics shoe;diabetics only shoe
 diabetic insert|diabetics insert
 compression stockings|gradient compression stocking
 ted hose|surgical stocking
@@ -206,25 +201,22 @@ catheter kit|catheter insertion tray
 straight cath|intermittent urinary catheter
 leg bag|urinary leg bag
 wound vac pump|negative pressure wound therapy pump
-tube feeding|enteral feeding
 als ambulance|ambulance advanced life support
-bls ambulance|ambulance basic life support
-als|advanced life support;amyotrophic lateral sclerosis
 bls|basic life support
 als emergency|advanced life support emergency
-mileage ambulance|mileage
+mileage ambulance|mileage;ground mileage
 helicopter|rotary wing
 air ambulance|fixed wing;rotary wing
 fobt|fecal occult blood
 fit test|fecal occult blood immunoassay
 cologuard|cologuard;multi target stool dna
-psa screening|prostate specific antigen
+psa screening|prostate specific antigen;screening malignant neoplasm prostate
 pap smear screening|screening papanicolaou;screening cervical vaginal
-flu vaccine admin|administration influenza
+flu vaccine admin|administration influenza;administration influenza virus vaccine
 pneumo vaccine admin|administration pneumococcal
-pneumonia vaccine admin|administration pneumococcal
+pneumonia vaccine admin|administration pneumococcal;administration pneumococcal vaccine
 hep b vaccine admin|administration hepatitis b
-covid vaccine|covid 19
+covid vaccine|covid 19;immunization
 tobacco counseling|tobacco cessation
 alcohol screening|alcohol misuse
 obesity counseling|obesity

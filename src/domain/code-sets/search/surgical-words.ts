@@ -7,25 +7,18 @@ thoracoscopic|percutaneous endoscopic
 vats|percutaneous endoscopic
 transurethral|via natural artificial opening endoscopic
 appendectomy|resection appendix
-lap appendectomy|resection appendix percutaneous endoscopic
-open appendectomy|resection appendix open
 cholecystectomy|resection gallbladder
-lap chole|resection gallbladder percutaneous endoscopic
-lap cholecystectomy|resection gallbladder percutaneous endoscopic
 colectomy|resection colon;resection intestine
 hemicolectomy|resection large intestine
-right hemicolectomy|resection right large intestine
-left hemicolectomy|resection left large intestine
 sigmoidectomy|resection sigmoid colon
 gastrectomy|resection stomach;excision stomach
 sleeve gastrectomy|excision stomach vertical
 gastric sleeve|excision stomach vertical
-sleeve gastrectomy lap|excision stomach percutaneous endoscopic vertical
 gastric bypass|bypass stomach jejunum
 roux en y|bypass stomach jejunum
 nissen|restriction esophagogastric junction
 fundoplication|restriction esophagogastric junction
-hernia repair inguinal|repair inguinal;supplement inguinal
+hernia repair inguinal|repair inguinal;supplement inguinal;groin hernia repair;supplement inguinal synthetic
 herniorrhaphy|repair inguinal region;supplement abdominal wall
 splenectomy|resection spleen
 nephrectomy|resection kidney
@@ -45,14 +38,12 @@ total hysterectomy|resection uterus
 tah|resection uterus open
 tlh|resection uterus percutaneous endoscopic
 vaginal hysterectomy|resection uterus via natural
-hysterectomy total lap|resection uterus percutaneous endoscopic
 oophorectomy|resection ovary
 bso|resection bilateral ovaries
 salpingectomy|resection fallopian tube
 tubal|occlusion fallopian tube
 d c|extraction endometrium;extraction products of conception
-dilation and curettage|extraction endometrium
-c section|extraction products of conception open
+dilation and curettage|extraction endometrium;extraction products of conception retained
 cesarean|extraction products of conception open
 c section low cervical|extraction products of conception low open
 classical c section|extraction products of conception high open
@@ -67,12 +58,10 @@ episiotomy|division female perineum
 perineal laceration repair|repair perineum
 artificial rupture of membranes|drainage amniotic fluid therapeutic
 arom|drainage amniotic fluid therapeutic
-labor induction|introduction hormone
+labor induction|introduction hormone;dilation cervix
 amniocentesis|drainage amniotic fluid diagnostic
 circumcision|resection prepuce
 mastectomy|resection breast
-bilateral mastectomy|resection bilateral breast
-mastectomy bilateral|resection bilateral breast
 lumpectomy|excision breast
 breast biopsy|excision breast diagnostic
 breast reconstruction|replacement breast
@@ -81,7 +70,6 @@ parathyroidectomy|resection parathyroid
 tonsillectomy|resection tonsils
 adenoidectomy|resection adenoids
 tracheostomy|bypass trachea cutaneous
-trach|bypass trachea cutaneous tracheostomy
 trach percutaneous|bypass trachea cutaneous tracheostomy percutaneous
 intubation|insertion endotracheal airway trachea
 ett|insertion endotracheal airway trachea
@@ -93,7 +81,7 @@ bronchoscopy|inspection tracheobronchial
 bal|drainage lung lobe diagnostic;drainage bronchus
 bronchoalveolar lavage|drainage lung lobe diagnostic
 lobectomy|resection lung lobe;resection lobe
-wedge resection lung|excision lung
+wedge resection lung|excision lung;excision lung lobe
 pneumonectomy|resection lung
 thoracentesis|drainage pleural cavity
 thoracentesis right|drainage right pleural cavity percutaneous
@@ -101,7 +89,6 @@ chest tube|drainage pleural cavity drainage device
 thoracostomy|drainage pleural cavity drainage device
 pleurodesis|introduction pleural cavity
 decortication|extirpation pleura;release lung
-cabg|bypass coronary artery
 cabg one vessel|bypass coronary artery one artery
 cabg 1 vessel|bypass coronary artery one artery
 cabg two vessel|bypass coronary artery two arteries
@@ -113,7 +100,6 @@ rima|right internal mammary
 svg|autologous venous tissue
 saphenous vein harvest|excision saphenous vein
 ptca|dilation coronary artery
-pci|dilation coronary artery
 angioplasty|dilation
 des|drug eluting intraluminal device
 drug eluting stent|drug eluting intraluminal device
@@ -129,24 +115,22 @@ coronary angiogram|fluoroscopy coronary
 coronary angiography|fluoroscopy coronary
 ablation|destruction
 cardiac ablation|destruction conduction mechanism
-pacemaker insertion|insertion pacemaker
 pacemaker dual chamber|insertion pacemaker dual chamber
 icd insertion|insertion defibrillator generator
 icd implant|insertion defibrillator generator
 loop recorder|insertion monitoring device
-valve replacement|replacement valve
 avr|replacement aortic valve
 tavr|replacement aortic valve percutaneous
 mvr|replacement mitral valve
 mitral valve repair|repair mitral valve;supplement mitral valve
 iabp|assistance cardiac output balloon pump
 ecmo|extracorporeal oxygenation membrane
-impella|assistance cardiac output impeller
+impella|assistance cardiac output impeller;insertion short term external heart assist percutaneous
 cardioversion|restoration cardiac rhythm
 cpr|performance cardiac output manual
 pericardiocentesis|drainage pericardial cavity
-endarterectomy|extirpation matter artery
-carotid endarterectomy|extirpation matter carotid artery
+endarterectomy|extirpation matter artery;extirpation artery open
+carotid endarterectomy|extirpation matter carotid artery;extirpation carotid artery open
 cea|extirpation matter carotid artery
 thrombectomy|extirpation matter
 embolectomy|extirpation matter
@@ -154,18 +138,16 @@ embolization|occlusion
 coil embolization|occlusion intraluminal device
 aneurysm repair|restriction;replacement aorta
 evar|restriction abdominal aorta
-fem pop bypass|bypass femoral artery popliteal
 av fistula|bypass artery vein
 avf creation|bypass artery vein
 central line|insertion infusion device vena cava
 cvc|insertion infusion device vena cava
 central venous catheter|insertion infusion device vena cava
-central line svc|insertion infusion device superior vena cava
 picc|insertion infusion device superior vena cava
 picc line|insertion infusion device superior vena cava
-port placement|insertion vascular access device
+port placement|insertion vascular access device;insertion totally implantable vascular access
 port a cath|insertion vascular access device totally implantable
-arterial line|monitoring arterial pressure
+arterial line|monitoring arterial pressure;insertion monitoring device upper artery
 swan ganz|monitoring pulmonary artery pressure
 svc|superior vena cava
 ivc|inferior vena cava
@@ -174,14 +156,12 @@ dialysis catheter|insertion infusion device vena cava
 hemodialysis|performance urinary filtration
 crrt|performance urinary filtration continuous
 peritoneal dialysis|irrigation peritoneal cavity dialysate
-egd|inspection upper intestinal tract
-egd with biopsy|excision via natural endoscopic diagnostic
+egd with biopsy|excision via natural endoscopic diagnostic;excision stomach via natural endoscopic diagnostic;excision duodenum via natural endoscopic diagnostic
 egd biopsy stomach|excision stomach via natural endoscopic diagnostic
-colonoscopy|inspection lower intestinal tract
 colonoscopy with biopsy|excision colon via natural endoscopic diagnostic
 colonoscopy with polypectomy|excision colon via natural endoscopic
 polypectomy|excision
-ercp|fluoroscopy biliary;inspection hepatobiliary duct
+ercp|fluoroscopy biliary;inspection hepatobiliary duct;bile duct via natural artificial opening endoscopic;pancreatic duct via natural artificial opening endoscopic;inspection hepatobiliary duct via natural artificial opening endoscopic
 sphincterotomy|division;dilation ampulla
 peg tube|insertion feeding device stomach percutaneous
 peg placement|insertion feeding device stomach percutaneous
@@ -190,23 +170,21 @@ ng tube|insertion feeding device stomach via natural;insertion intraluminal devi
 colostomy creation|bypass colon cutaneous
 ileostomy creation|bypass ileum cutaneous
 colostomy reversal|reposition;repair colon
-lysis of adhesions|release
+lysis of adhesions|release;release peritoneum;release small intestine
 adhesiolysis|release
 ex lap|inspection peritoneal cavity
 exploratory laparotomy|inspection peritoneal cavity open
 diagnostic laparoscopy|inspection peritoneal cavity percutaneous endoscopic
 paracentesis|drainage peritoneal cavity percutaneous
-liver biopsy|excision liver diagnostic
-kidney biopsy|excision kidney diagnostic
+liver biopsy|excision liver diagnostic;excision liver percutaneous diagnostic
+kidney biopsy|excision kidney diagnostic;excision kidney percutaneous diagnostic
 lung biopsy|excision lung diagnostic
-bone marrow biopsy|extraction bone marrow diagnostic
+bone marrow biopsy|extraction bone marrow diagnostic;extraction iliac bone marrow diagnostic
 lymph node biopsy|excision lymphatic diagnostic
 skin biopsy|excision skin diagnostic
-biopsy|diagnostic;biopsy
 debridement|excision;extraction
 excisional debridement|excision skin;excision subcutaneous
-i and d|drainage
-incision and drainage|drainage
+incision and drainage|drainage;drainage skin;drainage subcutaneous tissue
 drain placement|drainage device
 wound vac|negative pressure
 skin graft|replacement skin
@@ -216,32 +194,27 @@ lp|drainage spinal canal percutaneous
 spinal tap|drainage spinal canal percutaneous
 lumbar puncture diagnostic|drainage spinal canal percutaneous diagnostic
 epidural injection|introduction epidural space
-nerve block|introduction peripheral nerves
-craniotomy|open brain;extirpation intracranial;drainage intracranial
-crani|extirpation intracranial;open brain
+nerve block|introduction peripheral nerves;introduction anesthetic peripheral nerves
+craniotomy|open brain;extirpation intracranial;drainage intracranial;open intracranial;open cerebral
+crani|extirpation intracranial;open brain;open intracranial;open cerebral
 craniectomy|excision skull
 evacuation|extirpation matter;drainage
-evacuation subdural|extirpation matter subdural;drainage subdural
-burr hole|drainage subdural percutaneous;drainage intracranial
+evacuation subdural|extirpation matter subdural;drainage subdural;extirpation subdural space;drainage subdural space
+burr hole|drainage subdural percutaneous;drainage intracranial;drainage subdural space
 vp shunt|bypass cerebral ventricle peritoneal
 evd|drainage cerebral ventricle drainage device
 laminectomy|release spinal cord;excision vertebra
 discectomy|excision disc;resection disc
 spinal fusion|fusion vertebral joint
-spinal fusion lumbar|fusion lumbar vertebral joint
 lumbar fusion|fusion lumbar vertebral joint
-acdf|fusion cervical vertebral joint anterior column
-plif|fusion lumbar vertebral joint posterior
-tlif|fusion lumbar vertebral joint posterior
+acdf|fusion cervical vertebral joint anterior column;fusion cervical vertebral joint interbody fusion device anterior column open
+plif|fusion lumbar vertebral joint posterior;fusion lumbar vertebral joint interbody fusion posterior approach anterior column
+tlif|fusion lumbar vertebral joint posterior;fusion lumbar vertebral joint interbody fusion posterior approach anterior column
 one level|vertebral joint
-kyphoplasty|supplement vertebra
+kyphoplasty|supplement vertebra;supplement vertebra synthetic;reposition vertebra
 vertebroplasty|supplement vertebra
 total knee|replacement knee joint
-tka|replacement knee joint
-total knee replacement|replacement knee joint
 total hip|replacement hip joint
-tha|replacement hip joint
-total hip replacement|replacement hip joint
 hemiarthroplasty|replacement hip joint femoral surface
 ceramic on poly|ceramic polyethylene
 metal on poly|metal polyethylene
@@ -256,10 +229,7 @@ im rod|reposition intramedullary
 hip pinning|reposition upper femur internal fixation
 femur neck|upper femur
 external fixator|external fixation device
-bka|detachment lower leg;absence leg below knee
-aka|detachment upper leg;absence leg above knee
-amputation|detachment
-toe amputation|detachment toe
+amputation|detachment;acquired absence
 tma|detachment foot
 ray amputation|detachment foot
 arthroscopy|inspection joint percutaneous endoscopic
@@ -268,24 +238,19 @@ rotator cuff repair|repair shoulder tendon;reattachment shoulder tendon
 acl reconstruction|replacement knee bursa ligament;supplement knee bursa ligament
 hardware removal|removal internal fixation device
 transplant|transplantation
-kidney transplant|transplantation kidney
-liver transplant|transplantation liver
-heart transplant|transplantation heart
 bone marrow transplant|transfusion bone marrow;transfusion hematopoietic stem cells
 stem cell transplant|transfusion hematopoietic stem cells
 prbc|red blood cells
-prbcs|red blood cells
 prbc transfusion|transfusion nonautologous red blood cells peripheral vein
 blood transfusion|transfusion red blood cells;transfusion whole blood
 packed red cells|red blood cells
-platelet transfusion|transfusion platelets
 ffp|fresh plasma;frozen plasma
 robotic|robotic assisted
 robotic assist|robotic assisted
 da vinci|robotic assisted
 davinci|robotic assisted
-tpa|introduction thrombolytic;other thrombolytic
-thrombolysis|introduction thrombolytic
+tpa|introduction thrombolytic;other thrombolytic;introduction other thrombolytic
+thrombolysis|introduction thrombolytic;introduction other thrombolytic;fragmentation
 chemotherapy infusion|introduction antineoplastic
 ect|electroconvulsive
 detox|detoxification

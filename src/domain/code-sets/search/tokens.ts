@@ -2,7 +2,7 @@ import { spelledOut } from "./shorthand";
 
 /** Words that carry no meaning of their own in a query; a title need not hold them. */
 const SILENT_WORDS: ReadonlySet<string> = new Set(
-  "a an and at by due for from in into is it nos not of on or other pt patient per the to with w type".split(
+  "a an and at by due for from in into is it nos not of on or other pt patient per the to when while with w type".split(
     " ",
   ),
 );
