@@ -5,6 +5,7 @@
 import type { CompiledChild, CompiledLoop } from "./compile";
 import type { Values } from "./field-context";
 import type { Frame } from "./frame";
+import { isHopeless } from "./luck";
 import { firstCode, type Placement, wrongAbout } from "./placement";
 import type { Tally } from "./tally";
 import type { Tokenizer } from "./tokenizer";
@@ -24,6 +25,8 @@ export interface Foreseen {
   length: number;
   /** What it was read as; undefined where something was found, or its place in the file counts. */
   value: Values | undefined;
+  /** Whether it pays to look whether the same comes again. */
+  luck: number;
   /** What came there before it: behind the last segment of a line comes the next line, or the next claim. */
   before: Foreseen | undefined;
 }
@@ -80,6 +83,7 @@ const unread = (chain: readonly CompiledLoop[], child: CompiledChild): Foreseen 
   offset: 0,
   length: 0,
   value: undefined,
+  luck: 0,
   before: undefined,
 });
 
@@ -111,5 +115,5 @@ export function foresee(
 export function keep(foreseen: Foreseen, segment: Tokenizer, value: Values | undefined): void {
   foreseen.offset = segment.offset;
   foreseen.length = segment.end - segment.start;
-  foreseen.value = segment.foreign ? undefined : value;
+  foreseen.value = segment.foreign || isHopeless(foreseen.luck) ? undefined : value;
 }

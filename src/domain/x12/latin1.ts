@@ -15,7 +15,7 @@ export function latin1(bytes: Uint8Array): string {
 /** Every runtime of today has them, and they are thirty times as fast. */
 interface Coders {
   readonly TextDecoder?: new () => { decode(bytes: Uint8Array): string };
-  readonly TextEncoder?: new () => { encode(text: string): Uint8Array };
+  readonly TextEncoder?: new () => { encodeInto(text: string, bytes: Uint8Array): { readonly read: number } };
 }
 const { TextDecoder, TextEncoder } = globalThis as Coders;
 const decoder = TextDecoder && new TextDecoder();
@@ -36,11 +36,15 @@ function fromCodes(bytes: Uint8Array): string {
   return text;
 }
 
-/** One byte a character; what is no byte becomes 255, which is no character of X12 either. */
 export function bytesOf(text: string): Uint8Array {
-  const ascii = encoder?.encode(text);
-  if (ascii?.length === text.length) return ascii;
   const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = Math.min(text.charCodeAt(at), 255);
+  bytesInto(text, bytes);
   return bytes;
+}
+
+/** One byte a character, into as many; what is no byte becomes 255, which is no character of X12 either. */
+export function bytesInto(text: string, bytes: Uint8Array): void {
+  // Where something is not ASCII it takes more than one byte of UTF-8, so that not all of it goes in.
+  if (encoder?.encodeInto(text, bytes).read === text.length) return;
+  for (let at = 0; at < text.length; at += 1) bytes[at] = Math.min(text.charCodeAt(at), 255);
 }

@@ -13,6 +13,7 @@ import { foresee, foreseenFor, keep, placeOf } from "./foreseen";
 import { attach, countChild, type Frame, gather, openFrame, parentOf } from "./frame";
 import { checkHierarchy } from "./hierarchy";
 import type { GuideCode } from "./issues";
+import { isHopeless, luckAfter } from "./luck";
 import { firstCode, type Placement, place } from "./placement";
 import type { ReaderOptions } from "./reader-options";
 import { checkSegment } from "./segment-syntax";
@@ -86,7 +87,10 @@ export class TransactionReader implements ReadContext {
     const foreseen = this.#top.tally.foreseen[this.#latest];
     if (foreseen?.value === undefined || this.#isOrphaned || this.#options.onSegment) return false;
     const frame = placeOf(this.#top, foreseen);
-    if (frame === undefined || !segment.nextIsAt(foreseen.offset, foreseen.length)) return false;
+    if (frame === undefined) return false;
+    const isSame = segment.nextIsAt(foreseen.offset, foreseen.length);
+    foreseen.luck = luckAfter(foreseen.luck, isSame);
+    if (!isSame) return false;
     this.#enter(frame, foreseen.child, segment, foreseen.value);
     foreseen.offset = segment.offset;
     return true;
@@ -217,27 +221,25 @@ export class TransactionReader implements ReadContext {
     segment: Tokenizer,
     known: Values | undefined,
   ): Values | undefined {
-    const { index } = child;
+    const { index, first } = child;
     const { tally } = frame;
+    const luck = tally.luck[index] as number;
+    const isHoping = known === undefined && !isHopeless(luck);
+    const before = isHoping ? this.#recall(tally, child, segment) : known;
+    if (isHoping) tally.luck[index] = luckAfter(luck, before !== undefined);
     const issues = this.#findings.count;
-    const same = known ?? sameAsBefore(tally, index, segment);
     countChild(frame, index, this.position, segment.offset);
-    const value = same ?? this.#readRecent(tally, child, segment);
+    const value = before ?? this.#readSegment(first, segment);
     const sound = this.#findings.count === issues ? value : undefined;
-    if (tally.counts[index] === 1) tally.values[index] = sound;
+    if (isHoping && before === undefined && sound) this.#options.tallies.recent.keep(first, segment, sound);
+    if (tally.counts[index] === 1) tally.values[index] = isHopeless(luck) ? undefined : sound;
     attach(frame, child, value);
     return sound;
   }
 
-  /** A segment that may have come before, elsewhere. */
-  #readRecent(tally: Tally, { index, first }: CompiledChild, segment: Tokenizer): Values {
-    const { recent } = this.#options.tallies;
-    const known = recent.find(tally, index, first, segment);
-    if (known !== undefined) return known;
-    const issues = this.#findings.count;
-    const value = this.#readSegment(first, segment);
-    if (this.#findings.count === issues) recent.keep(first, segment, value);
-    return value;
+  /** What a segment was read as where the same came before. */
+  #recall(tally: Tally, { index, first }: CompiledChild, segment: Tokenizer): Values | undefined {
+    return sameAsBefore(tally, index, segment) ?? this.#options.tallies.recent.find(first, segment);
   }
 
   #openLevel(frame: Frame, segment: Tokenizer): void {

@@ -4,26 +4,23 @@
  */
 import type { CompiledSegment } from "./compile";
 import type { Values } from "./field-context";
-import type { Tally } from "./tally";
 import type { Tokenizer } from "./tokenizer";
 
 /** Segments kept; one takes the place of another. */
 const SLOTS = 2048;
-/** Bytes of a segment. */
+/** Bytes of a segment, which are kept and compared by words. */
 const LONGEST = 32;
+const WORD = 4;
+const WORDS = LONGEST / WORD;
 /** Characters of an element, and of one with components: a longer text is a view of its whole piece of the file, and would keep that. */
 const LONGEST_TEXT = 12;
 const LONGEST_COMPOSITE = 14;
-/** A kind of segment that was looked for so often in vain, net of what was found, is looked for no more. */
-const PATIENCE = 1000;
-const FOUND_AGAIN = 4;
 /** Fewer segments than this need no room to be remembered in. */
 const WORTHWHILE = 500;
-const NO_BYTES = new Uint8Array(0);
 
 export class RecentSegments {
-  #bytes = NO_BYTES;
-  #lengths = NO_BYTES;
+  #words = new Int32Array(0);
+  #lengths = new Uint8Array(0);
   #kinds: (CompiledSegment | undefined)[] = [];
   #values: (Values | undefined)[] = [];
   /** How often a segment was looked for before there was room for any. */
@@ -31,22 +28,17 @@ export class RecentSegments {
   /** Where the segment that was looked for last would stand; -1 when it was not looked for. */
   #slot = -1;
 
-  /** What a child of a loop was read as when it came before. */
-  find({ luck }: Tally, index: number, kind: CompiledSegment, segment: Tokenizer): Values | undefined {
-    const { start, end, bytes } = segment;
-    const tries = luck[index] as number;
+  /** What a segment was read as when it came before. */
+  find(kind: CompiledSegment, segment: Tokenizer): Values | undefined {
+    const length = segment.end - segment.start;
     this.#slot = -1;
-    if (tries < -PATIENCE || end - start > LONGEST || segment.foreign) return undefined;
+    if (length > LONGEST || length < WORD || segment.foreign) return undefined;
     if (this.#asked < WORTHWHILE) {
       this.#wait();
       return undefined;
     }
-    const slot = hashOf(bytes, start, end) & (SLOTS - 1);
-    if (this.#kinds[slot] === kind && this.#isAt(slot, segment)) {
-      luck[index] = Math.min(tries + FOUND_AGAIN, PATIENCE);
-      return this.#values[slot];
-    }
-    luck[index] = tries - 1;
+    const slot = hashOf(segment) & (SLOTS - 1);
+    if (this.#kinds[slot] === kind && this.#isAt(slot, segment)) return this.#values[slot];
     this.#slot = slot;
     return undefined;
   }
@@ -54,7 +46,7 @@ export class RecentSegments {
   #wait(): void {
     this.#asked += 1;
     if (this.#asked < WORTHWHILE) return;
-    this.#bytes = new Uint8Array(SLOTS * LONGEST);
+    this.#words = new Int32Array(SLOTS * WORDS);
     this.#lengths = new Uint8Array(SLOTS);
     this.#kinds = new Array(SLOTS).fill(undefined);
     this.#values = new Array(SLOTS).fill(undefined);
@@ -62,30 +54,40 @@ export class RecentSegments {
 
   /** Keeps what the segment that was looked for in vain was read as. */
   keep(kind: CompiledSegment, segment: Tokenizer, value: Values): void {
-    const { start, end, bytes } = segment;
+    const { start, end, view } = segment;
     const slot = this.#slot;
     if (slot === -1 || !hasShortTexts(segment)) return;
-    const kept = this.#bytes;
-    const place = slot * LONGEST - start;
-    for (let at = start; at < end; at += 1) kept[place + at] = bytes[at] as number;
+    const words = this.#words;
+    let place = slot * WORDS;
+    const last = end - WORD;
+    for (let at = start; at < last; at += WORD) words[place++] = view.getInt32(at, true);
+    words[place] = view.getInt32(last, true);
     this.#lengths[slot] = end - start;
     this.#kinds[slot] = kind;
     this.#values[slot] = value;
   }
 
-  #isAt(slot: number, { start, end, bytes }: Tokenizer): boolean {
+  #isAt(slot: number, { start, end, view }: Tokenizer): boolean {
     if (this.#lengths[slot] !== end - start) return false;
-    const kept = this.#bytes;
-    const place = slot * LONGEST - start;
-    for (let at = end - 1; at >= start; at -= 1) if (kept[place + at] !== bytes[at]) return false;
-    return true;
+    const words = this.#words;
+    let place = slot * WORDS;
+    const last = end - WORD;
+    for (let at = start; at < last; at += WORD) if (words[place++] !== view.getInt32(at, true)) return false;
+    return words[place] === view.getInt32(last, true);
   }
 }
 
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
+/** Of words of four bytes; the last of them may begin within the one before. */
+function hashOf({ start, end, view }: Tokenizer): number {
   let hash = end - start;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
-  return hash ^ (hash >>> 15);
+  const last = end - WORD;
+  for (let at = start; at < last; at += WORD) hash = mixed(hash ^ view.getInt32(at, true));
+  return mixed(hash ^ view.getInt32(last, true));
+}
+
+function mixed(bits: number): number {
+  const product = Math.imul(bits, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
 
 function hasShortTexts(segment: Tokenizer): boolean {

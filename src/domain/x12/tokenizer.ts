@@ -2,9 +2,10 @@
  * Finds one segment after the other in a text whose characters are bytes (Latin-1) or, for text handed in
  * as such, UTF-16 units. Nothing is split: offsets of elements go into a reused array and only what is asked for is cut out.
  */
+import { areSame, ByteBuffer } from "./byte-buffer";
 import { Cells } from "./cells";
 import type { Delimiters } from "./delimiters";
-import { bytesOf, latin1 } from "./latin1";
+import { latin1 } from "./latin1";
 import { RecentText, type Wanted } from "./recent-text";
 
 const PLAIN = 0;
@@ -51,6 +52,7 @@ export class Tokenizer extends Cells {
   #isLaidOut = true;
   #classes: Uint8Array = new Uint8Array(256);
   readonly #recent = new RecentText();
+  readonly #buffer = new ByteBuffer();
 
   setDelimiters(delimiters: Delimiters): void {
     this.#classes = classify(delimiters);
@@ -59,14 +61,19 @@ export class Tokenizer extends Cells {
   /** Appends text or bytes; what was already read is let go. */
   feed(more: string | Uint8Array): void {
     const text = typeof more === "string" ? more : latin1(more);
-    const bytes = typeof more === "string" ? bytesOf(more) : more;
     this.#recent.keep({ base: this.#base, text: this.source });
     const isRest = this.#next < this.source.length;
     this.source = isRest ? this.source.slice(this.#next) + text : text;
-    this.bytes = isRest ? joined(this.bytes.subarray(this.#next), bytes) : bytes;
+    this.#buffer.advance(this.#next, more);
+    this.bytes = this.#buffer.bytes;
     this.#base += this.#next;
     if (this.#scanned > 0) this.#shift(this.#next);
     this.#next = 0;
+  }
+
+  /** `bytes` four at a time. */
+  get view(): DataView {
+    return this.#buffer.view;
   }
 
   /** Offset of the current segment from the start of the source. */
@@ -90,10 +97,9 @@ export class Tokenizer extends Cells {
 
   /** Whether the same segment, letter for letter, stands at an earlier offset that is still at hand. */
   isSameAt(offset: number): boolean {
-    const { bytes, start, end } = this;
     const before = this.#positionOf(offset);
     if (before < 0 || this.foreign) return false;
-    return areSame(bytes, before, start, end - start);
+    return areSame(this.view, before, this.start, this.end + 1 - this.start);
   }
 
   /** Where an offset lies in `bytes`, as an integer of the machine; negative when it is no longer at hand. */
@@ -104,11 +110,10 @@ export class Tokenizer extends Cells {
   /** Moves to the next segment when the same, letter for letter, stands at an earlier offset that is still at hand. */
   nextIsAt(offset: number, length: number): boolean {
     if (this.#scanned > 0 || !this.skipBlanks()) return false;
-    const { bytes } = this;
     const start = this.#next;
     const before = this.#positionOf(offset);
-    if (before < 0 || start + length >= bytes.length) return false;
-    if (!areSame(bytes, before, start, length)) return false;
+    if (before < 0 || start + length >= this.bytes.length) return false;
+    if (!areSame(this.view, before, start, length + 1)) return false;
     this.start = start;
     this.end = start + length;
     this.#next = start + length + 1;
@@ -256,17 +261,4 @@ export class Tokenizer extends Cells {
   elementOffset(position: number): number {
     return position >= 1 && position <= this.count ? this.#base + this.from(position) : this.offset;
   }
-}
-
-/** Whether so many bytes stand at two places alike; looked at from behind, where segments mostly differ. */
-function areSame(bytes: Uint8Array, one: number, other: number, length: number): boolean {
-  for (let at = length | 0; at >= 0; at -= 1) if (bytes[one + at] !== bytes[other + at]) return false;
-  return true;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
