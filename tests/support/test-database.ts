@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, inject } from "vitest";
 import { type Database, openDatabase } from "@/server/db/client";
 import { withClient } from "../../scripts/postgres/connection";
 import type { DatabaseRole } from "../../scripts/postgres/database-roles";
+
+const LOOKS_BEFORE_FORCE = 100;
 
 let shared: Database | undefined;
 
@@ -49,8 +52,17 @@ export async function createDatabase(name: string, template: string): Promise<vo
   );
 }
 
+/**
+ * Whoever said goodbye to it is let go first: a connection that is ended by force in that moment is an error in a
+ * process that has forgotten it already. Who stays is ended.
+ */
 export async function dropDatabase(name: string): Promise<void> {
-  await withClient(urlFor("postgres", "postgres"), (client) =>
-    client.query(`drop database if exists ${name} with (force)`),
-  );
+  await withClient(urlFor("postgres", "postgres"), async (client) => {
+    const isInUse = async () => {
+      const { rowCount } = await client.query("select from pg_stat_activity where datname = $1", [name]);
+      return rowCount !== 0;
+    };
+    for (let look = 0; look < LOOKS_BEFORE_FORCE && (await isInUse()); look += 1) await pause(50);
+    await client.query(`drop database if exists ${name} with (force)`);
+  });
 }

@@ -5,6 +5,7 @@ import { deliverBatchJob } from "./deliver-batch";
 import { importCodeFileJob } from "./import-code-file";
 import { importEncountersJob } from "./import-encounters";
 import type { Job } from "./job";
+import { openUpdateWorkJob } from "./open-update-work";
 import { pollMailboxJob } from "./poll-mailbox";
 import { postRemittanceJob } from "./post-remittance";
 import { processFileJob } from "./process-file";
@@ -16,6 +17,7 @@ import { tryConnectionJob } from "./try-connection";
 /** Every job the worker knows, in the order of the revenue cycle. */
 export const JOBS = [
   importCodeFileJob,
+  openUpdateWorkJob,
   importEncountersJob,
   assembleClaimsJob,
   scrubClaimJob,

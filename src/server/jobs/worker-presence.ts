@@ -18,7 +18,7 @@ export class WorkerPresence {
   readonly #connectionString: string;
   readonly #log: Logger;
   readonly #workerIds = new Set<string>();
-  #client: pg.Client | undefined;
+  #client: Promise<pg.Client> | undefined;
 
   constructor(connectionString: string, log: Logger) {
     this.#connectionString = connectionString;
@@ -54,21 +54,29 @@ export class WorkerPresence {
   async end(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
-    await client?.end();
+    // A connection that never came needs no goodbye.
+    const open = await client?.catch(() => undefined);
+    await open?.end();
   }
 
-  /** After a lost connection the locks are taken anew. */
-  async #connected(): Promise<pg.Client> {
+  /** One connection, whoever asks first; after a lost one the locks are taken anew. */
+  #connected(): Promise<pg.Client> {
     if (this.#client) return this.#client;
-    const client = new pg.Client({ connectionString: this.#connectionString });
     const forget = () => {
-      if (this.#client === client) this.#client = undefined;
+      if (this.#client === connecting) this.#client = undefined;
     };
-    client.on("error", forget);
-    client.on("end", forget);
+    const connecting = this.#connect(forget);
+    this.#client = connecting;
+    connecting.catch(forget);
+    return connecting;
+  }
+
+  async #connect(onLost: () => void): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.#connectionString });
+    client.on("error", onLost);
+    client.on("end", onLost);
     await client.connect();
     for (const workerId of this.#workerIds) await client.query(...lockOf(workerId));
-    this.#client = client;
     return client;
   }
 }

@@ -118,7 +118,7 @@ export const balancesOfClaim = (tx: Transaction, claimId: string): Promise<Accou
   tx.$queryRaw<AccountBalance[]>`
     select account, service_line_id as "serviceLineId", sum(amount)::bigint as balance
     from ledger_entry where claim_id = ${claimId}::uuid
-    group by account, service_line_id having sum(amount) <> 0`;
+    group by account, service_line_id having sum(amount) <> 0 order by account, service_line_id`;
 
 /** Open insurance receivable of one claim. */
 export async function openReceivable(tx: Transaction, claimId: string): Promise<Cents> {

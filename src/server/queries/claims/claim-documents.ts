@@ -16,11 +16,13 @@ export async function claimDocuments(
   const [submissions, payments, denials, appeals, encounter] = [
     await tx.submission.findMany({
       where: { claimId: claim.id },
+      orderBy: { id: "asc" },
       select: { batch: { select: { number: true, ediFileId: true, builtAt: true } } },
     }),
     await tx.claimPayment.findMany({
       where: { claimId: claim.id },
       distinct: ["remittanceId"],
+      orderBy: { id: "asc" },
       select: { remittance: { select: { id: true, number: true, receivedAt: true } } },
     }),
     await tx.denial.findMany({

@@ -10,6 +10,7 @@ export const listCodeLicenses = defineQuery({
   async read({ tx }) {
     const members = await tx.membership.findMany({
       where: { endedAt: null },
+      orderBy: { userId: "asc" },
       select: { userId: true, codeLicenses: true, user: { select: { displayName: true } } },
     });
     return members

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { CodeSeries } from "@/domain/code-sets/release/code-series";
+import { type EditionPair, firstPair } from "@/domain/code-sets/release/touched-series";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { officeCodes } from "@/server/code-sets/office-codes";
 import { officeSeries } from "@/server/code-sets/office-comparison";
 import { defineQuery } from "@/server/queries/read-model";
 
 export interface ComparableSeries extends CodeSeries {
-  /** What is looked at first: the edition in force against the next one, else against the one before. */
-  readonly first: { readonly from: string; readonly to: string } | null;
+  readonly first: EditionPair | null;
 }
 
 interface ComparableEditions {
@@ -26,16 +26,12 @@ export const listCodeSeries = defineQuery({
   async read({ tx, actor, today }): Promise<ComparableEditions> {
     const { components, isCurrent } = await officeCodes(tx, actor);
     return {
-      series: officeSeries(components).map((series) => ({ ...series, first: firstPair(series, today) })),
+      series: officeSeries(components).map((series) => ({
+        ...series,
+        first: firstPair(series, today) ?? null,
+      })),
       today,
       preparing: !isCurrent,
     };
   },
 });
-
-function firstPair({ editions }: CodeSeries, today: CalendarDate): ComparableSeries["first"] {
-  const inForce = editions.findLastIndex(({ covers }) => covers.from <= today);
-  const next = editions[inForce + 1];
-  const [from, to] = next ? [editions[inForce], next] : [editions[inForce - 1], editions[inForce]];
-  return from && to ? { from: from.version, to: to.version } : null;
-}

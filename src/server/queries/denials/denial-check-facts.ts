@@ -22,6 +22,7 @@ export async function checkFacts(
   });
   const overridden = await tx.claimFinding.findMany({
     where: { claimId: claim.id, status: { in: ["overridden", "acknowledged"] } },
+    orderBy: [{ editId: "asc" }, { id: "asc" }],
     select: { editId: true },
   });
   const { memberIdPattern } = claim.parties.payer;

@@ -47,7 +47,7 @@ export const getDenialBoard = defineQuery({
     const sums = await tx.$queryRaw<{ lane: string; count: number; amount: Cents }[]>`
       select d.status as lane, count(*)::int as count, sum(d.amount)::bigint as amount
       from denial d join claim c on c.organization_id = d.organization_id and c.id = d.claim_id
-      where ${where} group by d.status`;
+      where ${where} group by d.status order by d.status`;
     const rows =
       reach === "masked"
         ? []

@@ -3,12 +3,15 @@ import { requireUserId } from "@/server/access/actor";
 import { officeCodes } from "@/server/code-sets/office-codes";
 import { favoritesFor } from "@/server/repositories/favorite-code-repository";
 import { defineQuery } from "../read-model";
+import { type CodeEnding, endingOf, mayRenew } from "./code-ending";
 import { dateOfService } from "./code-question";
 import { type KeptCode, keptCodeOn } from "./kept-codes";
 
 export interface FavoriteRow extends KeptCode {
   /** Empty for the person's own; otherwise a pick list of the office. */
   readonly list: string;
+  /** Where the code ends: since when, and what may be kept in its place by whoever may do so. */
+  readonly ending: (CodeEnding & { readonly renewable: boolean }) | null;
 }
 
 export interface Favorites {
@@ -33,7 +36,14 @@ export const listFavorites = defineQuery({
       take: MOST_NOTED,
     });
     return {
-      rows: kept.map((row) => ({ ...keptCodeOn(codeSets, row, on), list: row.list })),
+      rows: kept.map((row) => {
+        const ending = endingOf(codeSets, row, on);
+        return {
+          ...keptCodeOn(codeSets, row, on),
+          list: row.list,
+          ending: ending && { ...ending, renewable: mayRenew(actor.roles, row.list, ending) },
+        };
+      }),
       noted: noted.map(({ system, code }) => `${system} ${code}`),
     };
   },

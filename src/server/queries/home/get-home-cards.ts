@@ -27,8 +27,10 @@ export const getHomeCards = defineQuery({
       (role) => HOME_CARDS[role],
     );
     const cards: HomeCard[] = [];
-    for (const { counted, ...card } of new Map(rows.map((row) => [row.id, row])).values())
-      cards.push({ ...card, ...(await cardFigures(context, counted)) });
+    for (const { counted, onlyWhenOpen, ...card } of new Map(rows.map((row) => [row.id, row])).values()) {
+      const figures = await cardFigures(context, counted);
+      if (!onlyWhenOpen || figures.count > 0) cards.push({ ...card, ...figures });
+    }
     return { today: context.today, cards };
   },
 });

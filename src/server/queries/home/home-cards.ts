@@ -22,6 +22,8 @@ export interface HomeCardRow {
   readonly title: string;
   readonly href: string;
   readonly counted: Counted;
+  /** What comes once or twice a year stands on the page only while there is something to do. */
+  readonly onlyWhenOpen?: true;
 }
 
 const card = (id: string, title: string, href: string, counted: Counted): HomeCardRow => ({
@@ -31,6 +33,15 @@ const card = (id: string, title: string, href: string, counted: Counted): HomeCa
   counted,
 });
 const work = (...kinds: readonly string[]): Counted => ({ work: kinds });
+
+/** Codes that this person or the office keeps at hand and that end. */
+const favoritesThatEnd = (owned: { readonly ownOnly?: true } = {}): HomeCardRow => ({
+  ...card("favorites-that-end", "Favorites of codes that end", "/encoder", {
+    work: ["favorite-to-renew"],
+    ...owned,
+  }),
+  onlyWhenOpen: true,
+});
 
 /** Cards by role, most urgent first; a person of several roles sees each card once. */
 export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
@@ -42,6 +53,7 @@ export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
       work: ["hold-past-date"],
       dueWithinDays: 0,
     }),
+    favoritesThatEnd(),
   ],
   biller: [
     card("filing-limit", "Filing limit within 14 days", "/claims?view=filing-limit", {
@@ -68,6 +80,7 @@ export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
       "/remittances/exceptions/checks",
       work("remittance-out-of-balance"),
     ),
+    favoritesThatEnd(),
   ],
   "denial-specialist": [
     card("deadlines", "Deadlines within 7 days", "/denials?view=deadline", { denials: "deadline" }),
@@ -75,12 +88,17 @@ export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
     card("appeals-due", "Appeals to send", "/denials?view=appealing", { denials: "appealing" }),
     card("decisions", "Decisions overdue", "/denials?view=sent", work("decision-overdue")),
     card("records", "Records requested", "/denials?view=records", { denials: "records" }),
+    favoritesThatEnd(),
   ],
   auditor: [
     card("audit-cases", "Charts to audit", "/audits", work("audit-case", "pre-bill-audit")),
     card("rebuttals", "Rebuttals", "/audits?view=rebuttals", work("dispute-to-answer")),
+    favoritesThatEnd(),
   ],
-  clinician: [card("questions", "Questions for you", "/inbox", { work: ["query-to-answer"], ownOnly: true })],
+  clinician: [
+    card("questions", "Questions for you", "/inbox", { work: ["query-to-answer"], ownOnly: true }),
+    favoritesThatEnd({ ownOnly: true }),
+  ],
   administrator: [
     card("overdue", "Claims overdue by a week", "/claims?view=stuck", { claims: "stuck" }),
     card("failed-jobs", "Failed background work", "/settings/jobs", { failedJobs: true }),
@@ -99,6 +117,7 @@ export const HOME_CARDS: Readonly<Record<Role, readonly HomeCardRow[]>> = {
       work("code-price-to-replace"),
     ),
     card("coding-backlog", "Coding backlog", "/encounters?view=ready", work("code-encounter")),
+    favoritesThatEnd(),
   ],
-  viewer: [],
+  viewer: [favoritesThatEnd({ ownOnly: true })],
 };

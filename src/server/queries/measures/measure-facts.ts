@@ -97,7 +97,7 @@ export async function groupsOf(
   const rows = await tx.$queryRaw<(FactTotal & { readonly key: string | null })[]>`
     select ${KEY_OF[by]} as key, count(*)::bigint as count, coalesce(sum(f.amount), 0)::bigint as amount,
            max(f.days)::int as "oldestDays"
-    from (${factsSql(office, question)}) f group by 1`;
+    from (${factsSql(office, question)}) f group by 1 order by 1`;
   return new Map(rows.map(({ key, ...total }) => [key ?? "none", total]));
 }
 

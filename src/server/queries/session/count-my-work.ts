@@ -28,7 +28,7 @@ export const countMyWork = defineQuery({
       from work_item
       where closed_at is null and (owner_id is null or owner_id = ${userId}::uuid)
         and (lease_holder_id is null or lease_holder_id = ${userId}::uuid or lease_expires_at < ${now}::timestamptz)
-      group by queue`;
+      group by queue order by queue`;
     const inbox = reachOf(actor.roles, "provider-query:answer")
       ? await tx.workItem.count({ where: { kind: "query-to-answer", closedAt: null, ownerId: userId } })
       : 0;
