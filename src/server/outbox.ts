@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SERIES_IDS } from "@/domain/code-sets/release/code-series";
 import type { Actor } from "@/server/access/actor";
 import type { Permission } from "@/server/access/permissions";
 import type { Transaction } from "@/server/db/scoped-transaction";
@@ -9,6 +10,7 @@ const id = z.uuid();
 export const JOB_PAYLOADS = {
   "import-encounters": z.strictObject({ importRunId: id }),
   "import-code-file": z.strictObject({ codeFileId: id }),
+  "open-update-work": z.strictObject({ series: z.enum(SERIES_IDS) }),
   "assemble-claims": z.strictObject({ encounterId: id }),
   "scrub-claim": z.strictObject({ claimId: id }),
   /** Sends only while the batch has had exactly this many attempts; otherwise, and without it, it only looks. */

@@ -2,6 +2,7 @@
 
 import { startTransition, useEffect, useId, useRef, useState } from "react";
 import { useLatest } from "@/components/keyboard/use-latest";
+import { useRested } from "@/components/keyboard/use-rested";
 import type { CodeRef, EncoderAddress, EncoderSet } from "@/features/encoder/encoder-address";
 import type { Hit } from "@/features/encoder/encoder-words";
 import { FavoriteList } from "@/features/encoder/favorite-list";
@@ -27,6 +28,7 @@ export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFi
   const listId = useId();
   const { found, askAhead } = useHits(address, query);
   const rows = query.trim() === "" ? NO_ROWS : (found.data?.rows ?? NO_ROWS);
+  const listKey = useListKey(query, found.isPlaceholderData);
   const cursor = useListCursor(rows, (hit) => onOpen(refOf(hit)));
   const typed = usePreview(cursor.chosen, onPreview);
   const type = (words: string) => {
@@ -52,7 +54,7 @@ export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFi
         activeId={cursor.chosen ? `${listId}-${cursor.at}` : undefined}
       />
       <SearchFilters address={address} />
-      <div id={listId} role="listbox" aria-label="Codes found" className="hits">
+      <div key={listKey} id={listId} role="listbox" aria-label="Codes found" className="hits">
         {rows.map((hit, index) => (
           <HitRow
             key={`${hit.system} ${hit.code}`}
@@ -69,6 +71,23 @@ export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFi
       <SearchState query={query} found={found} onTry={type} />
     </>
   );
+}
+
+/** An answer so late is looked at as a change of its own: browsers and people then see each row that moves. */
+const LATE_MS = 300;
+
+/**
+ * Rows are kept from key to key while answers come at once. A late one stands whole in place of the one before, under
+ * a new key, so that no row of the old moves about in the new; until then the old ones stay.
+ */
+function useListKey(query: string, isOfBefore: boolean): string {
+  const rests = useRested(query, LATE_MS) === query;
+  const [waited, setWaited] = useState("");
+  const [key, setKey] = useState("");
+  if (isOfBefore && rests && waited !== query) setWaited(query);
+  if (isOfBefore || waited !== query) return key;
+  if (key !== query) setKey(query);
+  return query;
 }
 
 const NO_ROWS: readonly Hit[] = [];

@@ -2,9 +2,16 @@ import type { CodeSystem } from "@/domain/code-sets/code-system";
 import type { CodeUpdate } from "@/domain/code-sets/impact/code-update";
 import { pairImpact } from "@/domain/code-sets/impact/pair-impact";
 import { type Replacement, replacementsFor } from "@/domain/code-sets/impact/replacements";
-import { type CodeHit, updateImpact, worstFirst } from "@/domain/code-sets/impact/update-impact";
+import {
+  type CodeHit,
+  hitId,
+  hitKey,
+  updateImpact,
+  worstFirst,
+} from "@/domain/code-sets/impact/update-impact";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Transaction } from "@/server/db/scoped-transaction";
+import { decisionsOf } from "@/server/repositories/code-decision-repository";
 import { loadCodeUses } from "@/server/repositories/code-use-repository";
 import type { OfficeCodes } from "./office-codes";
 import type { PreparedComparison } from "./office-comparison";
@@ -18,6 +25,17 @@ export async function officeImpact(
   const since = updates.reduce((first, { on }) => (on < first ? on : first), comparison.on);
   const uses = await loadCodeUses(tx, { since, today });
   return worstFirst([...updateImpact(updates, uses), ...pairImpact(comparison, uses)]);
+}
+
+/** What somebody has to decide about: no mere notes, and nothing that was decided. */
+export async function undecidedHits(
+  tx: Transaction,
+  prepared: PreparedComparison,
+  today: CalendarDate,
+): Promise<CodeHit[]> {
+  const hits = await officeImpact(tx, prepared, today);
+  const decided = new Set((await decisionsOf(tx, prepared.comparison.series)).map(hitId));
+  return hits.filter((hit) => hit.severity !== "note" && !decided.has(hitId(hitKey(hit))));
 }
 
 /** A change belongs to one state of the files, so what may stand in its place stays the same as long as it lives. */

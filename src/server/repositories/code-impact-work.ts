@@ -1,7 +1,8 @@
 import type { CodeHit } from "@/domain/code-sets/impact/update-impact";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Transaction } from "@/server/db/scoped-transaction";
-import { closeWorkItems, type NewWorkItem, openWorkItems } from "./work-item-repository";
+import { closeFavoriteWork } from "./favorite-work";
+import { closeWorkItems, type NewWorkItem, notFinishedBefore, openWorkItems } from "./work-item-repository";
 
 /** A price whose code changes; encounters have `code-set-impact`. */
 export const PRICE_TO_REPLACE = "code-price-to-replace";
@@ -13,13 +14,15 @@ const ENCOUNTER_OF = new Set(["waiting-claim", "open-encounter"]);
 interface Moment {
   readonly now: Date;
   readonly today: CalendarDate;
+  /** What was finished for the same codes and day stays finished. */
+  readonly once?: true;
 }
 
 /** One piece of work for each encounter and each price that the hits touch, due on the day the change holds; answers how many. */
 export async function handOutHits(
   tx: Transaction,
   hits: readonly CodeHit[],
-  { now, today }: Moment,
+  { now, today, once }: Moment,
 ): Promise<number> {
   const claims = await encountersOfClaims(tx, hits);
   const encounterOf = ({ use }: CodeHit): string => claims.get(use.subject) ?? use.subject;
@@ -32,7 +35,7 @@ export async function handOutHits(
     ({ use }) => use.subject,
   );
   const owners = await codersOf(tx, [...coded.keys()]);
-  const items = [
+  const wanted = [
     ...[...coded].map(([id, own]) =>
       itemOf(own, today, {
         kind: CODED_WORK,
@@ -53,6 +56,7 @@ export async function handOutHits(
       }),
     ),
   ];
+  const items = once ? await notFinishedBefore(tx, wanted) : wanted;
   await openWorkItems(tx, items, now);
   return items.length;
 }
@@ -107,6 +111,7 @@ export async function closeHandedOut(
   now: Date,
 ): Promise<void> {
   const { place, subject } = decided.use;
+  if (place === "favorite") return closeFavoriteWork(tx, subject, now);
   if (place !== "fee-schedule" && !ENCOUNTER_OF.has(place)) return;
   const claims = await encountersOfClaims(tx, [decided, ...others]);
   const subjectOf = ({ use }: CodeHit): string => claims.get(use.subject) ?? use.subject;

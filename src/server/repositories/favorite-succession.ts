@@ -10,17 +10,17 @@ interface Succession {
   readonly now: Date;
 }
 
-/** Puts the code that takes over beside a favorite; the old one stays for earlier dates. */
+/** Puts the code that takes over beside a favorite, unless it is there; the old one stays for earlier dates. */
 export async function addFavoriteBeside(
   tx: Transaction,
   { favoriteId, to, userId, now }: Succession,
-): Promise<void> {
+): Promise<boolean> {
   const favorite = await tx.favoriteCode.findFirst({ where: { id: favoriteId } });
   if (!favorite) throw notFound("favorite");
   const { keeper, list, system, section, position } = favorite;
   if (!userId || (keeper !== userId && keeper !== "office"))
     throw refused("access/forbidden", "Everyone keeps favorites of their own.");
-  await tx.favoriteCode.createMany({
+  const { count } = await tx.favoriteCode.createMany({
     data: [
       {
         ...{ keeper, list, system, section, position },
@@ -32,4 +32,5 @@ export async function addFavoriteBeside(
     ],
     skipDuplicates: true,
   });
+  return count > 0;
 }

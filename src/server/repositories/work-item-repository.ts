@@ -79,6 +79,19 @@ export async function openWorkItems(
                   amount = excluded.amount, owner_id = coalesce(excluded.owner_id, work_item.owner_id)`;
 }
 
+/** Without those that were opened for the same reason and are done. */
+export async function notFinishedBefore<Item extends NewWorkItem>(
+  tx: Transaction,
+  items: readonly Item[],
+): Promise<Item[]> {
+  const done = await tx.workItem.findMany({
+    where: { subjectId: { in: items.map(({ subjectId }) => subjectId) }, closedAt: { not: null } },
+    select: { kind: true, subjectId: true, reason: true },
+  });
+  const known = new Set(done.map(({ kind, subjectId, reason }) => `${kind} ${subjectId} ${reason}`));
+  return items.filter(({ kind, subjectId, reason }) => !known.has(`${kind} ${subjectId} ${reason}`));
+}
+
 /** Closes every open item of a subject, or only those of one kind. */
 export async function closeWorkItems(
   tx: Transaction,

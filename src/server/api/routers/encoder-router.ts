@@ -22,6 +22,7 @@ import { listOfficeCode } from "@/server/use-cases/encoder/list-office-code";
 import { removeCodeNote } from "@/server/use-cases/encoder/remove-code-note";
 import { removeCodeReference } from "@/server/use-cases/encoder/remove-code-reference";
 import { removePickList } from "@/server/use-cases/encoder/remove-pick-list";
+import { renewFavorite } from "@/server/use-cases/encoder/renew-favorite";
 import { saveCodeReference } from "@/server/use-cases/encoder/save-code-reference";
 import { savePickList } from "@/server/use-cases/encoder/save-pick-list";
 import { unlistOfficeCode } from "@/server/use-cases/encoder/unlist-office-code";
@@ -46,6 +47,7 @@ export const encoderRouter = router({
   annotations: query(getAnnotations),
   keepFavorite: mutation(keepFavorite),
   dropFavorite: mutation(dropFavorite),
+  renewFavorite: mutation(renewFavorite),
   listOfficeCode: mutation(listOfficeCode),
   unlistOfficeCode: mutation(unlistOfficeCode),
   savePickList: mutation(savePickList),

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { CodeFileReading } from "@/server/code-sets/code-file-reading";
+import { touchedSeries } from "@/domain/code-sets/release/touched-series";
+import type { CodeFileReading, FoundList } from "@/server/code-sets/code-file-reading";
+import type { JobRequest } from "@/server/outbox";
 import { settleCodeFile } from "@/server/repositories/code-file-repository";
 import { reportProgress } from "@/server/repositories/running-work-repository";
 import { defineUseCase } from "@/server/use-cases/use-case";
@@ -14,7 +16,7 @@ export const finishCodeFile = defineUseCase({
       (value) => typeof value === "object" && value !== null && "kind" in value,
     ),
   }),
-  async run({ tx, now, audit }, { codeFileId, reading }): Promise<{ settled: boolean }> {
+  async run({ tx, now, audit, enqueue }, { codeFileId, reading }): Promise<{ settled: boolean }> {
     const file = await tx.codeFile.findFirst({ where: { id: codeFileId } });
     if (file?.status !== "reading") {
       audit({ action: "code-file.finish-again", subjectKind: "code-file", subjectId: codeFileId });
@@ -39,6 +41,20 @@ export const finishCodeFile = defineUseCase({
         ? { lists: reading.lists.map(({ kind, edition }) => `${kind} ${edition}`) }
         : { problems: reading.problemCount },
     });
+    if (isReady) for (const request of openingWork(reading.lists, now)) await enqueue(request);
     return { settled: true };
   },
 });
+
+/** Of many files that come one after the other, the last one's job looks at all of them. */
+const PAUSE_MS = 5_000;
+
+/** What a newer edition hits becomes work by itself, one report a series. */
+const openingWork = (lists: readonly FoundList[], now: Date): JobRequest<"open-update-work">[] =>
+  [...new Set(lists.flatMap(({ kind }) => touchedSeries(kind)))].map((series) => ({
+    job: "open-update-work",
+    payload: { series },
+    serialKey: "open-update-work",
+    uniqueKey: `open-update-work:${series}`,
+    runAt: new Date(now.getTime() + PAUSE_MS),
+  }));

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { hitId, hitKey } from "@/domain/code-sets/impact/update-impact";
 import { askedEditions } from "@/server/code-sets/asked-editions";
 import { officeCodes } from "@/server/code-sets/office-codes";
 import { preparedComparison } from "@/server/code-sets/office-comparison";
-import { officeImpact } from "@/server/code-sets/office-impact";
-import { decisionsOf } from "@/server/repositories/code-decision-repository";
+import { undecidedHits } from "@/server/code-sets/office-impact";
 import { handOutHits } from "@/server/repositories/code-impact-work";
 import { defineUseCase } from "../use-case";
 
@@ -18,9 +16,7 @@ export const handOutCodeHits = defineUseCase({
   input: z.strictObject(askedEditions),
   async run({ tx, actor, now, today, audit }, asked): Promise<{ readonly items: number }> {
     const { components } = await officeCodes(tx, actor);
-    const hits = await officeImpact(tx, preparedComparison(components, asked), today);
-    const decided = new Set((await decisionsOf(tx, asked.series)).map(hitId));
-    const open = hits.filter((hit) => hit.severity !== "note" && !decided.has(hitId(hitKey(hit))));
+    const open = await undecidedHits(tx, preparedComparison(components, asked), today);
     const items = await handOutHits(tx, open, { now, today });
     audit({
       action: "code-update.hand-out",

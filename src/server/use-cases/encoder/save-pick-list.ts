@@ -10,6 +10,7 @@ import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { ENCODER_SETS, listName } from "@/server/queries/encoder/code-question";
 import { notFound } from "@/server/refusal";
+import { closeGoneFavorites } from "@/server/repositories/favorite-work";
 import { lockSettings, refusedAt, refuseTaken, requireSaved } from "@/server/repositories/office-settings";
 import { type ListedCode, replaceListedCodes } from "@/server/repositories/pick-list-repository";
 import { defineUseCase } from "../use-case";
@@ -55,6 +56,7 @@ export const savePickList = defineUseCase({
       );
     else await tx.pickList.create({ data: { id, ...data } });
     await replaceListedCodes(tx, { before: before?.name, name, codes }, by);
+    await closeGoneFavorites(tx, now);
     audit({
       action: listId ? "pick-list.change" : "pick-list.begin",
       subjectKind: "pick-list",

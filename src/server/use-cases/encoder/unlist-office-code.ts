@@ -3,6 +3,7 @@ import { displayCode } from "@/domain/code-sets/code-format";
 import { requireUserId } from "@/server/access/actor";
 import { encoderSet, listName, typedCode } from "@/server/queries/encoder/code-question";
 import { dropCode, officePlace } from "@/server/repositories/favorite-code-repository";
+import { closeGoneFavorites } from "@/server/repositories/favorite-work";
 import { markPickListChanged } from "@/server/repositories/pick-list-repository";
 import { defineUseCase } from "../use-case";
 
@@ -14,6 +15,7 @@ export const unlistOfficeCode = defineUseCase({
   async run({ tx, actor, now, audit }, { set, code: typed, list }): Promise<{ readonly code: string }> {
     const code = displayCode(set, typed);
     await dropCode(tx, officePlace(list, set, code));
+    await closeGoneFavorites(tx, now);
     await markPickListChanged(tx, list, { userId: requireUserId(actor), at: now });
     audit({ action: "pick-list.remove", subjectKind: "code", subjectId: `${set} ${code}` });
     return { code };
