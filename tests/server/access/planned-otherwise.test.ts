@@ -14,7 +14,7 @@ import { tryCall } from "../../support/tried-call";
 /** Ways of Postgres to the same rows; without an order that is said, each brings them in another. */
 const OTHER_WAYS = [
   ["enable_hashagg", "enable_hashjoin", "enable_seqscan"],
-  ["enable_indexscan", "enable_bitmapscan", "enable_indexonlyscan", "enable_mergejoin"],
+  ["enable_sort", "enable_indexscan", "enable_bitmapscan", "enable_indexonlyscan", "enable_mergejoin"],
   ["enable_nestloop", "enable_sort", "enable_incremental_sort"],
 ];
 
