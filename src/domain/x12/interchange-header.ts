@@ -11,17 +11,34 @@ export function checkHeader(envelope: EnvelopeReader, interchange: InterchangeBu
       element: 13,
       value: controlNumber,
     });
+  noteNobody(envelope, interchange.header);
   noteRepeated(envelope, interchange);
   if (version >= "00402" && interchange.delimiters.repetition === undefined)
     envelope.note("repetition-missing", "ISA", DELIMITER_MESSAGES["repetition-missing"], {
       element: 11,
       value: repetitionSeparator,
     });
-  if (!isReadInterchange(version))
+  if (!/^\d{5}$/.test(version))
+    envelope.note("envelope-element", "ISA", `ISA12 is a version such as 00501, not "${version}".`, {
+      element: 12,
+      value: version,
+    });
+  else if (!isReadInterchange(version))
     envelope.note("version-unsupported", "ISA", `ISA12 names version ${version}; 00501 is expected.`, {
       element: 12,
       value: version,
     });
+}
+
+/** Blanks fill a name up, but are none. */
+function noteNobody(envelope: EnvelopeReader, { senderId, receiverId }: InterchangeBuilder["header"]): void {
+  const empty = [
+    [6, "Interchange Sender ID", senderId],
+    [8, "Interchange Receiver ID", receiverId],
+  ] as const;
+  for (const [element, name, value] of empty)
+    if (value === "")
+      envelope.note("envelope-element", "ISA", `${name} (ISA${element}) is blank.`, { element, value });
 }
 
 /** The same sender never gives two interchanges to a receiver under one number; whether both count is for the receiver to judge. */

@@ -1,10 +1,10 @@
 /** EDI-3: one error planted at every place of sound files: found there, and elsewhere nothing but what follows from it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { countClaims } from "@/domain/x12/count-claims";
 import { allIssues, type X12File } from "@/domain/x12/interchange";
 import type { IssueCode } from "@/domain/x12/issues";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
+import { claimsIn } from "./claims-in";
 import {
   offsetOf,
   positionOf,
@@ -15,10 +15,6 @@ import {
   takeApart,
 } from "./raw-file";
 
-const claimsIn = ({ interchanges }: X12File): number =>
-  interchanges
-    .flatMap(({ groups }) => groups.flatMap((group) => group.transactionSets))
-    .reduce((sum, set) => sum + countClaims(set), 0);
 const wrongIn = (file: X12File) => allIssues(file).filter(({ severity }) => severity === "error");
 
 const ENVELOPE: ReadonlySet<string> = new Set(["ISA", "GS", "ST", "SE", "GE", "IEA"]);

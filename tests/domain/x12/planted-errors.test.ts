@@ -4,10 +4,10 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "@/domain/shared/calendar-date";
 import { codeListRules } from "@/domain/x12/code-lists/code-list-rules";
-import { countClaims } from "@/domain/x12/count-claims";
 import { allIssues, type X12File } from "@/domain/x12/interchange";
 import type { Issue } from "@/domain/x12/issues";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
+import { claimsIn } from "./claims-in";
 import { KINDS, type Kind } from "./planted-errors";
 import { offsetOf, positionOf, putTogether, type RawFile, recounted, takeApart } from "./raw-file";
 
@@ -38,10 +38,6 @@ const fromCorpus = existsSync(CORPUS)
 const sources = [...readdirSync("tests/golden/x12").filter(isSound).map(golden), ...fromCorpus];
 
 const told = ({ code, path, value }: Issue): string => [code, path, value].join(" ");
-const claimsIn = (file: X12File): number =>
-  file.interchanges
-    .flatMap(({ groups }) => groups.flatMap((group) => group.transactionSets))
-    .reduce((sum, set) => sum + countClaims(set), 0);
 
 /** Files of one interchange that read without error; their warnings are known beforehand. */
 const sound: Sound[] = sources.flatMap((name) => {

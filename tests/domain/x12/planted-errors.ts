@@ -141,6 +141,67 @@ const ENVELOPE: readonly Kind[] = [
     "envelope-element 1 ISA/15 = ta1 020",
     element("ISA", [15], "Q"),
   ),
+  kind("ISA06 is blank", ANY, "envelope-element 1 ISA/06 = ta1 006", element("ISA", [6], " ".repeat(15))),
+  kind("ISA08 is blank", ANY, "envelope-element 1 ISA/08 = ta1 008", element("ISA", [8], " ".repeat(15))),
+  kind("ISA12 is no version", ANY, "envelope-element 1 ISA/12 = ta1 017", element("ISA", [12], "5010 ")),
+];
+
+/** A procedure with one modifier. */
+const MODIFIED = /^(HC:\w+):(\w\w)$/;
+/** Forms of numbers that outside lists give. */
+const NUMBERS: readonly Kind[] = [
+  kind(
+    "a Social Security number with hyphens",
+    ANY,
+    "code-not-valid 5 REF/02",
+    element(
+      ({ tag, elements }, index, { segments }) =>
+        tag === "REF" && elements[0] === "SY" && segments[index - 1]?.tag !== "N4",
+      [2],
+      "123-45-6789",
+    ),
+  ),
+  kind(
+    "a taxpayer of eight digits",
+    ANY,
+    "code-not-valid|situation 5 REF/02",
+    element("REF*TJ", [2], "37123456"),
+  ),
+  kind(
+    "a payee's taxpayer number with a letter",
+    REMITTANCE,
+    "code-not-valid 5 N1/04",
+    element("N1*PE**FI", [4], (b) => `${b.slice(0, -1)}O`),
+  ),
+  kind("a laboratory without its D", P, "code-not-valid 5 REF/02", element("REF*X4", [2], "2400404292")),
+  kind("a second modifier without a first", P, "code-not-valid 5 SV1/01-4", (file) => {
+    const index = find(file, ({ tag, elements }) => tag === "SV1" && MODIFIED.test(elements[0] ?? ""));
+    const segment = file.segments[index];
+    if (segment === undefined || file.component !== ":") return undefined;
+    const elements = segment.elements.with(0, (segment.elements[0] ?? "").replace(MODIFIED, "$1::$2"));
+    return { file: replaced(file, index, { tag: "SV1", elements }), index };
+  }),
+  kind(
+    "a procedure that ends in a letter of no kind",
+    P,
+    "code-not-valid 5 SV1/01-2",
+    element(
+      (each) => each.tag === "SV1" && /^HC.9\d{4}/.test(each.elements[0] ?? ""),
+      [1, 2],
+      (b) => `${b.slice(0, 4)}A`,
+    ),
+  ),
+  kind(
+    "a home telephone of seven digits",
+    /^834$/,
+    "situation 4 PER/04",
+    element("PER*IP**HP", [4], "5550111"),
+  ),
+  kind("charges of accepted claims off by a cent", /^277CA$/, "not-balanced 3 2200B/TRN", (file) =>
+    find(file, (each) => each.tag === "HL" && each.elements[2] === "19" && each.elements[3] === "0") === -1
+      ? elsewhere("TRN", element("AMT*YU", [2], more(0.01)))(file)
+      : undefined,
+  ),
 ];
 
 const SYNTAX: readonly Kind[] = [
@@ -590,5 +651,6 @@ export const KINDS: readonly Kind[] = [
   ...BALANCE,
   ...SITUATION,
   ...CODES,
+  ...NUMBERS,
   ...OTHERS,
 ];

@@ -6,6 +6,7 @@ interface CodeForm {
   readonly words: string;
 }
 const TWO_DIGITS = /^\d{2}$/;
+const NINE_DIGITS = /^\d{9}$/;
 const OF_LISTS: Readonly<Partial<Record<CodeList, CodeForm>>> = {
   icd10cm: {
     form: /^[A-Z]\d[0-9A-Z]{1,5}$/,
@@ -16,8 +17,8 @@ const OF_LISTS: Readonly<Partial<Record<CodeList, CodeForm>>> = {
     words: "an ICD-10-PCS code has seven characters and never I or O",
   },
   procedure: {
-    form: /^(?:\d{4}[0-9A-Z]|[A-Z]\d{4})$/,
-    words: "a CPT or HCPCS code has five characters, four of them digits",
+    form: /^(?:\d{5}|0\d{3}[AMTU]|\d{4}F|[A-V]\d{4})$/,
+    words: "a CPT or HCPCS code has five digits, or four and a letter that tells its kind",
   },
   cdt: { form: /^D\d{4}$/, words: "a dental procedure is D and four digits" },
   modifier: { form: /^[0-9A-Z]{2}$/, words: "a modifier has two letters or digits" },
@@ -54,6 +55,22 @@ const FORM_ONLY = {
     form: /^(?:A[0-8]|P[0-5]|F[0-4]|F3[FN]|R\d|R1[0-7]|E[0-4]|D0|DR0[1-8])$/,
     words: "the categories are A0 to A8, P0 to P5, F0 to F4, R0 to R17, E0 to E4 and D0",
   },
+  "social-security": { form: NINE_DIGITS, words: "a Social Security number has nine digits and no hyphen" },
+  "tax-id": { form: NINE_DIGITS, words: "a taxpayer's number has nine digits and no hyphen" },
+  laboratory: {
+    form: /^\d{2}D\d{7}$/,
+    words: "a laboratory's number (CLIA) is two digits, D and seven digits",
+  },
+  bill: {
+    form: /^0?[1-8]\d[0-9A-KMPQXYZ]$/,
+    words: "a type of bill is the kind of facility, the kind of care and which bill of the case it is",
+  },
+  provider: { form: /^[12]\d{9}$/, words: "a national provider identifier has ten digits" },
+  specialty: { form: /^[0-9A-Z]{10}$/, words: "a taxonomy code has ten letters and digits" },
+  facility: { form: TWO_DIGITS, words: "the kind of facility has two digits" },
+  revenue: { form: /^\d{3,4}$/, words: "a revenue code has four digits" },
+  country: { form: /^[A-Z]{2}$/, words: "a country has two letters" },
+  currency: { form: /^[A-Z]{3}$/, words: "a currency has three letters" },
   "claim-status": { form: /^\d{1,3}$/, words: "a claim status is a number below 1000" },
 } as const satisfies Readonly<Record<string, CodeForm>>;
 export type FormList = keyof typeof FORM_ONLY;

@@ -7,7 +7,7 @@ import type { Values } from "../field-context";
 import type { Ancestors, Rule, RuleFinding } from "../guide";
 import { ALL_GUIDES } from "../guides/catalog";
 import { formProblem, isFormOnly } from "./code-forms";
-import type { CodeList } from "./code-places";
+import { type CodeList, JUDGED_BY_GUIDES } from "./code-places";
 import { type Judge, judgeOfSegment } from "./coded-segment";
 import { serviceDateIn } from "./service-date";
 
@@ -41,7 +41,7 @@ function ruleFor(
   { lists, today }: Known,
 ): Rule | undefined {
   const coded = loop.children.flatMap((child) => {
-    const judge = child.loop ? undefined : judgeOfSegment(child.first);
+    const judge = child.loop ? undefined : judgeOfSegment(child.first, JUDGED_BY_GUIDES.has(child.key));
     return judge === undefined ? [] : [{ child, judge }];
   });
   if (coded.length === 0) return undefined;

@@ -60,9 +60,44 @@ export const BY_ELEMENT: Lists = {
   "CL1/1": "admission-type",
   "CL1/2": "point-of-origin",
   "CL1/3": "patient-status",
+  "CLP/8": "facility",
   "CLP/9": "bill-frequency",
   "CLP/11": "drg",
+  "TS3/2": "facility",
+  "SVC/4": "revenue",
+  "SVD/4": "revenue",
+  "N4/4": "country",
+  "CUR/2": "currency",
 };
+
+/** Numbers whose form an element beside them tells, by segment id. */
+export interface QualifiedNumber {
+  readonly qualifier: number;
+  readonly number: number;
+  readonly lists: Readonly<Record<string, FormList>>;
+}
+const PEOPLE_AND_TAXPAYERS = { FI: "tax-id", "24": "tax-id", "34": "social-security" } as const;
+export const QUALIFIED_NUMBERS: Readonly<Record<string, QualifiedNumber>> = {
+  REF: {
+    qualifier: 1,
+    number: 2,
+    lists: {
+      SY: "social-security",
+      EI: "tax-id",
+      TJ: "tax-id",
+      X4: "laboratory",
+      F4: "laboratory",
+      BLT: "bill",
+      HPI: "provider",
+    },
+  },
+  NM1: { qualifier: 8, number: 9, lists: PEOPLE_AND_TAXPAYERS },
+  N1: { qualifier: 3, number: 4, lists: PEOPLE_AND_TAXPAYERS },
+  ENT: { qualifier: 3, number: 4, lists: PEOPLE_AND_TAXPAYERS },
+  PRV: { qualifier: 2, number: 3, lists: { PXC: "specialty" } },
+};
+/** Segments whose numbers the rules of the guides judge, by their keys. */
+export const JUDGED_BY_GUIDES: ReadonlySet<string> = new Set(["taxId", "specialty"]);
 
 /** Beside the code of a procedure stand its modifiers. */
 export const MODIFIERS: Lists = {

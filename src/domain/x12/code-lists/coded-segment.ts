@@ -1,7 +1,7 @@
 /** Each kind of segment once made into a judge of the codes it carries, because most segments carry none. */
 import type { CompiledSegment } from "../compile";
 import type { ElementType, Field, Fields, FieldType } from "../definition";
-import type { Values } from "../field-context";
+import type { FieldCodec, Values } from "../field-context";
 import type { FormList } from "./code-forms";
 import {
   BY_ELEMENT,
@@ -11,6 +11,7 @@ import {
   type CodeList,
   type Lists,
   MODIFIERS,
+  QUALIFIED_NUMBERS,
 } from "./code-places";
 
 /** What is wrong with a code, in words; undefined when nothing is. */
@@ -26,8 +27,8 @@ type Wrong = readonly WrongCode[] | undefined;
 type Visit = (value: unknown, judge: Judge) => Wrong;
 type JudgeSegment = (value: Values, judge: Judge) => readonly WrongCode[];
 
-/** Undefined for a segment without such codes. */
-export function judgeOfSegment({ codec, tag }: CompiledSegment): JudgeSegment | undefined {
+/** Undefined for a segment without such codes; `isJudged` where a guide's own rules look at its number. */
+export function judgeOfSegment({ codec, tag }: CompiledSegment, isJudged: boolean): JudgeSegment | undefined {
   const lists = tag === "HI" ? BY_QUALIFIER_OF_HI : BY_QUALIFIER;
   const visits = codec.codecs.flatMap(({ key, field, position, inValue }) => {
     if (!inValue || field.type === undefined) return [];
@@ -35,9 +36,30 @@ export function judgeOfSegment({ codec, tag }: CompiledSegment): JudgeSegment | 
     const visit = list === undefined ? visitOf(field.type, lists) : ofList(field.type, list);
     return visit === undefined ? [] : [{ key, visit }];
   });
+  const number = isJudged ? undefined : ofQualifiedNumber(codec.codecs, tag);
+  if (number !== undefined) {
+    const others = (value: Values, judge: Judge) => judgeEach(visits, value, judge);
+    return (value, judge) => [...others(value, judge), ...(number(value, judge) ?? NONE)];
+  }
   if (visits.length === 0) return undefined;
   if (tag === "LQ") return (value, judge) => (isOfRemarks(value) ? judgeEach(visits, value, judge) : NONE);
   return (value, judge) => judgeEach(visits, value, judge);
+}
+/** A number whose form is told by the code beside it. */
+function ofQualifiedNumber(codecs: readonly FieldCodec[], tag: string): Visit | undefined {
+  const place = QUALIFIED_NUMBERS[tag];
+  const told = codecs.find(({ position }) => position === place?.qualifier);
+  const number = codecs.find(({ position, inValue }) => position === place?.number && inValue);
+  const codes = (told?.field.type as ElementType | undefined)?.codes ?? [];
+  if (place === undefined || told === undefined || number === undefined) return undefined;
+  if (!codes.some((each) => each in place.lists)) return undefined;
+  const only = onlyCode(told.field);
+  return (value, judge) => {
+    const list = place.lists[only ?? String((value as Values)[told.key])];
+    const code = (value as Values)[number.key];
+    const message = list !== undefined && typeof code === "string" ? judge(list, code) : undefined;
+    return message === undefined ? undefined : [{ at: number.key, code: code as string, message }];
+  };
 }
 interface FieldVisit {
   readonly key: string;
@@ -117,11 +139,32 @@ function ofComposite(fields: Fields, lists: Lists): Visit | undefined {
   const byQualifier = new Map<string, Visit>();
   for (const qualifier of (type as ElementType).codes ?? []) {
     const list = lists[qualifier];
-    if (list !== undefined) byQualifier.set(qualifier, byKeys(besides(list, second[0], fields)));
+    if (list !== undefined) byQualifier.set(qualifier, ofProcedure(list, second[0], fields));
   }
   if (byQualifier.size === 0) return undefined;
   const only = onlyCode(first[1]);
   return (value, judge) => byQualifier.get(only ?? String((value as Values)[key]))?.(value, judge);
+}
+
+function ofProcedure(list: CodeList | FormList, key: string, fields: Fields): Visit {
+  const codes = byKeys(besides(list, key, fields));
+  if (!("modifier2" in fields)) return codes;
+  return (value, judge) => {
+    const wrong = codes(value, judge);
+    const gap = skippedModifier(value as Values);
+    return gap === undefined ? wrong : [...(wrong ?? NONE), gap];
+  };
+}
+const IN_ORDER = Object.keys(MODIFIERS);
+/** A modifier behind an empty place for one: something got lost or slipped. */
+function skippedModifier(value: Values): WrongCode | undefined {
+  for (let at = 1; at < IN_ORDER.length; at += 1) {
+    const code = value[IN_ORDER[at] as string];
+    if (code === undefined || value[IN_ORDER[at - 1] as string] !== undefined) continue;
+    const message = `Modifier ${at + 1} is "${code}", but there is no modifier ${at}.`;
+    return { at: `.${IN_ORDER[at]}`, code: String(code), message };
+  }
+  return undefined;
 }
 
 function besides(list: CodeList | FormList, key: string, fields: Fields): KeyedLists {

@@ -1,4 +1,5 @@
 /** Health care claim acknowledgment, 005010X214. Order in the object is order on the wire. */
+import { formatDecimalAmount } from "../../shared/money";
 import {
   code,
   type ElementType,
@@ -257,20 +258,34 @@ const totalsAgree = foldingRule(receiverLoop, claimStatus, {
   snip: 3,
   severity: "warning",
   authority: "005010X214, QTY and AMT of loop 2200B",
-  start: { accepted: 0, rejected: 0 },
-  fold: ({ accepted, rejected }, { statuses }) =>
-    statuses.some(({ action }) => action === "U")
-      ? { accepted, rejected: rejected + 1 }
-      : { accepted: accepted + 1, rejected },
-  *check({ status, providers }, { accepted, rejected }): Iterable<RuleFinding> {
-    if (accepted + rejected === 0 || providers.some(isRefused)) return;
-    const told = [
-      ["status", status.accepted?.quantity, accepted],
-      ["status", status.rejected?.quantity, rejected],
-    ] as const;
-    for (const [at, quantity, counted] of told)
-      if (quantity !== undefined && Number(quantity) !== counted)
-        yield { at, value: quantity, message: `The total is ${quantity}, but ${counted} claims are told.` };
+  start: { accepted: 0, rejected: 0, acceptedAmount: 0n, rejectedAmount: 0n },
+  fold(totals, { statuses }) {
+    const { accepted, rejected, acceptedAmount, rejectedAmount } = totals;
+    const charge = statuses[0]?.charge ?? 0n;
+    return statuses.some(({ action }) => action === "U")
+      ? { ...totals, rejected: rejected + 1, rejectedAmount: rejectedAmount + charge }
+      : { ...totals, accepted: accepted + 1, acceptedAmount: acceptedAmount + charge };
+  },
+  *check({ status, providers }, counted): Iterable<RuleFinding> {
+    if (counted.accepted + counted.rejected === 0 || providers.some(isRefused)) return;
+    for (const key of ["accepted", "rejected"] as const) {
+      const { quantity } = status[key] ?? {};
+      if (quantity !== undefined && Number(quantity) !== counted[key])
+        yield {
+          at: "status",
+          value: quantity,
+          message: `The total is ${quantity}, but ${counted[key]} claims are told.`,
+        };
+    }
+    for (const key of ["acceptedAmount", "rejectedAmount"] as const) {
+      const total = status[key]?.amount;
+      if (total !== undefined && total !== counted[key])
+        yield {
+          at: "status",
+          value: formatDecimalAmount(total),
+          message: `The total is ${formatDecimalAmount(total)}, but the claims told charge ${formatDecimalAmount(counted[key])}.`,
+        };
+    }
   },
 });
 

@@ -107,7 +107,8 @@ function wrongTaxonomy({ specialty }: Specialized): RuleFinding[] | undefined {
     },
   ];
 }
-const isTelephone = ({ qualifier }: Reached): boolean => qualifier === "TE" || qualifier === "FX";
+const TELEPHONES: ReadonlySet<string> = new Set(["TE", "FX", "CP", "HP", "WP"]);
+const isTelephone = ({ qualifier }: Reached): boolean => TELEPHONES.has(qualifier);
 const wrongTelephone = (keys: readonly string[]) =>
   function* (value: Readonly<Record<string, unknown>>): Iterable<RuleFinding> {
     for (const key of keys)

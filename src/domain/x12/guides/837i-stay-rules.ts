@@ -21,17 +21,17 @@ const admitted = rule(claimLoop, {
   authority: `${AUTHORITY}, DTP*435, CL102 and HI*ABJ`,
   *check(claim): Iterable<RuleFinding> {
     if (!isStay(claim)) return;
-    const missing = [
-      claim.admissionDate === undefined && "the date and hour of admission (DTP*435)",
-      claim.admission.admissionSource === undefined && "where the patient came from (CL102)",
-      claim.admittingDiagnosis === undefined && "the admitting diagnosis (HI*ABJ)",
-    ].filter((each) => each !== false);
-    for (const what of missing)
+    const value = claim.claim.serviceLocation.facilityType;
+    const at = "claim.serviceLocation.facilityType";
+    if (claim.admissionDate === undefined)
+      yield { at, value, message: "A stay needs the date and hour of admission (DTP*435)." };
+    if (claim.admission.admissionSource === undefined)
       yield {
-        at: "claim.serviceLocation.facilityType",
-        value: claim.claim.serviceLocation.facilityType,
-        message: `A stay needs ${what}.`,
+        at: "admission.admissionSource",
+        message: "A stay needs where the patient came from (CL102).",
       };
+    if (claim.admittingDiagnosis === undefined)
+      yield { at, value, message: "A stay needs the admitting diagnosis (HI*ABJ)." };
   },
 });
 
