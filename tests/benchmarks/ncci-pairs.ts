@@ -1,12 +1,15 @@
 /**
  * Procedure pairs at full size, with made-up pairs: `node --expose-gc --no-warnings --import
  * ./scripts/resolve-aliases.mjs tests/benchmarks/ncci-pairs.ts`. Three quarters of 2.6 million pairs each; 10,000
- * questions drawn by seed, half of them of pairs that exist, answered like a nested Map and compared with it.
+ * questions drawn by seed, half of them of pairs that exist, answered like a nested Map and a Map of strings and
+ * compared with the first. Then claims of twenty services, each against all others, and the pages of single codes.
  */
 import type { NcciPairTable } from "@/domain/code-sets/components/ncci-tables";
 import { buildPairTable } from "@/domain/code-sets/ncci/build-pair-table";
+import { pairsAmong } from "@/domain/code-sets/ncci/ncci-edits";
 import { readPairArtefact, writePairArtefact } from "@/domain/code-sets/ncci/pair-artefact";
-import { findNumberedPair, findPair, kindAt, placeInForce } from "@/domain/code-sets/ncci/pair-table";
+import { findNumberedPair, findPair, kindAt, termsInForce } from "@/domain/code-sets/ncci/pair-table";
+import { placesOfCode } from "@/domain/code-sets/ncci/pairs-of-code";
 import type { PairTerms } from "@/domain/code-sets/ncci/procedure-pair";
 import { calendarDate, toDayNumber } from "@/domain/shared/calendar-date";
 import { MADE_UP_CODES, madeUpQuarter, seededNumbers } from "../support/made-up-pairs";
@@ -14,6 +17,8 @@ import { MADE_UP_CODES, madeUpQuarter, seededNumbers } from "../support/made-up-
 const PAIRS = 2_600_000;
 const QUESTIONS = 10_000;
 const SPEED_QUESTIONS = 500_000;
+const [CLAIMS, LINES] = [2_000, 20];
+const REPEATS = 5;
 const QUARTERS = ["2025-10-01", "2026-01-01", "2026-04-01"].map(calendarDate);
 
 interface MapTerms extends Pick<PairTerms, "indicator" | "rationale"> {
@@ -94,6 +99,48 @@ function drawQuestion({ column1, column2 }: NcciPairTable, known: boolean): read
   return [MADE_UP_CODES[one ?? 0] ?? "", MADE_UP_CODES[other ?? 0] ?? ""];
 }
 
+/** Codes that make pairs now and then, as services of one day do. */
+function drawClaim(quarter: NcciPairTable): readonly string[] {
+  return Array.from({ length: LINES / 2 }, () => drawQuestion(quarter, true)).flat();
+}
+
+/** Time of the processor, not of the clock: on a shared machine others interrupt. */
+function processorTime(task: () => unknown): number {
+  const start = process.cpuUsage();
+  task();
+  return Math.max(1, process.cpuUsage(start).user);
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Every way once, then all again: what else the machine does falls on all of them alike. Microseconds by way. */
+function alternating<Way extends string>(ways: Readonly<Record<Way, () => unknown>>): Record<Way, number[]> {
+  const names = Object.keys(ways) as Way[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Way, number[]>;
+  for (let repeat = 0; repeat < REPEATS; repeat += 1)
+    for (const name of names) times[name].push(processorTime(ways[name]));
+  return times;
+}
+
+/** Rate and how many times that of the nested Map, run by run. */
+function printRates(questions: number, times: Readonly<Record<string, number[]>>): void {
+  const beside = times["nested Map"] ?? [];
+  for (const [name, own] of Object.entries(times)) {
+    const ratios = own.map((time, run) => (beside[run] ?? 0) / time);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(1));
+    console.log(
+      `  ${name}: ${(questions / median(own)).toFixed(1)} M/s, ${median(ratios).toFixed(1)}× the nested Map (${least} to ${most})`,
+    );
+  }
+}
+
+const everyQuestion = (ask: (index: number) => unknown) => () => {
+  let found = 0;
+  for (let index = 0; index < SPEED_QUESTIONS; index += 1) if (ask(index)) found += 1;
+  return found;
+};
+
 for (const [index, table] of tables.entries()) {
   const quarter = published[index];
   const on = QUARTERS[index];
@@ -109,33 +156,51 @@ for (const [index, table] of tables.entries()) {
       ?.get(other)
       ?.find((own) => holdsOn(own, day));
   const byTable = (one: string, other: string) => {
-    const place = placeInForce(table, findPair(table, one, other), day);
-    return place < 0 ? undefined : kindAt(table, place);
+    const terms = termsInForce(table, findPair(table, one, other), day);
+    return terms < 0 ? undefined : kindAt(table, terms);
   };
   const differing = questions.filter(([one, other]) => {
     const [expected, found] = [byMap(one, other), byTable(one, other)];
     return expected?.indicator !== found?.indicator || expected?.rationale !== found?.rationale;
   });
+  console.log(
+    `${on}: ${questions.length} questions, ${differing.length} answered otherwise; nested Map in ${mapMegabytes.toFixed(0)} MB`,
+  );
   // Every question once: asked again, it would be answered from the processor's cache.
   const many = Array.from({ length: SPEED_QUESTIONS }, () => drawQuestion(quarter, next() < 0.5));
   const [ones, others] = [many.map(([one]) => one), many.map(([, other]) => other)];
   const [first, second] = [ones, others].map((codes) => Uint16Array.from(codes, table.numbers.numberOf));
-  const speed = (ask: (index: number) => unknown): number => {
-    const rates = Array.from({ length: 5 }, () => {
-      // Time of the processor, not of the clock: on a shared machine others interrupt.
-      const start = process.cpuUsage();
-      for (let index = 0; index < SPEED_QUESTIONS; index += 1) ask(index);
-      return SPEED_QUESTIONS / Math.max(1, process.cpuUsage(start).user);
-    });
-    return rates.sort((a, b) => a - b)[2] ?? 0;
+  printRates(
+    SPEED_QUESTIONS,
+    alternating({
+      "nested Map": everyQuestion((at) => byMap(ones[at] ?? "", others[at] ?? "")),
+      "codes as they come": everyQuestion((at) => byTable(ones[at] ?? "", others[at] ?? "")),
+      "numbers of codes": everyQuestion(
+        (at) => termsInForce(table, findNumberedPair(table, first?.[at] ?? 0, second?.[at] ?? 0), day) >= 0,
+      ),
+    }),
+  );
+  const claims = Array.from({ length: CLAIMS }, () => drawClaim(quarter));
+  const claimByMap = (claim: readonly string[]): number => {
+    let found = 0;
+    for (const [later, other] of claim.entries())
+      for (const one of claim.slice(0, later))
+        if (one !== other && (byMap(one, other) ?? byMap(other, one))) found += 1;
+    return found;
   };
-  const map = speed((index) => byMap(ones[index] ?? "", others[index] ?? ""));
-  const rows = speed((index) => byTable(ones[index] ?? "", others[index] ?? ""));
-  const interned = speed((index) => {
-    const place = findNumberedPair(table, first?.[index] ?? 0, second?.[index] ?? 0);
-    return placeInForce(table, place, day) >= 0;
-  });
+  const claimByTable = (claim: readonly string[]): number =>
+    [...pairsAmong(table, claim.map(table.numbers.numberOf), day)].length;
+  const wrongClaims = claims.filter((claim) => claimByMap(claim) !== claimByTable(claim)).length;
+  console.log(` claims of ${LINES} services, each pair in both orders: ${wrongClaims} answered otherwise`);
+  printRates(
+    CLAIMS * LINES * (LINES - 1),
+    alternating({
+      "nested Map": () => claims.map(claimByMap),
+      "numbers once a claim, as the product asks": () => claims.map(claimByTable),
+    }),
+  );
+  const pages = many.slice(0, 50).map(([one]) => processorTime(() => placesOfCode(table, one, on)) / 1000);
   console.log(
-    `${on}: ${questions.length} questions, ${differing.length} answered otherwise; nested Map ${map.toFixed(1)} M/s in ${mapMegabytes.toFixed(0)} MB; rows by code ${rows.toFixed(1)} M/s: ${(rows / map).toFixed(1)}×; by number, as one claim asks, ${interned.toFixed(1)} M/s: ${(interned / map).toFixed(1)}×`,
+    ` all pairs of one code: median ${median(pages).toFixed(1)} ms, most ${Math.max(...pages).toFixed(1)} ms`,
   );
 }

@@ -1,7 +1,8 @@
 import { type CalendarDate, formatCalendarDate, toDayNumber } from "../../shared/calendar-date";
 import type { MedicallyUnlikelyEdit } from "../components/ncci-tables";
 import { NCCI_ASSOCIATED_MODIFIERS } from "../modifiers";
-import { type FoundPair, type NcciQuarter, pairBetween } from "../ncci/ncci-edits";
+import { type NcciQuarter, pairsAmong } from "../ncci/ncci-edits";
+import { kindAt, type PairKind } from "../ncci/pair-table";
 import type { AnsweredService, CheckedCodes, CheckSetting, CodeCheck } from "./checked-codes";
 import type { CodeFinding } from "./code-finding";
 
@@ -57,15 +58,11 @@ export const checkProcedurePairs: CodeCheck = function* (checked) {
 function* pairsOfDay({ on, services, quarter }: Day): Iterable<CodeFinding> {
   if (!quarter?.pairs) return;
   const { pairs } = quarter;
-  const day = toDayNumber(on);
-  const numbered = services.map((service) => ({ service, number: pairs.numbers.numberOf(service.code) }));
-  for (const [index, later] of numbered.entries()) {
-    for (const earlier of numbered.slice(0, index)) {
-      const pair = pairBetween(pairs, [earlier.number, later.number], day);
-      if (!pair || (pair.indicator === 1 && isBypassed(earlier.service, later.service))) continue;
-      const denied = pair.column2 === later.service.code ? later : earlier;
-      yield pairFinding(pair, denied.service, quarter);
-    }
+  const numbers = services.map(({ code }) => pairs.numbers.numberOf(code));
+  for (const { column1, column2, terms } of pairsAmong(pairs, numbers, toDayNumber(on))) {
+    const [paid, denied, kind] = [services[column1], services[column2], kindAt(pairs, terms)];
+    if (!paid || !denied || !kind || (kind.indicator === 1 && isBypassed(paid, denied))) continue;
+    yield pairFinding({ paid, denied }, kind, quarter);
   }
 }
 
@@ -73,9 +70,14 @@ function* pairsOfDay({ on, services, quarter }: Day): Iterable<CodeFinding> {
 const isBypassed = (one: AnsweredService, other: AnsweredService): boolean =>
   [...one.modifiers, ...other.modifiers].some((modifier) => NCCI_ASSOCIATED_MODIFIERS.has(modifier));
 
+interface ServicePair {
+  readonly paid: AnsweredService;
+  readonly denied: AnsweredService;
+}
+
 function pairFinding(
-  { column1, column2, indicator, rationale }: FoundPair,
-  { position }: AnsweredService,
+  { paid: { code: column1 }, denied: { code: column2, position } }: ServicePair,
+  { indicator, rationale }: PairKind,
   { name }: NcciQuarter,
 ): CodeFinding {
   const never = indicator === 0;

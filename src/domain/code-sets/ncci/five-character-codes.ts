@@ -5,51 +5,45 @@ export interface CodeNumbers {
   numberOf(code: string): number;
 }
 
-const MIDDLE = 1000;
-const LAST = 36;
+const CODE = /^[0-9A-Z]{5}$/;
 
-/** The place of the first four characters of a code with digits in the middle (99213, G0439, 0042T), or -1. */
-function stemOf(code: string): number {
+/** Five characters as one whole number of 30 bits, different for different codes; -1 for what is none. */
+function packed(code: string): number {
   if (code.length !== 5) return -1;
-  const first = characterValue(code.charCodeAt(0));
-  const middle =
-    digitValue(code.charCodeAt(1)) * 100 +
-    digitValue(code.charCodeAt(2)) * 10 +
-    digitValue(code.charCodeAt(3));
-  return first < 0 || !(middle >= 0) ? -1 : first * MIDDLE + middle;
-}
-
-const digitValue = (unit: number): number => (unit >= 48 && unit <= 57 ? unit - 48 : Number.NaN);
-
-function characterValue(unit: number): number {
-  if (unit >= 48 && unit <= 57) return unit - 48;
-  return unit >= 65 && unit <= 90 ? unit - 55 : -1;
+  const first = code.charCodeAt(0) - 48;
+  const second = code.charCodeAt(1) - 48;
+  const third = code.charCodeAt(2) - 48;
+  const fourth = code.charCodeAt(3) - 48;
+  const fifth = code.charCodeAt(4) - 48;
+  if (((first | second | third | fourth | fifth) & ~63) !== 0) return -1;
+  return (first << 24) | (second << 18) | (third << 12) | (fourth << 6) | fifth;
 }
 
 /**
- * A page for each stem in use instead of a hash: a look-up is some arithmetic and two reads in a few hundred kilobytes,
- * which the processor keeps near. Codes come sorted and unique.
+ * A look-up is some arithmetic and two reads in two hundred kilobytes, which the processor keeps near; the code need
+ * not have been seen before, as a Map of strings would like it. Codes come sorted and unique.
  */
 export function numberCodes(sorted: readonly string[]): CodeNumbers {
   if (sorted.length > 0xffff) throw new RangeError(`${sorted.length} codes do not fit 16 bits`);
-  const pageOf = new Uint16Array(36 * MIDDLE);
-  let pages = 0;
-  for (const code of sorted) {
-    const stem = stemOf(code);
-    if (stem < 0 || characterValue(code.charCodeAt(4)) < 0)
-      throw new RangeError(`${code} is no procedure code`);
-    if (pageOf[stem] === 0) pageOf[stem] = ++pages;
+  const bits = 33 - Math.clz32(Math.max(1, sorted.length));
+  const [keys, numbers] = [new Int32Array(2 ** bits), new Uint16Array(2 ** bits)];
+  const last = 2 ** bits - 1;
+  const slotOf = (key: number): number => {
+    let slot = Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+    while (numbers[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & last;
+    return slot;
+  };
+  for (const [index, code] of sorted.entries()) {
+    if (!CODE.test(code)) throw new RangeError(`${code} is no procedure code`);
+    const slot = slotOf(packed(code));
+    keys[slot] = packed(code);
+    numbers[slot] = index + 1;
   }
-  const numbers = new Uint16Array((pages + 1) * LAST);
-  for (const [index, code] of sorted.entries())
-    numbers[(pageOf[stemOf(code)] ?? 0) * LAST + characterValue(code.charCodeAt(4))] = index + 1;
   return {
     codes: ["", ...sorted],
     numberOf(code) {
-      const stem = stemOf(code);
-      if (stem < 0) return 0;
-      const last = characterValue(code.charCodeAt(4));
-      return last < 0 ? 0 : (numbers[(pageOf[stem] ?? 0) * LAST + last] ?? 0);
+      const key = packed(code);
+      return key < 0 ? 0 : (numbers[slotOf(key)] ?? 0);
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../shared/calendar-date";
 import { type Coverage, covers } from "../code-release";
 import type { AddOnPairing, MedicallyUnlikelyEdit, NcciSetting } from "../components/ncci-tables";
-import { findNumberedPair, type PairTable, placeInForce, termsAt } from "./pair-table";
+import { mayPair } from "./pair-filter";
+import { findNumberedPair, type PairTable, termsAt, termsInForce } from "./pair-table";
 import type { PairTerms } from "./procedure-pair";
 
 /** The edits of one setting over the dates its file speaks for. Any part may be missing. */
@@ -47,10 +48,38 @@ export function pairBetween(
 ): FoundPair | undefined {
   if (first === second) return undefined;
   const { codes } = pairs.numbers;
-  const forward = placeInForce(pairs, findNumberedPair(pairs, first, second), day);
+  const forward = termsInForce(pairs, findNumberedPair(pairs, first, second), day);
   if (forward >= 0)
     return { column1: codes[first] ?? "", column2: codes[second] ?? "", ...termsAt(pairs, forward) };
-  const backward = placeInForce(pairs, findNumberedPair(pairs, second, first), day);
+  const backward = termsInForce(pairs, findNumberedPair(pairs, second, first), day);
   if (backward < 0) return undefined;
   return { column1: codes[second] ?? "", column2: codes[first] ?? "", ...termsAt(pairs, backward) };
 }
+
+/** A pair among the codes of a day: the places of its two codes on the list, from 0, and its terms by number. */
+export interface PairAmong {
+  readonly column1: number;
+  readonly column2: number;
+  readonly terms: number;
+}
+
+/** Every two of the codes that make a pair in force, each code against all before it, in either order. */
+export function pairsAmong(pairs: PairTable, numbers: readonly number[], day: number): PairAmong[] {
+  const found: PairAmong[] = [];
+  numbers.forEach((second, later) => {
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      const first = numbers[earlier] ?? 0;
+      const forward = termsBetween(pairs, first, second, day);
+      const backward = forward < 0 ? termsBetween(pairs, second, first, day) : -1;
+      if (forward >= 0) found.push({ column1: earlier, column2: later, terms: forward });
+      else if (backward >= 0) found.push({ column1: later, column2: earlier, terms: backward });
+    }
+  });
+  return found;
+}
+
+/** A code makes no pair with itself. */
+const termsBetween = (pairs: PairTable, first: number, second: number, day: number): number =>
+  first !== second && mayPair(pairs.filter, first, second)
+    ? termsInForce(pairs, findNumberedPair(pairs, first, second), day)
+    : -1;

@@ -2,22 +2,25 @@ import { numberCodes } from "./five-character-codes";
 import { type PairTable, TERMS } from "./pair-table";
 import type { PairIndicator } from "./procedure-pair";
 
-const MARK = 0x46504e32; // "FPN2"
-const HEAD = 20;
+const MARK = 0x46504e33; // "FPN3"
+const HEAD_WORDS = 8;
 
 /**
- * A pair table as one run of bytes that loads without parsing: head (five 32-bit words: mark, codes, places of codes,
- * places of terms, length of the text), row starts, column 2 codes, terms, then the text: codes of five characters
- * each, and the kinds, one a line. Little-endian, as every machine we run on.
+ * A pair table as one run of bytes that loads without parsing: head (eight 32-bit words: mark, codes, bits of a code,
+ * places, wide numbers, words of the filter, rows of terms, length of the text), row starts, places, wide numbers,
+ * filter, terms, then the text: codes of five characters each, and the kinds, one a line. Little-endian, as every machine we run on.
  */
-export function writePairArtefact(table: PairTable): Uint8Array {
-  const { numbers, starts, column2, terms, kinds } = table;
+export function writePairArtefact(table: PairTable): Uint8Array<ArrayBuffer> {
+  const { numbers, starts, places, codeBits, wide = new Uint32Array(0), filter, terms, kinds } = table;
   const lines = kinds.map(
     ({ indicator, rationale }) => `${indicator}|${rationale.replaceAll(/[^ -~]/g, " ")}`,
   );
-  const text = numbers.codes.slice(1).join("") + lines.join("\n");
-  const words = [MARK, numbers.codes.length - 1, column2.length, terms.length / TERMS, text.length];
-  const parts = [Uint32Array.from(words), starts, column2, terms];
+  const codes = numbers.codes.slice(1);
+  const text = codes.join("") + lines.join("\n");
+  const rows = terms.length / TERMS;
+  const sizes = [places.length, wide.length, filter.length, rows, text.length];
+  const head = [MARK, codes.length, codeBits, ...sizes];
+  const parts = [Uint32Array.from(head), starts, places, wide, filter, terms];
   const length = parts.reduce((sum, { byteLength }) => sum + byteLength, text.length);
   const bytes = new Uint8Array(length);
   let at = 0;
@@ -32,18 +35,24 @@ export function writePairArtefact(table: PairTable): Uint8Array {
 /** Views on the bytes given, which must not change afterwards; undefined when they are no such artefact. */
 export function readPairArtefact(bytes: Uint8Array): PairTable | undefined {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  if (aligned.byteLength < HEAD) return undefined;
+  if (aligned.byteLength < HEAD_WORDS * 4) return undefined;
   const { buffer, byteOffset } = aligned;
-  const [mark, codes = 0, places = 0, rows = 0, textLength = 0] = new Uint32Array(buffer, byteOffset, 5);
-  const columnAt = HEAD + (codes + 2) * 4;
-  const termsAt = columnAt + places * 2;
+  const head = new Uint32Array(buffer, byteOffset, HEAD_WORDS);
+  const [mark, codes = 0, codeBits = 0, places = 0, wide = 0, filter = 0, rows = 0, textLength = 0] = head;
+  const placesAt = (HEAD_WORDS + codes + 2) * 4;
+  const wideAt = placesAt + places * 4;
+  const filterAt = wideAt + wide * 4;
+  const termsAt = filterAt + filter * 4;
   const textAt = termsAt + rows * TERMS * 2;
   if (mark !== MARK || textAt + textLength !== aligned.byteLength) return undefined;
   const text = asciiText(aligned.subarray(textAt));
   return {
     numbers: numberCodes(Array.from({ length: codes }, (_, index) => text.slice(index * 5, index * 5 + 5))),
-    starts: new Uint32Array(buffer, byteOffset + HEAD, codes + 2),
-    column2: new Uint16Array(buffer, byteOffset + columnAt, places),
+    starts: new Uint32Array(buffer, byteOffset + HEAD_WORDS * 4, codes + 2),
+    places: new Uint32Array(buffer, byteOffset + placesAt, places),
+    codeBits,
+    ...(wide > 0 && { wide: new Uint32Array(buffer, byteOffset + wideAt, wide) }),
+    filter: new Uint32Array(buffer, byteOffset + filterAt, filter),
     terms: new Uint16Array(buffer, byteOffset + termsAt, rows * TERMS),
     kinds: text
       .slice(codes * 5)

@@ -1,5 +1,5 @@
 import { type CalendarDate, toDayNumber } from "../../shared/calendar-date";
-import { findNumberedPair, type PairTable, placeInForce, termsAt } from "./pair-table";
+import { findNumberedPair, type PairTable, secondsOf, termsAt, termsInForce } from "./pair-table";
 import type { PairTerms } from "./procedure-pair";
 
 /** Another service that a code makes a pair with, and which of the two is not paid. */
@@ -9,10 +9,10 @@ export interface CodePair extends PairTerms {
   readonly column: 1 | 2;
 }
 
-/** The other code of a pair, and the place of the terms that hold on the day. */
+/** The other code of a pair, and the number of the terms that hold on the day. */
 interface PairPlace {
   readonly other: string;
-  readonly place: number;
+  readonly terms: number;
 }
 
 /** The pairs of a code that hold on a day, by the column it stands in, in the order of the other code. */
@@ -23,40 +23,34 @@ export interface PairPlaces {
 
 /** Column 2 is looked through as a whole: 2.5 million numbers, some milliseconds. */
 export function placesOfCode(table: PairTable, code: string, on: CalendarDate): PairPlaces {
-  const { numbers, starts, column2 } = table;
+  const { numbers } = table;
   const number = numbers.numberOf(code);
   if (number === 0) return { column1: [], column2: [] };
   const day = toDayNumber(on);
   const inForce = (others: Iterable<number>, pairWith: (other: number) => readonly [number, number]) =>
-    [...new Set(others)]
-      .sort((one, another) => one - another)
-      .flatMap((other): PairPlace[] => {
-        const place = placeInForce(table, findNumberedPair(table, ...pairWith(other)), day);
-        return place < 0 ? [] : [{ other: numbers.codes[other] ?? "", place }];
-      });
-  const row = column2.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+    [...others].flatMap((other): PairPlace[] => {
+      const terms = termsInForce(table, findNumberedPair(table, ...pairWith(other)), day);
+      return terms < 0 ? [] : [{ other: numbers.codes[other] ?? "", terms }];
+    });
   return {
-    column1: inForce(
-      row.filter((other) => other !== 0),
-      (other) => [number, other],
-    ),
+    column1: inForce(secondsOf(table, number), (other) => [number, other]),
     column2: inForce(rowsWith(table, number), (other) => [other, number]),
   };
 }
 
-/** The column 1 codes in whose rows a code stands. */
-function rowsWith({ starts, column2 }: PairTable, number: number): number[] {
+/** The column 1 codes in whose rows a code stands, in code order. */
+function rowsWith({ starts, places, codeBits }: PairTable, number: number): number[] {
   const rows: number[] = [];
-  const end = starts.at(-1) ?? 0;
-  for (let at = column2.indexOf(number); at >= 0 && at < end; at = column2.indexOf(number, at + 1))
-    rows.push(rowOf(starts, at));
+  const code = (1 << codeBits) - 1;
+  for (let at = 0; at < places.length; at += 1)
+    if (((places[at] ?? 0) & code) === number) rows.push(rowOf(starts, at));
   return rows;
 }
 
-export const pairAt = (table: PairTable, column: 1 | 2, { other, place }: PairPlace): CodePair => ({
+export const pairAt = (table: PairTable, column: 1 | 2, { other, terms }: PairPlace): CodePair => ({
   other,
   column,
-  ...termsAt(table, place),
+  ...termsAt(table, terms),
 });
 
 /** The number of the column 1 code whose row holds the place. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildPairTable } from "@/domain/code-sets/ncci/build-pair-table";
-import { pairBetween as pairOfNumbers } from "@/domain/code-sets/ncci/ncci-edits";
+import { pairBetween as pairOfNumbers, pairsAmong } from "@/domain/code-sets/ncci/ncci-edits";
 import { readPairArtefact, writePairArtefact } from "@/domain/code-sets/ncci/pair-artefact";
 import { type PairTable, pairsOf } from "@/domain/code-sets/ncci/pair-table";
 import { calendarDate, toDayNumber } from "@/domain/shared/calendar-date";
@@ -29,6 +29,22 @@ test("C10: a pair is answered as the first published row in force says, whatever
       const expected = first === second ? undefined : (inForce(first, second) ?? inForce(second, first));
       const found = pairBetween(buildPairTable(pairTable(published)), [first, second], DAY);
       expect(found && [found.column1, found.column2, found.indicator]).toEqual(expected?.slice(0, 3));
+    }),
+  );
+});
+
+test("C10: the pairs among the codes of a day are those that each two of them make", () => {
+  fc.assert(
+    fc.property(rows, fc.array(code, { maxLength: 9 }), (published, codes) => {
+      const table = buildPairTable(pairTable(published));
+      const expected = codes.flatMap((other, later) =>
+        codes.slice(0, later).flatMap((one) => {
+          const pair = pairBetween(table, [one, other], DAY);
+          return pair ? [[pair.column1, pair.column2]] : [];
+        }),
+      );
+      const found = pairsAmong(table, codes.map(table.numbers.numberOf), DAY);
+      expect(found.map(({ column1, column2 }) => [codes[column1], codes[column2]])).toEqual(expected);
     }),
   );
 });
