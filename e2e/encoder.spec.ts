@@ -3,6 +3,7 @@ import { expectAccessible } from "./support/accessible";
 import { callApi, readApi } from "./support/api-reader";
 import { kneeInjection } from "./support/charts";
 import { expect, test } from "./support/journey";
+import { expectNoLayoutShift, watchLayoutShifts } from "./support/layout-shifts";
 import { openButton as button } from "./support/rows";
 import { signIn } from "./support/sign-in";
 import { type ImportedVisit, importVisits } from "./support/visits";
@@ -79,6 +80,32 @@ test("C3, C4, C20, C22: an abbreviation, the code, its parent, an excluded code 
     await keys.press("*");
     await expect(star).toHaveAttribute("aria-pressed", "false");
   });
+});
+
+/** Longer than browsers put a change down to the key before it. */
+const LATE_MS = 900;
+
+test("C3: rows stay until a late answer is there, and none of them moves", async ({ page, keys }) => {
+  await watchLayoutShifts(page);
+  await signIn(page, "coder-two");
+  await page.goto("/encoder?on=2026-01-15");
+  await expect(field(page)).toBeFocused();
+  await page.route("**/api/trpc/encoder.search*", async (route) => {
+    await new Promise((answer) => setTimeout(answer, LATE_MS));
+    await route.continue();
+  });
+  const rows = page.getByRole("listbox", { name: "Codes found" }).getByRole("option");
+  await keys.type("diabetes");
+  await expect(rows.first()).toBeVisible();
+  const before = await rows.count();
+  const answered = page.waitForResponse(/encoder\.search/);
+  await keys.type(" kidney");
+  await page.waitForTimeout(LATE_MS / 2);
+  await expect(rows, "the rows before stay").toHaveCount(before);
+  await answered;
+  await expect(found(page, "E11.2")).toBeVisible();
+  await page.waitForTimeout(LATE_MS);
+  await expectNoLayoutShift(page, "a late answer");
 });
 
 test("C5, C6, C7: what is not loaded is said; a list of codes is checked while it is typed", async ({

@@ -1,3 +1,4 @@
+import { listPayers } from "../../src/server/queries/settings/list-payers";
 import { addFacility } from "../../src/server/use-cases/settings/add-facility";
 import { addPayer } from "../../src/server/use-cases/settings/add-payer";
 import { addPractice } from "../../src/server/use-cases/settings/add-practice";
@@ -6,6 +7,7 @@ import { addTradingPartner } from "../../src/server/use-cases/settings/add-tradi
 import { loadFeeSchedule } from "../../src/server/use-cases/settings/load-fee-schedule";
 import { seedAppealTemplates } from "../../src/server/use-cases/settings/seed-appeal-templates";
 import { seedDeadlineRules } from "../../src/server/use-cases/settings/seed-deadline-rules";
+import { fillCodeBook } from "./demo-code-book";
 import { demoNpi } from "./demo-npi";
 import { DEMO_PRICES } from "./demo-prices";
 import type { DemoStage } from "./demo-stage";
@@ -89,6 +91,8 @@ export async function openDemoOffice(stage: DemoStage): Promise<{
   await stage.run(seedDeadlineRules, admin, {});
   await stage.run(seedAppealTemplates, admin, {});
   await stage.run(loadFeeSchedule, admin, { effectiveFrom: "2024-01-01", prices: [...DEMO_PRICES] });
+  const [payer] = await stage.read(listPayers, admin, {});
+  if (payer) await fillCodeBook(stage, payer.id);
   return { providers, tradingPartnerId };
 }
 
