@@ -192,6 +192,23 @@ const NUMBERS: readonly Kind[] = [
     ),
   ),
   kind(
+    "an accident in a state that is none",
+    CLAIMS,
+    "code-not-valid 5 CLM/11-4",
+    element(
+      (each, _index, { component }) =>
+        each.tag === "CLM" && new RegExp(`^AA.*${component}[A-Z]{2}$`).test(each.elements[10] ?? ""),
+      [11, 4],
+      "m1",
+    ),
+  ),
+  kind(
+    "an area that no mouth has",
+    D,
+    "code-not-valid 5 SV3/04-1",
+    element((each) => each.tag === "SV3" && (each.elements[3] ?? "") !== "", [4, 1], "55"),
+  ),
+  kind(
     "a home telephone of seven digits",
     /^834$/,
     "situation 4 PER/04",

@@ -69,6 +69,11 @@ const FORM_ONLY = {
   specialty: { form: /^[0-9A-Z]{10}$/, words: "a taxonomy code has ten letters and digits" },
   facility: { form: TWO_DIGITS, words: "the kind of facility has two digits" },
   revenue: { form: /^\d{3,4}$/, words: "a revenue code has four digits" },
+  "oral-cavity": {
+    form: /^(?:0\d|[1-4]0|[LR])$/,
+    words: "an area of the mouth is 00 to 09, a quadrant (10 to 40), L or R",
+  },
+  state: { form: /^[A-Z]{2}$/, words: "a state has two letters" },
   country: { form: /^[A-Z]{2}$/, words: "a country has two letters" },
   currency: { form: /^[A-Z]{3}$/, words: "a currency has three letters" },
   "claim-status": { form: /^\d{1,3}$/, words: "a claim status is a number below 1000" },

@@ -46,6 +46,7 @@ export const BY_QUALIFIER_OF_HI: Lists = {
 export const BY_ELEMENT: Lists = {
   "PRV/3": "taxonomy",
   "SV1/5": "place-of-service",
+  "SV3/4": "oral-cavity",
   "LQ/2": "rarc",
   "MOA/3": "rarc",
   "MOA/4": "rarc",
@@ -106,9 +107,10 @@ export const MODIFIERS: Lists = {
   modifier3: "modifier",
   modifier4: "modifier",
 };
-/** By the first field of a composite, the lists of its fields: CLM05 of two kinds, and STC01. */
+/** By the first field of a composite, the lists of its fields: CLM05 of two kinds, CLM11 and STC01. */
 export const BY_FIRST_FIELD: Readonly<Record<string, Lists>> = {
   placeOfService: { placeOfService: "place-of-service", frequency: "claim-frequency" },
   facilityType: { facilityType: "bill-type", frequency: "bill-frequency" },
+  cause1: { state: "state", country: "country" },
   category: { category: "claim-status-category", status: "claim-status" },
 };

@@ -86,7 +86,7 @@ function ofList(type: FieldType, list: CodeList | FormList): Visit {
     const message = typeof code === "string" ? judge(list, code) : undefined;
     return message === undefined ? undefined : [{ at: "", code: code as string, message }];
   };
-  return type.kind === "list" ? eachOf(one) : one;
+  return type.kind === "list" || type.kind === "parts" ? eachOf(one) : one;
 }
 
 const eachOf =
