@@ -7,6 +7,9 @@ import { InterchangeBuilder } from "./interchange-builder";
 /** What the text at hand allows: an open interchange, one that could not be opened, or nothing yet. */
 export type Start = "opened" | "damaged" | "waiting";
 
+/** How far to look for the end of a header that does not have its length. */
+const GUESS_WITHIN = 160;
+
 export class InterchangeStart {
   readonly #envelope: EnvelopeReader;
   #isFirst = true;
@@ -22,7 +25,7 @@ export class InterchangeStart {
     if (this.#isFirst && segment.restLength < 4 && !isEnd) return "waiting";
     if (this.#isFirst) this.#begin();
     this.#isFirst = false;
-    if (!segment.skipBlanks() || (segment.restLength < ISA_LENGTH && !isEnd)) return "waiting";
+    if (!segment.skipBlanks() || (segment.restLength < GUESS_WITHIN && !isEnd)) return "waiting";
     const header = segment.ahead(ISA_LENGTH);
     if (!header.startsWith("ISA")) return this.#skipGarbage(latest, isEnd);
     this.#hasGarbage = false;
@@ -86,6 +89,3 @@ export class InterchangeStart {
     return at === -1 ? "waiting" : this.next(latest, isEnd);
   }
 }
-
-/** How far to look for the end of a header that does not have its length. */
-const GUESS_WITHIN = 160;

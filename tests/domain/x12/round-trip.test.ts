@@ -1,19 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDate } from "@/domain/shared/calendar-date";
-import type { Delimiters } from "@/domain/x12/delimiters";
-import type { Guide } from "@/domain/x12/guide";
 import { ALL_GUIDES } from "@/domain/x12/guides/catalog";
 import { allIssues } from "@/domain/x12/interchange";
 import { readInterchanges } from "@/domain/x12/read-interchanges";
-import { type InterchangeToWrite, writeUnchecked } from "@/domain/x12/write-interchange";
+import { writeUnchecked } from "@/domain/x12/write-interchange";
 import { anyValue } from "./arbitrary";
+import { DELIMITERS, wrapped } from "./sampled-files";
 
-const DELIMITERS: Delimiters[] = [
-  { element: "*", component: ":", segment: "~", repetition: "^" },
-  { element: "|", component: ">", segment: "\n", repetition: "!" },
-  { element: "\x1d", component: "\x1f", segment: "\x1e", repetition: "\x1c" },
-];
 /** Conditions between elements and between loops are not in the generator; everything else must hold. */
 const BEYOND_THE_GENERATOR = new Set([
   "code-not-valid",
@@ -23,32 +16,11 @@ const BEYOND_THE_GENERATOR = new Set([
   "situation",
 ]);
 
-function wrap(guide: Guide, value: unknown, delimiters: Delimiters): InterchangeToWrite {
-  return {
-    sender: { qualifier: "ZZ", id: "SENDER" },
-    receiver: { qualifier: "ZZ", id: "RECEIVER" },
-    date: calendarDate("2026-03-02"),
-    time: "0930",
-    controlNumber: "000000001",
-    usage: "T",
-    delimiters,
-    lineEnds: delimiters.segment !== "\n",
-    groups: [
-      {
-        senderCode: "SENDER",
-        receiverCode: "RECEIVER",
-        controlNumber: "1",
-        sets: [{ guide, controlNumber: "0001", value }],
-      },
-    ],
-  };
-}
-
 describe.each(ALL_GUIDES.map((guide) => [guide.shortName, guide] as const))("%s", (_name, guide) => {
   test("EDI-7: what is written reads back as the same value, and writes the same bytes again", () => {
     fc.assert(
       fc.property(anyValue(guide.root), fc.constantFrom(...DELIMITERS), (value, delimiters) => {
-        const { text, refusals, repairs } = writeUnchecked(wrap(guide, value, delimiters));
+        const { text, refusals, repairs } = writeUnchecked(wrapped(guide, value, delimiters));
         expect(refusals).toEqual([]);
         expect(repairs).toEqual([]);
         const file = readInterchanges(text);
@@ -56,7 +28,7 @@ describe.each(ALL_GUIDES.map((guide) => [guide.shortName, guide] as const))("%s"
         expect(unexpected).toEqual([]);
         const [set] = file.interchanges[0]?.groups[0]?.transactionSets ?? [];
         expect(set?.value).toEqual(value);
-        expect(writeUnchecked(wrap(guide, set?.value, delimiters)).text).toBe(text);
+        expect(writeUnchecked(wrapped(guide, set?.value, delimiters)).text).toBe(text);
       }),
       { numRuns: 60 },
     );
@@ -64,7 +36,7 @@ describe.each(ALL_GUIDES.map((guide) => [guide.shortName, guide] as const))("%s"
 
   test("EDI-1: cut off at any byte, it is refused with the place", () => {
     const [value] = fc.sample(anyValue(guide.root), { numRuns: 1, seed: 7 });
-    const { text } = writeUnchecked(wrap(guide, value, DELIMITERS[0] as Delimiters));
+    const { text } = writeUnchecked(wrapped(guide, value));
     const whole = text.trimEnd().length;
     const step = Math.max(1, Math.floor(whole / 1500));
     for (let length = 0; length < whole; length += step) {
@@ -80,7 +52,7 @@ describe.each(ALL_GUIDES.map((guide) => [guide.shortName, guide] as const))("%s"
 
   test("damaged bytes are reported or read, never thrown", () => {
     const [value] = fc.sample(anyValue(guide.root), { numRuns: 1, seed: 11 });
-    const { text } = writeUnchecked(wrap(guide, value, DELIMITERS[0] as Delimiters));
+    const { text } = writeUnchecked(wrapped(guide, value));
     const damage = fc.record({
       at: fc.nat(text.length - 1),
       remove: fc.nat(40),
