@@ -252,6 +252,25 @@ const solicited6020 = rule(encodedAnswer, {
     ),
 });
 
+/** The question is repeated as it was asked: by a LOINC code. */
+const repeatsLoinc = (answer: typeof informationAnswer | typeof encodedAnswer) =>
+  rule(answer, {
+    id: "275/loinc",
+    snip: 4,
+    severity: "warning",
+    authority: "005010X210, STC01",
+    check: ({ question: asked }) =>
+      asked === undefined || !asked.request1.category.startsWith("R") || asked.request1.list !== undefined
+        ? undefined
+        : [
+            {
+              at: "question.request1",
+              value: asked.request1.information,
+              message: "The question is told by a LOINC code; the fourth component (LOI) is missing.",
+            },
+          ],
+  });
+
 const GUIDE = {
   aliases: [],
   transaction: "275",
@@ -266,7 +285,7 @@ export const guide275 = {
   id: "005010X210",
   authority: "ASC X12N implementation guide 005010X210",
   root,
-  rules: [solicited, ...formRules("275", "005010X210", root)],
+  rules: [solicited, repeatsLoinc(informationAnswer), ...formRules("275", "005010X210", root)],
 } as const satisfies Guide<typeof root>;
 /** The version that the claims attachments rule asks for. */
 export const guide275v6020 = {
@@ -274,7 +293,7 @@ export const guide275v6020 = {
   id: "006020X314",
   authority: "ASC X12N implementation guide 006020X314",
   root: root6020,
-  rules: [solicited6020, ...formRules("275", "006020X314", root6020)],
+  rules: [solicited6020, repeatsLoinc(encodedAnswer), ...formRules("275", "006020X314", root6020)],
 } as const satisfies Guide<typeof root6020>;
 
 export type AdditionalInformation = Infer<typeof root>;

@@ -168,21 +168,22 @@ const root = loop("", "Health Care Claim Request for Additional Information", {
 });
 
 /** A request (category R) names what it asks for by a LOINC code, told by LOI in the fourth component. */
-const asksByLoinc = rule(claimRequest, {
-  id: "277rfai/loinc",
-  snip: 4,
-  severity: "warning",
-  authority: "005010X213, STC01",
-  check: ({ requests }) =>
-    requests
-      .map(({ request1 }, at) => ({ request1, at }))
-      .filter(({ request1 }) => request1.category.startsWith("R") && request1.list === undefined)
-      .map(({ request1, at }) => ({
-        at: `requests[${at}].request1.information`,
-        value: request1.information,
-        message: "What is requested is told by a LOINC code; the fourth component (LOI) is missing.",
-      })),
-});
+const asksByLoinc = (loop: typeof claimRequest | typeof lineRequest) =>
+  rule(loop, {
+    id: "277rfai/loinc",
+    snip: 4,
+    severity: "warning",
+    authority: "005010X213, STC01",
+    check: ({ requests }) =>
+      requests
+        .map(({ request1 }, at) => ({ request1, at }))
+        .filter(({ request1 }) => request1.category.startsWith("R") && request1.list === undefined)
+        .map(({ request1, at }) => ({
+          at: `requests[${at}].request1.information`,
+          value: request1.information,
+          message: "What is requested is told by a LOINC code; the fourth component (LOI) is missing.",
+        })),
+  });
 
 const GUIDE = {
   aliases: [],
@@ -192,7 +193,7 @@ const GUIDE = {
   name: "Health Care Claim Request for Additional Information",
   root,
   counted: [claimRequest],
-  rules: [asksByLoinc, ...formRules("277rfai", "005010X213", root)],
+  rules: [asksByLoinc(claimRequest), asksByLoinc(lineRequest), ...formRules("277rfai", "005010X213", root)],
 } as const;
 
 export const guide277rfai = {
