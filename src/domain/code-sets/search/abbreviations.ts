@@ -1,6 +1,7 @@
 import { CLINIC_SUPPLY_WORDS } from "./clinic-supply-words";
 import { CLINICAL_WORDS } from "./clinical-words";
 import { LAY_WORDS } from "./lay-words";
+import { OPERATION_WORDS } from "./operations";
 import { phraseKey } from "./phrase-key";
 import { PROCEDURE_WORDS } from "./procedure-words";
 import { SPECIALTY_WORDS } from "./specialty-words";
@@ -831,7 +832,10 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly (readonly string[])[]> 
 
 /** Every longer word of the phrases, as it is written, sorted. */
 export const TABLE_WORDS: readonly string[] = [
-  ...new Set([...ABBREVIATIONS.keys()].flatMap((key) => key.split(" ")).filter((word) => word.length > 3)),
+  ...new Set([
+    ...[...ABBREVIATIONS.keys()].flatMap((key) => key.split(" ")).filter((word) => word.length > 3),
+    ...OPERATION_WORDS,
+  ]),
 ].sort();
 
 function withoutRepeats(wordings: readonly string[][]): string[][] {

@@ -42,18 +42,20 @@ export interface Asking {
 interface Credit {
   readonly clauses: number;
   readonly share: number;
+  readonly worth: number;
 }
 
 /** Documents named by a phrase; the phrase that says most of the question counts. */
 export function creditsOf({ byCode }: Documents, hits: readonly PhraseHit[]): Map<number, Credit> {
   const credits = new Map<number, Credit>();
-  for (const { range, clauses, share, isPart } of hits) {
+  for (const { range, clauses, share, isPart, worth = 0 } of hits) {
     for (let at = range[0]; at < range[1]; at += 1) {
       const document = byCode[at] ?? 0;
       const held = credits.get(document);
       credits.set(document, {
         clauses: clauses | (held?.clauses ?? 0),
         share: Math.max(isPart ? 0 : share, held?.share ?? 0),
+        worth: Math.max(worth, held?.worth ?? 0),
       });
     }
   }
@@ -102,7 +104,7 @@ const ADDED_UNASKED = 0.25;
 
 const namedWorth = (credit: Credit | undefined): number => {
   if (!credit) return 0;
-  return credit.share === 1 ? NAMED : NAMED_IN_PART * credit.share;
+  return credit.worth + (credit.share === 1 ? NAMED : NAMED_IN_PART * credit.share);
 };
 
 interface Judged {

@@ -12,6 +12,8 @@ export interface PhraseHit {
   readonly share: number;
   /** It names a part of what a code says, as a substance does. */
   readonly isPart: boolean;
+  /** How much it speaks for these codes beside others of the same words. */
+  readonly worth?: number;
 }
 
 const LONGEST_RUN = 5;

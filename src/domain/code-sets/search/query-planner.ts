@@ -2,7 +2,8 @@ import { type AskedWord, createAskedWords } from "./asked-word";
 import { type Clause, clausesOf } from "./clauses";
 import { settingsOfQuery } from "./document-marks";
 import type { Documents } from "./documents";
-import { phraseHits } from "./phrase-hits";
+import { createOperationHits } from "./operation-hits";
+import { type PhraseHit, phraseHits } from "./phrase-hits";
 import { type PlannedClause, planClause, pointsOf } from "./query-plan";
 import type { QuestionPlan, QuestionPlanner } from "./question-plan";
 import { nearerOf, nearTableWord } from "./table-words";
@@ -15,6 +16,8 @@ const LOOSELY_KEPT = 16;
 
 /** "Without contrast" is not "contrast". */
 const DENYING: ReadonlySet<string> = new Set(["without", "wo", "no", "not"]);
+
+const NO_HITS = (): readonly PhraseHit[] => [];
 
 export interface WordKnowledge {
   readonly planner: QuestionPlanner;
@@ -39,10 +42,13 @@ export function createQueryPlanner(documents: Documents, matcher: WordMatcher): 
   const cut = (query: string, longest?: number) => clausesOf(query, { spelled, ...(longest && { longest }) });
   const planned = (clause: Clause, ask = askWord): PlannedClause =>
     planClause(clause, { askWord: ask, documents: size, names });
+  const operationHits =
+    documents.entries[0]?.system === "icd10pcs" ? createOperationHits(documents.codes) : NO_HITS;
   const planOf = (clauses: readonly Clause[], ask = askWord): QuestionPlan => {
     const plans = clauses.map((clause) => planned(clause, ask));
     const isKnown = (clause: number) => (plans[clause]?.most ?? 0) > 0;
-    const hits = phraseHits(clauses, phrases, { spelled, isKnown });
+    const known = { spelled, isKnown };
+    const hits = [...phraseHits(clauses, phrases, known), ...operationHits(clauses, known)];
     return { clauses: plans, hits, settings: clauses.reduce((bits, clause) => bits | settingsOf(clause), 0) };
   };
   const orItsWords = (clause: Clause): readonly Clause[] => {

@@ -1,0 +1,60 @@
+import type { Clause } from "./clauses";
+import type { CodeList } from "./code-list";
+import { placesOf } from "./code-patterns";
+import { operationsIn } from "./operations";
+import type { KnownWords, PhraseHit } from "./phrase-hits";
+import { isSilent } from "./tokens";
+
+/** What the first way of an operation is worth beside the others, and each further one less. */
+const USUAL_WAY = 0.6;
+const LESS_USUAL = 0.15;
+/** Patterns asked last; a keystroke asks those of the one before again. */
+const MOST_KEPT = 400;
+
+const BITS = 31;
+
+/** Codes that are operations the question names, of a list that holds operations. */
+export function createOperationHits(codes: CodeList) {
+  const kept = new Map<string, readonly number[]>();
+  const places = (pattern: string): readonly number[] => {
+    const held = kept.get(pattern);
+    if (held) return held;
+    const found = placesOf(codes, pattern);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(pattern, found);
+    return found;
+  };
+  return (clauses: readonly Clause[], { spelled, isKnown }: KnownWords): PhraseHit[] => {
+    const told = clauses.map(({ alternatives }) => (alternatives[0] ?? []).filter((word) => !isSilent(word)));
+    const saying = clauses
+      .map(({ required }, index) => ({ required, index }))
+      .filter(({ required, index }) => required && isKnown(index)).length;
+    return operationsIn(told.flat(), spelled).flatMap(({ patterns, words }) => {
+      const said = told.map((own) => own.length > 0 && own.every((word) => words.has(word)));
+      const bits = said.reduce((all, is, index) => (is && index < BITS ? all | (1 << index) : all), 0);
+      if (bits === 0) return [];
+      const share = Math.min(1, said.filter(Boolean).length / Math.max(1, saying));
+      return patterns.flatMap((pattern, order) => {
+        const worth = Math.max(0, USUAL_WAY - LESS_USUAL * order);
+        return runsOf(places(pattern)).map((range) => ({
+          range,
+          clauses: bits,
+          share,
+          isPart: false,
+          worth,
+        }));
+      });
+    });
+  };
+}
+
+/** Numbers that follow each other, as half-open ranges. */
+function runsOf(numbers: readonly number[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number) last[1] = number + 1;
+    else runs.push([number, number + 1]);
+  }
+  return runs;
+}
