@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim";
 import type { Finding, FindingPlace } from "../claims/edit-finding";
 import { type CheckedCodes, type CodeCheck, prepareCodes } from "../code-sets/check/checked-codes";
 import type { CodeFinding, CodeFindingKind, CodePlace } from "../code-sets/check/code-finding";
+import { checkSettingOf } from "./check-setting";
 import { datesOfDiagnosis, firstServiceDate } from "./claim-dates";
 import type { EditContext } from "./claim-edit";
 
@@ -40,7 +41,7 @@ function checkedClaim(claim: Claim, context: EditContext): CheckedCodes {
     },
     {
       date: firstServiceDate(claim) ?? context.today,
-      setting: claim.type === "institutional" ? "outpatient-hospital" : "practitioner",
+      setting: checkSettingOf(claim.type, claim.parties),
       sex,
       ...(birthDate && { birthDate }),
     },
@@ -54,8 +55,12 @@ function checkedClaim(claim: Claim, context: EditContext): CheckedCodes {
   return checked;
 }
 
-/** The fact; and of a published table the row that says so, which no book on the desk holds. */
-export const messageOf = ({ message, why }: CodeFinding): string => {
+/** Rules of one code each: the edit names their source, the finding the section. */
+const BY_SECTION: ReadonlySet<CodeFindingKind> = new Set(["never-first", "only-first"]);
+
+/** The fact; of a published table the row that says so, which no book on the desk holds; the section, where each code has its own. */
+export const messageOf = ({ kind, message, why }: CodeFinding): string => {
+  if (BY_SECTION.has(kind)) return message.replace(/\.$/, ` (${why.authority}).`);
   const row = why.release?.startsWith("NCCI") ? why.notes?.[0] : undefined;
   return row ? `${message} ${row.text} (${why.release}).` : message;
 };

@@ -1,4 +1,5 @@
 import { CLAIM_EDITS } from "@/domain/claim-edits/catalog";
+import { checkSettingOf } from "@/domain/claim-edits/check-setting";
 import { runClaimEdits } from "@/domain/claim-edits/claim-edit";
 import { serviceFindings } from "@/domain/claim-edits/service-findings";
 import { assembleClaims, type ClaimContent } from "@/domain/claims/assemble-claim";
@@ -43,7 +44,8 @@ export async function checkCodingSheet(
   };
   if (assembly.kind === "incomplete") {
     const problems = assembly.problems.filter(({ code }) => code !== "no-charges" || missing.length === 0);
-    const services = serviceFindings(toBill.charges, { date, setting: "practitioner" }, context);
+    const setting = checkSettingOf(toBill.type, toBill.parties);
+    const services = serviceFindings(toBill.charges, { date, setting }, context);
     return [...missing, ...problems.map(problemFinding), ...services];
   }
   const findings = assembly.claims.flatMap((content) =>

@@ -1,4 +1,5 @@
 import { checkAddOns } from "./add-ons";
+import { checkMotherAndNewborn, checkUsedAlone } from "./chapter-rules";
 import {
   type CheckContext,
   type CheckSources,
@@ -14,7 +15,9 @@ import { checkLaterality } from "./laterality";
 import { checkNcciLoaded, checkProcedurePairs, checkUnits } from "./ncci";
 import { checkPairedNotes, checkUnnamedExclusions } from "./paired-notes";
 import { checkAge, checkSex } from "./patient";
+import { checkPresumedHypertension } from "./presumed-hypertension";
 import { checkProcedureValidity } from "./procedure-validity";
+import { checkSequela } from "./sequela";
 import { checkDuplicates, checkSequence } from "./sequence";
 import { checkSpecificity } from "./specificity";
 import { checkExternalCause, checkPresentOnAdmission } from "./stay";
@@ -23,8 +26,12 @@ const CHECKS: readonly CodeCheck[] = [
   checkDiagnosisValidity,
   checkDuplicates,
   checkSequence,
+  checkSequela,
   checkExcludes1,
   checkPairedNotes,
+  checkPresumedHypertension,
+  checkMotherAndNewborn,
+  checkUsedAlone,
   checkLaterality,
   checkSpecificity,
   checkSex,

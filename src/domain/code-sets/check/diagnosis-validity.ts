@@ -1,6 +1,6 @@
 import { formatCalendarDate } from "../../shared/calendar-date";
 import type { CodeAnswer } from "../code-answer";
-import { displayCode } from "../code-format";
+import { compactCode, displayCode } from "../code-format";
 import type { CodeSets } from "../code-sets";
 import type { AnsweredDiagnosis, CodeCheck } from "./checked-codes";
 import type { CodeFinding } from "./code-finding";
@@ -128,15 +128,15 @@ function misspelled(diagnosis: AnsweredDiagnosis, codeSets: CodeSets): CodeFindi
 /** Below a header that wants a seventh character: a wrong one, or the right one at a wrong place. */
 function ofHeader(
   diagnosis: AnsweredDiagnosis,
-  { children, release }: Extract<CodeAnswer, { kind: "header" }>,
+  { entry: header, children, release }: Extract<CodeAnswer, { kind: "header" }>,
   lookUp: (code: string) => CodeAnswer,
 ): CodeFinding | undefined {
   const { compact, code } = diagnosis;
-  const padded = displayCode("icd10cm", `${compact.slice(0, -1).padEnd(6, "X")}${compact.slice(-1)}`);
-  if (compact.length < 7 && lookUp(padded).kind === "valid")
+  const padded = withPlaceholders(compact, header.code).find((filled) => lookUp(filled).kind === "valid");
+  if (padded)
     return findingOf(diagnosis, {
       kind: "placeholder-missing",
-      message: `${code} has its seventh character at a wrong place; ${padded} has placeholders before it.`,
+      message: `${code} has a character at a wrong place; ${padded} has placeholders before it.`,
       why: { authority: PLACEHOLDER, release: release.name },
       remedy: `Take ${padded} if it says what the record says.`,
       suggestions: [padded],
@@ -151,6 +151,16 @@ function ofHeader(
     remedy: "Have the kind of encounter read again in the record.",
     suggestions: next,
   });
+}
+
+/** The code with placeholders before its last character, or behind its header: T14.8A is T14.8XXA, T36.01A is T36.0X1A. */
+function withPlaceholders(compact: string, header: string): string[] {
+  if (compact.length > 6) return [];
+  const above = compactCode(header);
+  return [
+    `${compact.slice(0, -1).padEnd(6, "X")}${compact.slice(-1)}`,
+    `${above}${compact.slice(above.length).padStart(7 - above.length, "X")}`,
+  ].map((filled) => displayCode("icd10cm", filled));
 }
 
 type Part = Omit<CodeFinding, "at" | "codes" | "severity"> & Partial<Pick<CodeFinding, "severity">>;

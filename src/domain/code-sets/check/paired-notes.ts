@@ -1,3 +1,4 @@
+import { displayCode } from "../code-format";
 import { type CodingInstruction, instructionText } from "../coding-instruction";
 import { inherits } from "../diagnosis-notes";
 import { isInRange } from "../note-codes";
@@ -10,16 +11,27 @@ const A17 = "ICD-10-CM Official Guidelines, section I.B.7: several codes for one
 /** Code-first and use-additional notes: what they name is there, and on the right side of the code. */
 export const checkPairedNotes: CodeCheck = function* (checked) {
   const { sequence, sources } = checked;
+  const reminded = new Set<string>();
   for (const diagnosis of sequence) {
     const instructions = sources.notes?.instructionsOf?.(diagnosis.code) ?? [];
     for (const instruction of instructions) {
       const named = namedAmong(sequence, diagnosis, instruction);
       const speaksOfCase = isCase(instruction, instructions);
       const finding = judge({ checked, diagnosis, instruction, named, speaksOfCase });
-      if (finding) yield finding;
+      if (finding && !isRepeated(finding, instruction, reminded)) yield finding;
     }
   }
 };
+
+/** What a block or chapter asks for is told once, not at each of its codes. */
+function isRepeated({ kind }: CodeFinding, { owner, lines }: CodingInstruction, told: Set<string>): boolean {
+  if (kind !== "use-additional-missing" || !(owner.includes("-") || owner.startsWith("chapter")))
+    return false;
+  const key = `${owner}: ${lines[0]?.text}`;
+  const isKnown = told.has(key);
+  told.add(key);
+  return isKnown;
+}
 
 /** "Venous thrombosis complicating pregnancy": a case, whatever the code is. */
 const OF_A_CASE = /\bcomplicating\b|\bdue to breast graft\b|^associated AIDS\b/;
@@ -64,19 +76,18 @@ function causeBefore(paired: Paired): CodeFinding | undefined {
   const { position, code } = diagnosis;
   if (named.some((other) => other.position < position)) return undefined;
   const [after] = named;
-  const note = instructionText(instruction);
   if (after)
     return findingOf(paired, {
       kind: "code-first-order",
       severity: isManifestation(diagnosis) ? "block" : "warn",
       codes: [code, after.code],
-      message: `${after.code} goes before ${code}: “${note}”.`,
+      message: `${after.code} goes before ${code}, by the note at ${instruction.owner}.`,
       remedy: `Have ${after.code} sequenced before ${code}.`,
     });
-  return paired.speaksOfCase ? undefined : causeMissing(paired, note);
+  return paired.speaksOfCase ? undefined : causeMissing(paired);
 }
 
-function causeMissing(paired: Paired, note: string): CodeFinding | undefined {
+function causeMissing(paired: Paired): CodeFinding | undefined {
   const { diagnosis, instruction } = paired;
   const { position, code } = diagnosis;
   const first = position === 1;
@@ -86,7 +97,7 @@ function causeMissing(paired: Paired, note: string): CodeFinding | undefined {
     kind: "code-first-missing",
     severity: instruction.conditional ? "note" : isManifestation(diagnosis) ? "block" : "warn",
     codes: [code],
-    message: `${code} wants another code before it: “${note}”.`,
+    message: `${code} wants another code before it${namedIn(instruction)}.`,
     remedy: "Have the underlying condition coded and sequenced first.",
   });
 }
@@ -97,20 +108,19 @@ function additionBehind(paired: Paired): CodeFinding | undefined {
   if (named.some((other) => other.position > position)) return undefined;
   if (named.length > 0 && isAnswered(paired)) return undefined;
   const [before] = named;
-  const note = instructionText(instruction);
   if (before)
     return findingOf(paired, {
       kind: "use-additional-order",
       severity: isDemanded(instruction) ? "warn" : "note",
       codes: [code, before.code],
-      message: `${before.code} is the additional code and stands before ${code}: “${note}”.`,
+      message: `${before.code} is the additional code and stands before ${code}, by the note at ${instruction.owner}.`,
       remedy: `Have ${before.code} sequenced behind ${code}, unless it is the reason for the visit.`,
     });
   return findingOf(paired, {
     kind: "use-additional-missing",
     severity: isDemanded(instruction) ? "warn" : "note",
     codes: [code],
-    message: `${code} asks for an additional code: “${note}”.`,
+    message: `${code} asks for an additional code${namedIn(instruction)}.`,
     remedy: "Add the code if the record says what the note asks for.",
   });
 }
@@ -134,6 +144,19 @@ const isDemanded = ({ owner, conditional, open, lines }: CodingInstruction): boo
   lines.length === 1 &&
   !owner.includes("-") &&
   !owner.startsWith("chapter");
+
+const MOST_NAMED = 6;
+
+/** The codes a note names, in short; its words stand with the reason. */
+function namedIn({ ranges, owner, conditional, open }: CodingInstruction): string {
+  const spans = ranges.map(({ low, high }) =>
+    [...new Set([low, high])].map((code) => displayCode("icd10cm", code)).join("-"),
+  );
+  const names = [...new Set(spans)];
+  if (names.length === 0) return `, by the note at ${owner}`;
+  const some = [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ["…"] : [])].join(", ");
+  return `${conditional ? ", where it applies" : ""}${open ? ", such as" : ":"} ${some}`;
+}
 
 const isManifestation = ({ answer }: AnsweredDiagnosis): boolean =>
   answer.kind === "valid" && answer.entry.manifestation === true;

@@ -74,8 +74,8 @@ function againstRule(
       codes: [code],
       message:
         setting === "inpatient"
-          ? `${code} is unacceptable as principal diagnosis (${rule.authority}).`
-          : `${code} is never listed first (${rule.authority}).`,
+          ? `${code} is unacceptable as principal diagnosis.`
+          : `${code} is never listed first.`,
       why: { authority: rule.authority },
       remedy: "Have the reason for the visit sequenced first.",
     };
@@ -87,7 +87,7 @@ function againstRule(
       severity: besideAnother ? "note" : "block",
       at,
       codes: [code],
-      message: `${code} may only be listed first (${rule.authority}).`,
+      message: `${code} may only be listed first.`,
       why: { authority: rule.authority },
       remedy: "Have the sequence reviewed in coding.",
     };
