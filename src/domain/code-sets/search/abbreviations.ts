@@ -715,9 +715,9 @@ skin|skin;cutaneous
 spine|spine;spinal;vertebra
 vertebral|vertebral;vertebra
 hip|hip;femur
-thigh|thigh;femur
+thigh|thigh;upper leg;femur
 upper arm|upper arm;humerus
-forearm|forearm;radius;ulna
+forearm|forearm;lower arm;radius;ulna
 elbow|elbow
 esophageal|esophageal;esophagus
 colonic|colonic;colon

@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, LONGEST_PHRASE } from "./abbreviations";
-import { phraseKey } from "./phrase-key";
+import { type Meanings, phraseKey } from "./phrase-key";
 import { isSilent, queryWords } from "./tokens";
 
 /** One thing the query asks for. A title meets it by holding every word of one alternative. */
@@ -16,17 +16,23 @@ export interface CutOptions {
   readonly spelled: (word: string) => string;
   /** Longest phrase of the table to look for, in words. */
   readonly longest?: number;
+  /** What the set's own index says that names stand for. */
+  readonly meanings?: Pick<Meanings, "get">;
 }
 
 /** Cuts a query into clauses: phrases of the abbreviation table first, the longest first, then single words. */
-export function clausesOf(query: string, { spelled, longest = LONGEST_PHRASE }: CutOptions): Clause[] {
+export function clausesOf(
+  query: string,
+  { spelled, longest = LONGEST_PHRASE, meanings = NO_MEANINGS }: CutOptions,
+): Clause[] {
   const words = queryWords(query);
-  const asTyped = cut(words, longest, spelled);
+  const terms = { longest, spelled, meanings };
+  const asTyped = cut(words, terms);
   const sides = words.filter((word) => SIDES.has(word));
   // "Orif left ankle" is "orif ankle" on the left.
   const besides =
     sides.length > 0 && sides.length < words.length
-      ? cut([...words.filter((word) => !SIDES.has(word)), ...sides], longest, spelled)
+      ? cut([...words.filter((word) => !SIDES.has(word)), ...sides], terms)
       : asTyped;
   const clauses = besides.length < asTyped.length ? besides : asTyped;
   const anyRequired = clauses.some(({ required }) => required);
@@ -36,10 +42,10 @@ export function clausesOf(query: string, { spelled, longest = LONGEST_PHRASE }: 
 const SIDES: ReadonlySet<string> = new Set("left right lt rt bilateral bilat".split(" "));
 
 /** The longest phrases from the left on, then what is left of the words. */
-function cut(words: readonly string[], longest: number, spelled: (word: string) => string): Clause[] {
+function cut(words: readonly string[], terms: Required<CutOptions>): Clause[] {
   const clauses: Clause[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words.slice(at, at + longest), spelled);
+    const phrase = phraseAt(words.slice(at, at + terms.longest), terms);
     const typed = words.slice(at, at + (phrase?.length ?? 1));
     const told = typed.length > 1 ? typed.filter((word) => !isSilent(word)) : typed;
     const composed = wordByWord(told);
@@ -60,17 +66,25 @@ function wordByWord(typed: readonly string[]): string[][] {
   return words.join(" ") === typed.join(" ") ? [] : [words];
 }
 
+const NO_MEANINGS: Meanings = new Map();
+
+/** What our tables say, then what the set's own index says. */
+function meaningOf(key: string, meanings: Pick<Meanings, "get">): Phrase["meant"] | undefined {
+  const [ours, own] = [ABBREVIATIONS.get(key), meanings.get(key)];
+  return ours && own ? [...ours, ...own] : (ours ?? own);
+}
+
 interface Phrase {
   readonly length: number;
   readonly meant: readonly (readonly string[])[];
 }
 
 /** The longest phrase these words begin with. */
-function phraseAt(words: readonly string[], spelled: (word: string) => string): Phrase | undefined {
+function phraseAt(words: readonly string[], { spelled, meanings }: Required<CutOptions>): Phrase | undefined {
   for (let length = words.length; length > 0; length -= 1) {
     const typed = words.slice(0, length);
     if (length > 1 && (isSilent(typed[0] ?? "") || isSilent(typed.at(-1) ?? ""))) continue;
-    const meant = ABBREVIATIONS.get(phraseKey(typed)) ?? ABBREVIATIONS.get(phraseKey(typed.map(spelled)));
+    const meant = meaningOf(phraseKey(typed), meanings) ?? meaningOf(phraseKey(typed.map(spelled)), meanings);
     if (meant) return { length, meant };
   }
   return undefined;

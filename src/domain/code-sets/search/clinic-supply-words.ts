@@ -445,6 +445,7 @@ d5 half normal|dextrose normal saline
 iv fluids|normal saline;ringers lactate
 oasis|oasis wound matrix
 prp|platelet rich plasma
+post op shoe|surgical boot shoe
 diabetic teaching|diabetes outpatient self management training
 diabetes teaching|diabetes outpatient self management training
 blood draw|collection venous blood venipuncture

@@ -566,7 +566,57 @@ arrest of descent|labor;uterine inertia
 prolonged labor|prolonged first stage labor;long labor
 nonreassuring fetal heart|abnormality fetal heart rate
 fetal heart decels|abnormality fetal heart rate
-41 weeks|41 weeks;post term pregnancy
+41 weeks|41 weeks;post term pregnancy;third trimester
+28 weeks|28 weeks;third trimester
+29 weeks|29 weeks;third trimester
+30 weeks|30 weeks;third trimester
+31 weeks|31 weeks;third trimester
+32 weeks|32 weeks;third trimester
+33 weeks|33 weeks;third trimester
+34 weeks|34 weeks;third trimester
+35 weeks|35 weeks;third trimester
+36 weeks|36 weeks;third trimester
+37 weeks|37 weeks;third trimester
+38 weeks|38 weeks;third trimester
+39 weeks|39 weeks;third trimester
+40 weeks|40 weeks;third trimester
+14 weeks|14 weeks;second trimester
+15 weeks|15 weeks;second trimester
+16 weeks|16 weeks;second trimester
+17 weeks|17 weeks;second trimester
+18 weeks|18 weeks;second trimester
+19 weeks|19 weeks;second trimester
+20 weeks|20 weeks;second trimester
+21 weeks|21 weeks;second trimester
+22 weeks|22 weeks;second trimester
+23 weeks|23 weeks;second trimester
+24 weeks|24 weeks;second trimester
+25 weeks|25 weeks;second trimester
+26 weeks|26 weeks;second trimester
+27 weeks|27 weeks;second trimester
+8 weeks|8 weeks;first trimester
+9 weeks|9 weeks;first trimester
+10 weeks|10 weeks;first trimester
+11 weeks|11 weeks;first trimester
+12 weeks|12 weeks;first trimester
+13 weeks|13 weeks;first trimester
+pree|pre eclampsia
+severe features|severe
+acom|anterior communicating
+acomm|anterior communicating
+pcom|posterior communicating
+acom aneurysm|anterior communicating;nonruptured cerebral aneurysm
+sah ruptured|nontraumatic subarachnoid hemorrhage
+ruptured cerebral aneurysm|nontraumatic subarachnoid hemorrhage
+ruptured acom aneurysm|nontraumatic subarachnoid hemorrhage anterior communicating
+ruptured pcom aneurysm|nontraumatic subarachnoid hemorrhage posterior communicating
+ruptured mca aneurysm|nontraumatic subarachnoid hemorrhage middle cerebral
+inadvertent enterotomy|accidental puncture laceration digestive
+enterotomy|accidental puncture laceration digestive
+inadvertent durotomy|accidental puncture laceration dura
+durotomy|accidental puncture laceration dura
+inadvertent cystotomy|accidental puncture laceration genitourinary
+car vs car|car occupant injured collision car;collision other type car
 gbs positive pregnancy|streptococcus b carrier state pregnancy
 rh negative pregnancy|maternal care rhesus;rh incompatibility
 preterm labor delivered|preterm labor preterm delivery

@@ -131,13 +131,16 @@ const proceduralStanding = (code: string): number =>
 const supplyStanding = (code: string, title: string): number =>
   code.startsWith("S") || title.includes("not therapeutically equivalent") ? -0.2 : 0;
 
+/** A header stands behind the codes below it that answer as well: it cannot be billed. */
+const HEADER = -0.6;
+
 /**
  * What a code is worth before any word of the query: billable first, and the plain wording before the special one.
  * "Essential (primary)" is how the book names the plain hypertension: its index leads there from the bare word.
  */
 export function standingOf(entry: CodeEntry): number {
   const title = entry.title.toLowerCase();
-  let standing = entry.billable ? 0.9 : 0;
+  let standing = entry.billable ? 0.9 : HEADER;
   if (/unspecified|without complication|uncomplicated|\bnos\b|essential \(primary\)/.test(title))
     standing += 0.25;
   if (title.includes("initial encounter")) standing += 0.2;

@@ -10,6 +10,7 @@ import {
   surplusSettings,
   tellingLength,
 } from "./document-marks";
+import { type Meanings, phraseKey } from "./phrase-key";
 import { type PhraseTable, phraseTableSteps } from "./phrase-table";
 import type { SearchPhrase } from "./search-phrases";
 import { wordsOf } from "./tokens";
@@ -33,6 +34,8 @@ export interface Documents {
   readonly codes: CodeList;
   readonly byCode: Uint32Array;
   readonly phrases: PhraseTable;
+  /** What the names of parts and devices stand for, by their keys. */
+  readonly meanings: Meanings;
   readonly vocabulary: Vocabulary;
   /** Words that a title denies, such as "without bleeding", by the number of the document. */
   readonly denied: WordRuns;
@@ -71,7 +74,8 @@ export function* documentSteps(source: DocumentSource): Steps<Documents> {
   }));
   const codes = createCodeList(Array.from(byCode, (document) => compact[document] ?? ""));
   yield;
-  const phrases = yield* phraseTableSteps(source.phrases?.() ?? [], codes);
+  const meanings: Meanings = new Map();
+  const phrases = yield* phraseTableSteps(namingCodes(source.phrases?.() ?? [], meanings), codes);
   const runsOf = (wordsIn: (title: string) => readonly string[]) =>
     wordRunSteps(ordered.length, (document) =>
       numbersOf(vocabulary, wordsIn(ordered[document]?.title ?? "")),
@@ -83,6 +87,7 @@ export function* documentSteps(source: DocumentSource): Steps<Documents> {
     codes,
     byCode,
     phrases,
+    meanings,
     vocabulary,
     denied,
     added,
@@ -99,6 +104,21 @@ function numbersOf({ words }: Vocabulary, texts: readonly string[]): number[] {
     const [at] = prefixRange(words, word);
     return words[at] === word ? [at] : [];
   });
+}
+
+/** Phrases that name codes; what only stands for other words is put with the meanings. */
+function* namingCodes(phrases: Iterable<SearchPhrase>, meanings: Meanings): Iterable<SearchPhrase> {
+  for (const phrase of phrases) {
+    if (phrase.meant === undefined) {
+      yield phrase;
+      continue;
+    }
+    const key = phraseKey(wordsOf(phrase.words));
+    const held = meanings.get(key) ?? [];
+    const meant = [...new Set(wordsOf(phrase.meant))];
+    if (held.some((words) => words.join() === meant.join())) continue;
+    meanings.set(key, [...held, meant]);
+  }
 }
 
 interface Measured {

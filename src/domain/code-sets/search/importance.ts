@@ -21,7 +21,7 @@ const WEIGHTS: readonly (readonly [number, string])[] = [
   ],
   [
     0.5,
-    "head face scalp forehead eye eyelid lid ear nose mouth lip tongue neck throat chest breast back spine shoulder arm upper forearm elbow wrist hand finger thumb palm abdomen abdominal belly flank groin pelvis pelvic hip buttock thigh leg knee calf shin ankle foot heel toe skin nail bone joint muscle heart cardiac lung pulmonary liver hepatic kidney renal bladder stomach gastric bowel intestine colon rectum brain cerebral cervical thoracic lumbar sacral region site unspecified artery vein vessel nerve tendon ligament cervix uterus ovary prostate testis penis vagina thyroid pancreas spleen",
+    "head face scalp forehead eye eyelid lid ear nose mouth lip tongue neck throat chest breast back spine shoulder arm upper forearm elbow wrist hand finger thumb palm abdomen abdominal belly flank groin pelvis pelvic hip buttock thigh leg knee calf shin ankle foot heel toe skin nail bone joint muscle heart cardiac lung pulmonary liver hepatic kidney renal bladder stomach gastric bowel intestine colon rectum brain cerebral cervical thoracic lumbar sacral region site unspecified artery vein vessel nerve tendon ligament cervix uterus ovary prostate testis penis vagina thyroid pancreas spleen femur tibia fibula humerus humeral femoral tibial radius ulna clavicle rib ribs vertebra pelvis patella",
   ],
 ];
 
@@ -33,6 +33,11 @@ const NUMBER = 0.3;
 /** A word that names codes by itself, as a disease or an operation does, or that a table knows. */
 const NAMING = 1.2;
 const OTHER = 0.65;
+/** Light words that a table knows together are a thing: "stuck up nose". */
+const LEAST_OF_PHRASE = 0.85;
+/** A word that so few titles hold tells one case from all others. */
+const FEW_HOLDERS = 120;
+const RARE = 0.95;
 /** A word of every second title weighs less than one that few have. */
 const LEAST_RARE = 0.7;
 const RARE_BITS = 8;
@@ -49,8 +54,10 @@ export interface ClauseFacts {
 /** How much is lost by not meeting the clause: a disease outweighs its site, a site its side. */
 export function importanceOf({ alternatives }: Clause, { holders, documents, names }: ClauseFacts): number {
   const rarity = Math.log2((1 + documents) / (1 + holders)) / RARE_BITS;
-  const weight = Math.max(0, ...(alternatives[0] ?? []).map(weightOf));
-  return (
-    weight * (names || alternatives.length > 1 ? NAMING : OTHER) * Math.min(1, Math.max(LEAST_RARE, rarity))
-  );
+  const [typed = []] = alternatives;
+  const least = typed.length > 1 && alternatives.length > 1 ? LEAST_OF_PHRASE : 0;
+  const weight = Math.max(least, ...typed.map(weightOf));
+  const isRare = holders > 0 && holders < FEW_HOLDERS;
+  const telling = names || alternatives.length > 1 ? NAMING : isRare ? RARE : OTHER;
+  return weight * telling * Math.min(1, Math.max(LEAST_RARE, rarity));
 }

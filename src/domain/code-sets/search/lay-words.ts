@@ -502,7 +502,7 @@ broken leg|fracture tibia;fracture lower leg
 broken ribs|fractures ribs
 broken neck|fracture cervical vertebra
 broken back|fracture vertebra
-femoral neck|neck femur
+femoral neck|neck femur;midcervical femur;subcapital femur
 distal radius|lower end radius;radius
 proximal humerus|upper end humerus;humeral head
 tib fib|tibia fibula

@@ -30,7 +30,7 @@ export function createOperationHits(codes: CodeList) {
       .map(({ required }, index) => ({ required, index }))
       .filter(({ required, index }) => required && isKnown(index)).length;
     return operationsIn(told.flat(), spelled).flatMap(({ patterns, words }) => {
-      const said = told.map((own) => own.length > 0 && own.every((word) => words.has(word)));
+      const said = told.map((own) => own.filter((word) => words.has(word)).length * 2 > own.length);
       const bits = said.reduce((all, is, index) => (is && index < BITS ? all | (1 << index) : all), 0);
       if (bits === 0) return [];
       const share = Math.min(1, said.filter(Boolean).length / Math.max(1, saying));

@@ -10,6 +10,7 @@ cabg/coronary bypass + radial artery/arterial graft|021[0-3]0AW
 lima/left internal mammary/left mammary|021[0-3]0Z9;021[0-3][04]Z9
 rima/right internal mammary/right mammary|021[0-3]0Z8
 cabg + lima/left internal mammary|021[0-3]0Z9
+cabg + lima/left internal mammary + svg/saphenous/vein|021[0-3]09W;021[0-3]0Z9
 bima/bilateral internal mammary|021[0-3]0Z[89]
 vein harvest/saphenous harvest/evh/saphenectomy|06B[PQ]4ZZ;06B[PQ]0ZZ
 pci/ptca/percutaneous coronary intervention/coronary angioplasty|027[0-3]34Z;027[0-3]3ZZ;027[0-3]3[D5-7E-G]Z
@@ -166,7 +167,7 @@ picc/central line/cvc/triple lumen/cvl/cordis/central venous catheter|02HV33Z;02
 central line/cvc/triple lumen/central venous catheter/dialysis catheter/line + ij/jugular/internal jugular|02HV33Z;05H[MN]33Z;02H633Z
 central line/cvc/triple lumen/central venous catheter + subclavian|02HV33Z;05H[56]33Z
 central line/cvc/triple lumen/central venous catheter/dialysis catheter/line + femoral/fem/groin|06H[MNY]33Z;06H033Z
-central line/cvc/picc/dialysis catheter/permcath + removal/remove|02PY[X3]3Z;05PYX3Z
+central line/cvc/picc/dialysis catheter/tunneled dialysis catheter/hd catheter/tunneled hd catheter/permcath/tunneled catheter/tunneled line + removal/remove|02PY[X3]3Z;05PYX3Z
 hd catheter/dialysis catheter/permcath/tunneled catheter/quinton/vascath|02HV33Z;02H633Z;0JH63XZ;06H[MN]33Z
 tunneled/permcath + catheter/hd catheter/dialysis catheter/line/cath|02HV33Z;02H633Z;0JH6[03]XZ
 hd/dialysis + nontunneled/temporary/temp|02HV33Z;06H[MN]33Z
@@ -461,13 +462,14 @@ iud|0UH9[78X]HZ
 iud + removal|0UPD[78X]HZ
 vulvectomy|0UTM[0X]ZZ;0UBM
 bartholin/bartholins + drainage/marsupialization/i d|0U9L[0X7][0Z]Z
-craniotomy/craniectomy|00[CB]00ZZ;0NB00ZZ;00J00ZZ
-craniotomy/craniectomy/evacuation/evacuate + sdh/subdural|00C40ZZ;00C4[34]ZZ
-craniotomy/craniectomy/evacuation/evacuate + edh/epidural hematoma/epidural|00C30ZZ;00C3[34]ZZ
-craniotomy/craniectomy/evacuation/evacuate + ich/intracerebral/intraparenchymal/cerebral hematoma/brain hemorrhage|00C[07]0ZZ;00C[07]
-craniotomy/craniectomy + cerebellar/cerebellum/posterior fossa|00[BC]C0ZZ
-craniotomy/craniectomy/resection + tumor/brain tumor/glioma/gbm/meningioma/brain mass/brain met/mass|00B[07]0ZZ;00B[12C]0ZZ;00B00ZX
-craniotomy/craniectomy + aneurysm/clip|03VG0CZ
+craniotomy/craniectomy/crani|00[CB]00ZZ;0NB00ZZ;00J00ZZ
+craniotomy/craniectomy/crani/evacuation/evacuate + sdh/subdural|00C40ZZ;00C4[34]ZZ
+craniotomy/craniectomy/crani/evacuation/evacuate + edh/epidural hematoma/epidural|00C30ZZ;00C3[34]ZZ
+craniotomy/craniectomy/crani/evacuation/evacuate + ich/intracerebral/intraparenchymal/cerebral hematoma/brain hemorrhage|00C[07]0ZZ;00C[07]
+craniotomy/craniectomy/crani + frontal/temporal/parietal/occipital + tumor/mass/resection|00B70ZZ;00B00ZZ
+craniotomy/craniectomy/crani + cerebellar/cerebellum/posterior fossa|00[BC]C0ZZ
+craniotomy/craniectomy/crani/resection + tumor/brain tumor/glioma/gbm/meningioma/brain mass/brain met/mass|00B[07]0ZZ;00B[12C]0ZZ;00B00ZX
+craniotomy/craniectomy/crani + aneurysm/clip|03VG0CZ
 meningioma + resection/removal|00B[12]0ZZ
 brain biopsy/stereotactic brain biopsy|00B[07][30]ZX
 burr hole/burr holes/twist drill|00943[0Z]Z;00C43ZZ;00933
@@ -501,6 +503,7 @@ xlif/olif/dlif/llif/lateral interbody|0SG[013]0A[0J];0RG[6A]0A0
 fusion/psf/posterior fusion + lumbar/l4/l5/l3|0SG[013]0[7JK]1;0SG[013]0AJ;0SG[013]
 fusion/psf + thoracic|0RG[678]0[7JK]1;0RG[678]
 fusion/psf + cervical|0RG[124]0[7JK]1;0RG[124]0A0;0RG[124]
+fusion/psf/posterior spinal fusion/spinal fusion/posterior fusion/scoliosis|0[RS]G[0-9A]0[7JK]1;0SG[013]0AJ
 fusion/psf + posterolateral/posterior/instrumented + lumbar|0SG[013]0[7JK]1
 fusion/psf + posterior + cervical|0RG[124]0[7JK]1
 si fusion/si joint fusion/sacroiliac fusion|0SG[78][034][4JZ7K]Z;0SG[78]
@@ -637,6 +640,10 @@ debridement + bone|0QB.0ZZ;0PB.0ZZ;0QD.0ZZ
 debridement + sacrum/sacral + bone|0QB10ZZ;0QBS0ZZ
 debridement + nonexcisional/non excisional/sharp/bedside|0HD.XZZ;0JD.0ZZ
 debridement + foot|0JB[QR]0ZZ;0HB[MN]XZZ;0KB[VW]0ZZ
+debridement + excisional + muscle|0KB.0ZZ
+debridement + excisional + bone|0QB.0ZZ;0PB.0ZZ
+debridement + excisional + subq/subcutaneous/fascia|0JB.0ZZ
+debridement + excisional + sacral/sacrum/decubitus + bone|0QB10ZZ;0QBS0ZZ
 debridement|0JB.0ZZ;0HB.XZZ;0KB.0ZZ
 stsg/split thickness/split thickness skin graft|0HR.X74
 ftsg/full thickness/full thickness skin graft|0HR.X73
@@ -728,7 +735,9 @@ car t/car t cell/chimeric antigen|XW0[34]3[A-Z][0-9]
 tpa/alteplase/tenecteplase/tnk/thrombolysis/thrombolytic|3E03317;3E04317;3E0[56]317
 tpa/thrombolytic/alteplase + pleural/chest tube|3E0L317
 tpa/thrombolysis/alteplase/catheter directed + artery/arterial/intraarterial/ia|3E0[56]317
+antibiotics/iv antibiotics/abx/vancomycin + picc/central line/central/port|3E04329
 antibiotics/iv antibiotics/iv abx/antibiotic infusion|3E03329;3E04329
+tpn/parenteral nutrition + picc/central line/central/port|3E0436Z
 tpn/parenteral nutrition/total parenteral|3E0436Z;3E0336Z
 tube feeding/tube feeds/enteral feeding/enteral nutrition|3E0G36Z;3E0G76Z;3E0[GH][78]6Z
 pressor/pressors/vasopressor/levophed/norepinephrine|3E0[34]3XZ

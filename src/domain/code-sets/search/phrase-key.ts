@@ -50,6 +50,9 @@ transfus|transfusion`
     .map((row) => row.split("|") as [string, string]),
 );
 
+/** What phrases stand for: by their keys, alternatives in words of titles. */
+export type Meanings = Map<string, readonly (readonly string[])[]>;
+
 /** Plurals are no other words; "pus", "us" and "gas" are. */
 const singular = (word: string): string =>
   word.length > 4 && word.endsWith("s") && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;

@@ -28,7 +28,7 @@ export interface WordKnowledge {
 
 /** Reads queries against the words of one set. */
 export function createQueryPlanner(documents: Documents, matcher: WordMatcher): WordKnowledge {
-  const { vocabulary, phrases } = documents;
+  const { vocabulary, phrases, meanings } = documents;
   const size = documents.entries.length;
   const askWord = createAskedWords(vocabulary, { size, most: ASKED_KEPT }, matcher.matchesOf);
   const askLoosely = createAskedWords(vocabulary, { size, most: LOOSELY_KEPT }, matcher.looselyOf);
@@ -39,7 +39,8 @@ export function createQueryPlanner(documents: Documents, matcher: WordMatcher): 
   };
   const names = (wordings: Clause["alternatives"]): boolean =>
     wordings.some((words) => phrases.rangesOf(words).some(({ isPart }) => !isPart));
-  const cut = (query: string, longest?: number) => clausesOf(query, { spelled, ...(longest && { longest }) });
+  const cut = (query: string, longest?: number) =>
+    clausesOf(query, { spelled, meanings, ...(longest && { longest }) });
   const planned = (clause: Clause, ask = askWord): PlannedClause =>
     planClause(clause, { askWord: ask, documents: size, names });
   const operationHits =

@@ -13,6 +13,8 @@ export interface SearchPhrase {
   readonly code: string;
   /** It names a part of what the codes say, as a substance does. */
   readonly isPart?: boolean;
+  /** It names no code by itself, but stands for these words of titles. */
+  readonly meant?: string;
 }
 
 export interface PhraseSources {
@@ -125,11 +127,33 @@ function codeBehind(see: string, navigation: IndexNavigation): string | undefine
   return code && stemOfCode(code);
 }
 
+const KIND = / (?:muscle|artery|vein|nerve|ligament|bone|joint)$/i;
+
+/** "Vastus lateralis muscle" is said without its kind too. */
+function namesOf(title: string): readonly string[] {
+  const name = title.replaceAll(/\([^)]*\)/g, " ").trim();
+  const short = name.replace(KIND, "");
+  return short !== name && short.includes(" ") ? [name, short] : [name];
+}
+
+/** "Lower Leg Muscle, Right" is said without its side, which a question says itself. */
+const withoutSide = (use: string): string =>
+  use
+    .replaceAll(/\([^)]*\)/g, " ")
+    .replaceAll(/,? (?:right|left|bilateral)\b/gi, "")
+    .trim();
+
+const otherNames = ({ title, use }: PcsIndexTerm, above: string): SearchPhrase[] =>
+  use
+    ? namesOf(title === "" ? above : title).map((words) => ({ words, code: "", meant: withoutSide(use) }))
+    : [];
+
 function procedurePhrases({ pcsIndexes = [] }: PhraseSources): SearchPhrase[] {
   const phrases: SearchPhrase[] = [];
   const take = (term: PcsIndexTerm, above: string): void => {
     const words = `${above} ${term.title}`.trim();
     for (const code of term.codes) phrases.push({ words, code });
+    phrases.push(...otherNames(term, above));
     for (const below of term.terms) take(below, words);
   };
   for (const { terms } of pcsIndexes) for (const term of terms) take(term, "");

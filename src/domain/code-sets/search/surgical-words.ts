@@ -245,8 +245,7 @@ prbc transfusion|transfusion nonautologous red blood cells peripheral vein
 blood transfusion|transfusion red blood cells;transfusion whole blood
 packed red cells|red blood cells
 ffp|fresh plasma;frozen plasma
-robotic|robotic assisted
-robotic assist|robotic assisted
+robotic|robotic assisted;percutaneous endoscopic
 da vinci|robotic assisted
 davinci|robotic assisted
 tpa|introduction thrombolytic;other thrombolytic;introduction other thrombolytic

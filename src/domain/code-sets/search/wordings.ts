@@ -23,11 +23,20 @@ export function wordingsFrom({
   for (const { terms } of pcsIndexes) for (const term of terms) takePcsTerm(byPrefix, term, "");
   return (system, code) => {
     const compact = compactCode(code);
-    if (system === "icd10cm") return [...(notes?.wordingsOf(code) ?? []), ...(byCode.get(compact) ?? [])];
+    if (system === "icd10cm")
+      return [
+        ...(notes?.wordingsOf(code) ?? []),
+        ...(byCode.get(compact) ?? []),
+        ...(byCode.get(beforeEncounter(compact)) ?? []),
+      ];
     if (system !== "icd10pcs") return [];
     return PCS_LENGTHS.flatMap((length) => byPrefix.get(compact.slice(0, length)) ?? []);
   };
 }
+
+/** The index leads to a code without its encounter; the initial one is meant. */
+const beforeEncounter = (compact: string): string =>
+  compact.length === 7 && compact.endsWith("A") ? compact.slice(0, 6).replace(/X+$/, "") : "";
 
 /** The index names whole codes, tables, and everything between. */
 const PCS_LENGTHS = [3, 4, 5, 6, 7];

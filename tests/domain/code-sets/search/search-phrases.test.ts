@@ -104,3 +104,20 @@ describe("C3: what a title denies and adds", () => {
     expect(tellingLength("Laceration without foreign body of scalp, initial encounter")).toBe(2);
   });
 });
+
+test("C3: the index of operations says what the names of parts stand for", () => {
+  const [muscle, short, drainage] = phrasesFrom({
+    pcsIndexes: [
+      {
+        version: "2026",
+        terms: [
+          { title: "Vastus lateralis muscle", use: "Upper Leg Muscle, Right", codes: [], terms: [] },
+          { title: "Tap", codes: ["0W9"], terms: [] },
+        ],
+      },
+    ],
+  })("icd10pcs");
+  expect(muscle).toEqual({ words: "Vastus lateralis muscle", code: "", meant: "Upper Leg Muscle" });
+  expect(short).toEqual({ words: "Vastus lateralis", code: "", meant: "Upper Leg Muscle" });
+  expect(drainage).toEqual({ words: "Tap", code: "0W9" });
+});
