@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { calendarDate } from "@/domain/shared/calendar-date";
 import type { Guide } from "@/domain/x12/guide";
 import { transactionSet, writeInterchange } from "@/domain/x12/write-interchange";
+import { secondOpinion } from "../../support/second-opinion/second-opinion";
 
 export const header = {
   beginning: { purpose: "00", batchId: "B1", date: calendarDate("2026-03-02"), time: "0930", type: "CH" },
@@ -48,5 +49,7 @@ export function writeExample<G extends Guide>(guide: G, value: unknown): string 
     ],
   });
   expect(written).toMatchObject({ ok: true, issues: [] });
-  return written.ok ? written.text : "";
+  const text = written.ok ? written.text : "";
+  expect(secondOpinion(text)).toEqual([]);
+  return text;
 }
