@@ -45,9 +45,11 @@ export function lookUpCommand(options: CodesQuestion): CodesAnswer {
   const isMissing = described.some(({ status }) => status !== "valid" && status !== "header");
   const answering = new Set<CodeSystem>(described.map(({ set }) => set));
   const fromStarter = library.fromStarter.filter((set) => answering.has(set));
-  const problem = [...starterRemark({ ...library, fromStarter }), ...refusedFiles(library.refused)].join(
-    "\n",
-  );
+  const problem = [
+    ...starterRemark({ ...library, fromStarter }),
+    ...outsideRemarks(described),
+    ...refusedFiles(library.refused),
+  ].join("\n");
   return { text, problem, exitCode: isMissing ? 1 : 0 };
 }
 
@@ -94,6 +96,8 @@ export interface SetAnswer {
   readonly on: CalendarDate;
   readonly answer: CodeAnswer;
   readonly remark?: string;
+  /** The date somebody named, where no release covers it and `on` is the nearest day that one does. */
+  readonly asked?: CalendarDate;
 }
 
 /** The answers of the sets that know the code, the best first; where none does, the first it has the shape of. */
@@ -103,7 +107,12 @@ function answersFor(code: string, { codeSets, library, options }: Asked): [SetAn
     const date = answerDate(library.releases, set, asked);
     const on = date?.on ?? asked;
     const remark = date ? options.date && date.remark : `${set}: no release is loaded`;
-    return { set, code, on, answer: codeSets.lookUp({ system: set, code, on }), ...(remark && { remark }) };
+    const isOutside = options.date !== undefined && date?.remark !== undefined;
+    return {
+      ...{ set, code, on, answer: codeSets.lookUp({ system: set, code, on }) },
+      ...(remark && { remark }),
+      ...(isOutside && { asked }),
+    };
   };
   const [first = "icd10cm", ...rest] = options.sets ?? setsFor(code);
   const answers = [answerIn(first), ...rest.map(answerIn)] as const;
@@ -117,12 +126,25 @@ const STANDING = { valid: 0, header: 1, "not-on-date": 2, unknown: 3, "no-releas
 /** A set with a release of the date comes before one without; then what is valid. */
 const standing = ({ answer, remark }: SetAnswer): number => STANDING[answer.kind] + (remark ? 10 : 0);
 
+/** Said once for each set, whatever reads the answers. */
+const outsideRemarks = (described: readonly Described[]): string[] => [
+  ...new Set(
+    described.flatMap(({ set, asked, date }) =>
+      asked ? [`${set}: no release covers ${asked}; the nearest day that one covers is ${date}`] : [],
+    ),
+  ),
+];
+
 type Described = ReturnType<typeof describeCode> &
   CitedGuidelines & { readonly also?: readonly CodeSystem[] };
 
+/** "valid", or "no release covers 2035-01-01 (on 2026-09-30 valid)". */
+const standingOf = ({ status, asked, date, nearest }: Described): string =>
+  asked ? `no release covers ${asked} (on ${date} ${nearest})` : status;
+
 function inWords(each: Described): string {
   const lines = [
-    `${each.code}  ${each.set}  ${each.status}${each.title ? `  ${each.title}` : ""}`,
+    `${each.code}  ${each.set}  ${standingOf(each)}${each.title ? `  ${each.title}` : ""}`,
     ...(each.validFrom
       ? [`    valid from ${each.validFrom}${each.validTo ? ` through ${each.validTo}` : ""}`]
       : []),

@@ -18,5 +18,5 @@ export const CODES_USAGE = `Usage: firstpass-codes COMMAND [options] …
   --office NAME     the office, where an installation has several
   --help            this text
 
-Exit code: 0 all is well; 1 check found more than notes, lookup did not find a code, list or import has a refused file, fetch
-missed one; 2 a question or the file asked for could not be read.`;
+Exit code: 0 all is well; 1 check found more than notes, lookup did not find a code or no release covers its date, list or
+import has a refused file, fetch missed one; 2 a question or the file asked for could not be read.`;

@@ -33,7 +33,11 @@ export interface DescribedCode {
   readonly code: string;
   readonly set: CodeSystem;
   readonly date: string;
+  /** `no-release` where none covers the date asked; what follows is then of `date`, the nearest day that one covers. */
   readonly status: CodeAnswer["kind"];
+  readonly asked?: string;
+  /** The status on `date`, where that is not the date asked. */
+  readonly nearest?: CodeAnswer["kind"];
   readonly title?: string;
   readonly billable?: boolean;
   readonly validFrom?: string;
@@ -53,7 +57,7 @@ export interface DescribedCode {
 }
 
 export function describeCode(asked: SetAnswer, sources: CodeSources): DescribedCode {
-  const { set, on, answer, remark } = asked;
+  const { set, on, answer, remark, asked: outside } = asked;
   const entry = "entry" in answer ? answer.entry : undefined;
   const code = entry?.code ?? displayCode(set, asked.code);
   const isDiagnosis = set === "icd10cm" && entry !== undefined;
@@ -63,7 +67,8 @@ export function describeCode(asked: SetAnswer, sources: CodeSources): DescribedC
     code,
     set,
     date: on,
-    status: answer.kind,
+    status: outside ? "no-release" : answer.kind,
+    ...(outside && { asked: outside, nearest: answer.kind }),
     ...validityOf(answer),
     parents: entry ? parentsOf(asked, code, sources.codeSets) : [],
     ...noted,

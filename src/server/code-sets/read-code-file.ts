@@ -1,5 +1,6 @@
 import type { ComponentRead } from "@/domain/code-sets/readers/component-readers";
 import { type ImportIssue, isIssue } from "@/domain/code-sets/readers/import-issue";
+import { readZip } from "@/domain/code-sets/readers/zip-archive";
 import { partsOf, type ReleasePart } from "@/domain/code-sets/release/read-release-file";
 import { RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
 import type { CodeFileReading, FoundList, FoundProblem, ReadingProgress } from "./code-file-reading";
@@ -16,7 +17,8 @@ export function readCodeFile(
 ): CodeFileReading {
   const parts = partsOf(unpacked(file), RELEASE_FILE_TOOLS);
   if (isIssue(parts)) return refusedFor([problemAt(file.name, parts)]);
-  if (parts.length === 0) return refusedFor([{ ...NOT_OFFICIAL, place: file.name }]);
+  if (parts.length === 0)
+    return refusedFor([{ ...(isPrinted(file) ? PRINTED : NOT_OFFICIAL), place: file.name }]);
   const lists: FoundList[] = [];
   const problems: FoundProblem[] = [];
   const total = parts.reduce((sum, { size }) => sum + size, 0);
@@ -42,6 +44,20 @@ const NOT_OFFICIAL = {
   message:
     "No official list is known by this name. Files are recognized by the names their publishers give them, with the year or quarter in it.",
 } as const;
+
+const PRINTED = {
+  line: 0,
+  code: "wrong-file",
+  message:
+    "It holds printed pages (PDF) only, and of print only the Official Guidelines are read. Bring the lists themselves: the tabular list and the indexes as XML, the codes as order file with its addenda (icd10cm_order_addenda_….txt).",
+} as const;
+
+/** An archive of nothing but PDFs, such as the addenda of the tabular list and the indexes. */
+function isPrinted(file: StoredCodeFile): boolean {
+  if (!file.name.toLowerCase().endsWith(".zip")) return /\.pdf$/i.test(file.name);
+  const members = readZip(unpacked(file).bytes, RELEASE_FILE_TOOLS);
+  return !isIssue(members) && members.length > 0 && members.every(({ name }) => /(\.pdf|\/)$/i.test(name));
+}
 
 export const refusedFor = (problems: readonly FoundProblem[]): CodeFileReading => ({
   kind: "refused",

@@ -12,6 +12,7 @@ import { runUseCase } from "@/server/use-cases/use-case";
 import { bringCodeFile, importCodeFile, packed, readCodeFileNow } from "../../support/code-files";
 import { type Office, openOffice } from "../../support/office";
 import { orderFile, sha256 } from "../../support/release-files";
+import { zipOf } from "../../support/zip-of";
 
 const NAME = "icd10cm_order_2026.txt";
 const ORDER = orderFile([
@@ -19,6 +20,7 @@ const ORDER = orderFile([
   ["B880", "0", "Other acariasis"],
   ["B8801", "1", "Infestation by Demodex mites"],
 ]);
+const PRINTED = zipOf([{ name: "icd10cm-tabular-addenda-2026.pdf", text: "%PDF-1.7" }]);
 const libraryOf = (office: Office) => runQuery(getCodeLibrary, office.runtime, office.actors.coder, {});
 const onlyFile = async (office: Office): Promise<CodeFileShown> => {
   const { files } = await libraryOf(office);
@@ -65,6 +67,7 @@ describe("refuses", () => {
 
   it.each([
     ["a file of no known name", "holiday.txt", "hello", "No official list is known by this name"],
+    ["an archive of printed pages", "icd10cm-addenda-2026.zip", PRINTED, "printed pages (PDF) only"],
     ["an archive that is cut off", "cms_2026_dx.zip", "PK no archive", "zip"],
     ["a file without a row", NAME, "", "no row"],
   ])("C1: %s, with the reason", async (_what, name, content, reason) => {

@@ -11,7 +11,7 @@ import type {
   HccModelEdit,
 } from "../components/diagnosis-groups";
 import { readDelimitedTable } from "./delimited-table";
-import { issueAt, type ReadResult } from "./import-issue";
+import { issueAt, type ReadResult, remarkAt } from "./import-issue";
 import { isDecimal } from "./table-cells";
 
 const DIAGNOSIS = /^[A-Z][0-9A-Z]{2}\.?[0-9A-Z]{0,4}$/;
@@ -114,20 +114,43 @@ export const readHccLabels = (text: string): ReadResult<HccLabel> =>
     take: ({ cells }) => ({ ...cells, category: numberOf(cells.category) }),
   });
 
-/** Which condition categories stand for a chronic condition; a blank says no. */
-export const readHccChronic = (text: string): ReadResult<HccChronic> =>
-  readDelimitedTable(text, {
+/**
+ * Which condition categories stand for a chronic condition; a blank says no. A flag that is none is a slip of the
+ * publisher where another line states the same category of the same model properly.
+ */
+export function readHccChronic(text: string): ReadResult<HccChronic> {
+  const unread = new Map<number, string>();
+  const { rows, issues }: ReadResult<HccChronic> = readDelimitedTable(text, {
     columns: {
       category: /^hcc$/,
       chronic: /^is chronic$/,
       domain: /^model domain$/,
       version: /^model version$/,
     },
-    take: ({ line, cells: { chronic, ...rest } }) =>
-      /^[YN]?$/.test(chronic)
-        ? { ...rest, category: numberOf(rest.category), chronic: chronic === "Y" }
-        : issueAt("flag-unknown", line, `"${chronic}" is neither Y nor N`),
+    take: ({ line, cells: { chronic, ...rest } }) => {
+      const row = { ...rest, category: numberOf(rest.category) };
+      if (/^[YN]?$/.test(chronic)) return { ...row, chronic: chronic === "Y" };
+      unread.set(line, categoryKey(row));
+      return issueAt("flag-unknown", line, `"${chronic}" is neither Y nor N`);
+    },
   });
+  const stated = new Set(rows.map(categoryKey));
+  return {
+    rows,
+    issues: issues.map((issue) =>
+      stated.has(unread.get(issue.line) ?? "")
+        ? remarkAt(
+            issue.code,
+            issue.line,
+            `${issue.message}; another line states it, and this one is left out`,
+          )
+        : issue,
+    ),
+  };
+}
+
+const categoryKey = ({ category, domain, version }: Omit<HccChronic, "chronic">): string =>
+  [category, domain, version].join("|");
 
 /** By age or sex a diagnosis counts for another category, or for none. Sex: 1 male, 2 female. */
 export const readHccEdits = (text: string): ReadResult<HccModelEdit> =>

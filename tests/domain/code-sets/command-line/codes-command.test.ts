@@ -185,6 +185,27 @@ describe("C4: firstpass-codes lookup", () => {
     expect(wordsOn("2026-01-15")).toEqual(["ICD-10-CM tabular list FY2026", "raised blood pressure"]);
   });
 
+  test("a date that no release covers is said to be one, and what follows to be of the nearest day", () => {
+    const asked = ["lookup", ...RELEASE, "--date", "2031-05-01", "I10"];
+    const { objects, code, problem } = codes([...asked, "--json"]);
+    expect(objects).toMatchObject([
+      {
+        ...{ code: "I10", set: "icd10cm", title: expect.any(String), billable: true },
+        ...{ status: "no-release", asked: "2031-05-01", date: "2026-09-30", nearest: "valid" },
+      },
+    ]);
+    expect(code).toBe(1);
+    expect(problem).toContain(
+      "icd10cm: no release covers 2031-05-01; the nearest day that one covers is 2026-09-30",
+    );
+    expect(codes(asked).lines[0]).toMatch(
+      /^I10 {2}icd10cm {2}no release covers 2031-05-01 \(on 2026-09-30 valid\)/,
+    );
+    const [covered] = codes(["lookup", "--json", ...RELEASE, ...ON, "I10"]).objects;
+    expect(covered).toMatchObject({ status: "valid" });
+    expect(covered).not.toHaveProperty("asked");
+  });
+
   test("a header shows the next characters; a code not yet valid its dates; an unknown one that it is unknown", () => {
     const { objects, code } = codes([
       "lookup",

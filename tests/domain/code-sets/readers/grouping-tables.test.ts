@@ -92,6 +92,18 @@ describe("C14: risk models", () => {
     ]);
   });
 
+  test("a flag that is none refuses the list, unless another line states the same category of the same model", () => {
+    const head = "hcc,is_chronic,model_version,model_domain\n";
+    const slip = 'HCC203,"1,981,142",V24,CMS-HCC';
+    const other = "HCC203,Y,V24,CMS-HCC ESRD";
+    const stated = readHccChronic(`${head}${slip}\nHCC203,Y,V24,CMS-HCC`);
+    expect(stated.rows).toEqual([{ category: "203", chronic: true, domain: "CMS-HCC", version: "V24" }]);
+    expect(stated.issues).toMatchObject([{ code: "flag-unknown", line: 2, remark: true }]);
+    expect(readHccChronic(`${head}${slip}\n${other}`).issues).toEqual([
+      { code: "flag-unknown", line: 2, message: '"1,981,142" is neither Y nor N' },
+    ]);
+  });
+
   test("age and sex change the category or take it away", () => {
     const head = "icd10,edit_type,sex,age_min,age_max,action,cc_override,model_name\n";
     expect(
