@@ -106,6 +106,10 @@ test("C3: rows stay until a late answer is there, and none of them moves", async
   await expect(found(page, "E11.2")).toBeVisible();
   await page.waitForTimeout(LATE_MS);
   await expectNoLayoutShift(page, "a late answer");
+  await keys.press("Control+a");
+  await keys.type("n39.0");
+  await keys.press("Enter");
+  await expect(page, "Enter waits for the row that was meant").toHaveURL(/code=N39\.0/);
 });
 
 test("C5, C6, C7: what is not loaded is said; a list of codes is checked while it is typed", async ({

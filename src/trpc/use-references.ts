@@ -14,7 +14,7 @@ export const guidelineHref = (number: string, on: CalendarDate): string =>
 /** What is to be read about a code on a date, as the list of references shows it. */
 export function useReferences(code: Inputs["encoder"]["references"], enabled = true) {
   const trpc = useTRPC();
-  const { data } = useQuery(
+  const { data, isPending, isPlaceholderData } = useQuery(
     trpc.encoder.references.queryOptions(code, {
       enabled,
       staleTime: FRESH_MS,
@@ -24,6 +24,8 @@ export function useReferences(code: Inputs["encoder"]["references"], enabled = t
   const guidelines = data?.guidelines;
   return {
     loaded: data !== undefined,
+    /** Answered for this code, or not asked; until then what is shown is of the code before. */
+    settled: !enabled || !(isPending || isPlaceholderData),
     edition: guidelines?.edition,
     shown: {
       guidelines: guidelines?.named ?? [],

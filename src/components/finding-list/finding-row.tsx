@@ -51,7 +51,9 @@ export function FindingRow({ finding, size, current, rowProps, ...acts }: Findin
           {finding.reads?.map(({ label, href }) => (
             <span key={href}>
               {" · "}
-              <a href={href}>{label}</a>
+              <a className="nowrap" href={href}>
+                {label}
+              </a>
             </span>
           ))}
         </small>

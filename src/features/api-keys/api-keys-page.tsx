@@ -10,6 +10,7 @@ import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
 import { Panes } from "@/components/frame/panes";
 import { StatusBadge } from "@/components/status-badge";
+import { EmptyState } from "@/components/ui/empty-state";
 import type { Column } from "@/components/work-queue/column";
 import { ApiKeyPanel } from "@/features/api-keys/api-key-panel";
 import { MakeApiKeyForm } from "@/features/api-keys/make-api-key-form";
@@ -63,6 +64,11 @@ export function ApiKeysPage() {
             rowId={keyId}
             currentId={open}
             onOpen={({ id }) => setOpen(id)}
+            empty={
+              <EmptyState kind="nothing-yet" title="No key has been made yet.">
+                Each system that looks up codes here gets one of its own; it is shown once.
+              </EmptyState>
+            }
           />
         </Pane>
         {chosen ? (

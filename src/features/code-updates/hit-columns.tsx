@@ -22,10 +22,10 @@ export const hitColumns: readonly Column<Hit>[] = [
     stick: "left",
     cell: ({ code }) => <CodeText code={code} />,
   },
-  { id: "change", heading: "Change", width: "minmax(130px, 1.4fr)", cell: changeText },
+  { id: "change", heading: "Change", width: "minmax(150px, 1.8fr)", cell: changeText },
   { id: "on", heading: "From", width: "96px", cell: ({ on }) => dayText(on) },
-  { id: "where", heading: "Where", width: "minmax(150px, 1fr)", cell: subjectOf },
-  { id: "owner", heading: "Owner", width: "minmax(96px, 0.7fr)", cell: ({ owner }) => owner },
+  { id: "where", heading: "Where", width: "minmax(150px, 1.6fr)", cell: subjectOf },
+  { id: "owner", heading: "Owner", width: "minmax(96px, 0.6fr)", cell: ({ owner }) => owner },
   { id: "times", heading: "Times", width: "64px", kind: "count", cell: ({ times }) => countText(times) },
   {
     id: "amount",
@@ -34,7 +34,7 @@ export const hitColumns: readonly Column<Hit>[] = [
     kind: "money",
     cell: ({ amount }) => (amount === null ? <span className="quiet">–</span> : <Money cents={amount} />),
   },
-  { id: "then", heading: "Instead", width: "minmax(170px, 1fr)", cell: (hit) => instead(hit) },
+  { id: "then", heading: "Instead", width: "minmax(192px, 1fr)", cell: (hit) => instead(hit) },
 ];
 
 /** What went says enough; of a mark, note, limit or pair the words count. */

@@ -72,7 +72,7 @@ export function HitsView({ editions, filter, setFilter }: ViewProps) {
             number={1}
             title="What it hits here"
             heading={<ViewTabs view="hits" setFilter={setFilter} />}
-            summary={first ? countOf(first.total, "use") : undefined}
+            aside={first ? countOf(first.total, "use") : undefined}
           >
             <Failed happened="The report could not be made." error={list.error} />
             <Failed happened="This was not decided; what was decided before it stays." error={failure} />

@@ -65,12 +65,16 @@ const PLACE_ONE: Readonly<Record<UsePlace, string>> = {
   "waiting-claim": "Claim",
   "open-encounter": "Encounter",
   "fee-schedule": "Price",
-  favorite: "Favorite",
+  favorite: "Pick list",
   "most-used": "Used last year",
 };
 
+/** How the server names what one person keeps. */
+const OWN_FAVORITES = "Favorites";
+
 export const subjectOf = ({ place, name }: Hit): string => {
   if (place === "most-used") return PLACE_ONE[place];
+  if (place === "favorite" && name === OWN_FAVORITES) return OWN_FAVORITES;
   return name === null ? `${PLACE_ONE[place]}, number withheld` : `${PLACE_ONE[place]} ${name}`;
 };
 

@@ -3,14 +3,13 @@ import { SectionHead } from "@/components/ui/section-head";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import { CodeHead } from "@/features/encoder/code-head";
 import { CodeLevels } from "@/features/encoder/code-levels";
-import { CoverageSection } from "@/features/encoder/coverage-section";
 import { EditsSection } from "@/features/encoder/edits-section";
 import type { EncoderSet } from "@/features/encoder/encoder-address";
 import { CodeLink } from "@/features/encoder/encoder-walk";
 import type { CodePage } from "@/features/encoder/encoder-words";
 import { OfficeNotes } from "@/features/encoder/office-notes";
 import { PaymentSection } from "@/features/encoder/payment-section";
-import { ReferenceSection } from "@/features/encoder/reference-section";
+import { AskedBeside } from "@/features/encoder/reference-section";
 import { seventhCode } from "@/features/encoder/seventh-code";
 import type { Annotations, OfficeNote } from "@/features/encoder/use-annotations";
 
@@ -26,11 +25,10 @@ const PARTS: readonly { readonly id: string; readonly Part: (props: CodeArticleP
   { id: "steps", Part: Steps },
   { id: "seventh", Part: SeventhCharacters },
   { id: "notes", Part: CodeLevels },
-  { id: "reference", Part: ReferenceSection },
   { id: "edits", Part: EditsSection },
   { id: "payment", Part: PaymentSection },
   { id: "editions", Part: Editions },
-  { id: "coverage", Part: CoverageSection },
+  { id: "beside", Part: AskedBeside },
 ];
 
 /** One code as the book has it. */

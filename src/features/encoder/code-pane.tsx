@@ -9,13 +9,14 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorPanel } from "@/components/ui/error-panel";
 import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { CodeArticle } from "@/features/encoder/code-article";
-import type { CodeRef } from "@/features/encoder/encoder-address";
+import type { CodeRef, EncoderView } from "@/features/encoder/encoder-address";
 import type { CodePage } from "@/features/encoder/encoder-words";
 import type { Annotations, OfficeNote } from "@/features/encoder/use-annotations";
 import { useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
 
 interface CodePaneProps {
+  readonly view: EncoderView;
   readonly shown: CodeRef | undefined;
   readonly found: FoundPage;
   readonly annotations: Annotations;
@@ -38,14 +39,14 @@ export function useCodePage(shown: CodeRef | undefined, on: CalendarDate) {
 }
 
 /** The tabular view: a code, what it inherits, what stands above, below and beside it. */
-export function CodePane({ shown, found, annotations, onWrite }: CodePaneProps) {
+export function CodePane({ view, shown, found, annotations, onWrite }: CodePaneProps) {
   const list = useRef<HTMLDivElement>(null);
   useRovingLinks(list);
   const page: CodePage | undefined = shown ? found.data : undefined;
   return (
     <Pane number={2} title="Tabular" aside={page ? editionWords(page) : undefined}>
       <div ref={list}>
-        {page ? <CodeArticle {...{ page, annotations, onWrite }} /> : <NoPage shown={shown} found={found} />}
+        {page ? <CodeArticle {...{ page, annotations, onWrite }} /> : <NoPage {...{ view, shown, found }} />}
       </div>
     </Pane>
   );
@@ -53,12 +54,22 @@ export function CodePane({ shown, found, annotations, onWrite }: CodePaneProps) 
 
 const editionWords = ({ sources }: CodePage) => sources[0]?.edition.replace(/:.*$/, "");
 
-function NoPage({ shown, found }: Pick<CodePaneProps, "shown" | "found">) {
+/** What brings a code here, by the way one looks for it. */
+const COMES_HERE: Readonly<Record<EncoderView, string>> = {
+  search: "Type words or a code; the row under the cursor is shown here with everything it inherits.",
+  index: "Enter on a term with a code opens it here, with everything it inherits.",
+  tables: "Enter on a code of the table opens it here, with everything it inherits.",
+  "pcs-index": "Enter on a term goes on to its table; the code that is built there is shown here.",
+  pcs: "The code is shown here as soon as its last character is chosen.",
+  check: "Enter on a finding opens the code it speaks of here.",
+};
+
+function NoPage({ view, shown, found }: Pick<CodePaneProps, "view" | "shown" | "found">) {
   if (!shown)
     return (
-      <div className="pad">
+      <div className="pad no-code">
         <EmptyState kind="nothing-yet" title="No code is open.">
-          Type words or a code; the row under the cursor is shown here with everything it inherits.
+          {COMES_HERE[view]}
         </EmptyState>
       </div>
     );

@@ -96,7 +96,7 @@ export function EncoderPage() {
         >
           <Finder {...{ address, favorites }} onPreview={setPreview} onOpen={open} />
         </Pane>
-        <CodePane {...{ shown, found, annotations }} onWrite={write} />
+        <CodePane view={address.view} {...{ shown, found, annotations }} onWrite={write} />
       </Panes>
       <NextStepLine
         message={messageFor(page, address.view)}

@@ -88,15 +88,14 @@ const isRenewed = ({ list, system, offered, ending }: Favorite, rows: readonly F
 const FavoriteRow = ({ row, onRenew, rowProps }: FavoriteRowProps) => (
   <li {...rowProps} data-ended={row.offered ? undefined : ""}>
     <CodeLink {...refOf(row)} apart />
-    <span>
-      {row.title || <span className="quiet">descriptor not licensed</span>}
-      {row.ending ? <Ending ending={row.ending} onRenew={onRenew} /> : null}
-    </span>
+    <span>{row.title || <span className="quiet">descriptor not licensed</span>}</span>
     <span className="quiet">{standing(row)}</span>
+    {row.ending ? <Ending row={row} ending={row.ending} onRenew={onRenew} /> : null}
   </li>
 );
 
 interface EndingProps {
+  readonly row: Favorite;
   readonly ending: NonNullable<Favorite["ending"]>;
   readonly onRenew: (() => void) | undefined;
 }
@@ -104,13 +103,13 @@ interface EndingProps {
 const MOST_NAMED = 3;
 
 /** Since when the code is no longer billed, what takes over, and the key that keeps it instead. */
-function Ending({ ending: { from, successors }, onRenew }: EndingProps) {
+function Ending({ row, ending: { from, successors }, onRenew }: EndingProps) {
   const more = successors.length > MOST_NAMED ? ` and ${successors.length - MOST_NAMED} more` : "";
   const then = successors.length > 0 ? `; then ${successors.slice(0, MOST_NAMED).join(", ")}${more}` : "";
   return (
     <small className="code-ending">
       <span>
-        Ends on {day(addDays(from, -1))}
+        {hasEnded(row) ? "Ended" : "Ends"} on {day(addDays(from, -1))}
         {then}
       </span>
       {onRenew ? (
@@ -123,6 +122,9 @@ function Ending({ ending: { from, successors }, onRenew }: EndingProps) {
     </small>
   );
 }
+
+/** On the date: a code that was divided is a header from then on. */
+const hasEnded = ({ offered, needsMoreCharacters }: Favorite): boolean => !offered || needsMoreCharacters;
 
 function standing({ offered, needsMoreCharacters }: Favorite): string {
   if (offered) return needsMoreCharacters ? "more characters" : "";

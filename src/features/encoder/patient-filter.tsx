@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronDown } from "lucide-react";
 import type { EncoderAddress } from "@/features/encoder/encoder-address";
 
 const SEXES = [
@@ -13,20 +14,23 @@ export const PatientFilter = ({ address }: { readonly address: EncoderAddress })
   <>
     <label className="row">
       <span className="quiet">Sex</span>
-      <select
-        className="input"
-        aria-label="Sex"
-        value={address.sex ?? "any"}
-        onChange={({ target }) =>
-          address.refine({ sex: target.value === "any" ? null : (target.value as "female" | "male") })
-        }
-      >
-        {SEXES.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <span className="select">
+        <select
+          className="input"
+          aria-label="Sex"
+          value={address.sex ?? "any"}
+          onChange={({ target }) =>
+            address.refine({ sex: target.value === "any" ? null : (target.value as "female" | "male") })
+          }
+        >
+          {SEXES.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={13} strokeWidth={1.6} aria-hidden="true" />
+      </span>
     </label>
     <label className="row">
       <span className="quiet">Age</span>

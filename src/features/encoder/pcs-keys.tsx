@@ -37,11 +37,10 @@ export function PcsKeys({ address }: { readonly address: EncoderAddress }) {
   const rows = data?.rows ?? [];
   const asked = `${axis} ${words.trim()}`;
   const answered = useAnswered({ key: asked }, isPlaceholderData);
-  const cursor = useListCursor(
-    rows,
-    ({ values }) => address.go({ keys: null, aim: values[0] ?? null }),
-    asked,
-  );
+  const cursor = useListCursor(rows, ({ values }) => address.go({ keys: null, aim: values[0] ?? null }), {
+    list: asked,
+    isOfBefore: isPlaceholderData,
+  });
   if (!isPending && !data?.edition) return <NotLoaded file="the ICD-10-PCS definitions" />;
   return (
     <>

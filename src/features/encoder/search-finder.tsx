@@ -28,8 +28,9 @@ export function SearchFinder({ address, favorites, onPreview, onOpen }: SearchFi
   const listId = useId();
   const { found, askAhead } = useHits(address, query);
   const rows = query.trim() === "" ? NO_ROWS : (found.data?.rows ?? NO_ROWS);
+  const isWaiting = query.trim() !== "" && (found.isPlaceholderData || found.isPending);
   const listKey = useListKey(query, found.isPlaceholderData);
-  const cursor = useListCursor(rows, (hit) => onOpen(refOf(hit)));
+  const cursor = useListCursor(rows, (hit) => onOpen(refOf(hit)), { isOfBefore: isWaiting });
   const typed = usePreview(cursor.chosen, onPreview);
   const type = (words: string) => {
     typed();

@@ -55,7 +55,7 @@ export function TermFinder<Row extends { readonly path: readonly string[] }>(pro
   const answered = useAnswered({ key: asked, from: path.length, filtered: words.trim() !== "" }, isOfBefore);
   // Rows of the last question are shown until the next are there, and not taken.
   const take = (row: Row) => (isOfBefore ? undefined : onTake(row));
-  const cursor = useListCursor(rows, take, asked);
+  const cursor = useListCursor(rows, take, { list: asked, isOfBefore });
   useFieldAfterStep(answered.key, listId);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Backspace" || words !== "" || path.length === 0) return cursor.onKeyDown(event);

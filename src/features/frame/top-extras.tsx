@@ -13,8 +13,12 @@ export function TopExtras({ inbox }: { readonly inbox: number | undefined }) {
     <>
       {organization.demo ? (
         may("demo:advance-clock") ? (
-          <Link className="top-item" href="/settings/demo">
-            Demo day {formatCalendarDate(today)}
+          <Link
+            className="top-item"
+            href="/settings/demo"
+            aria-label={`Demo day ${formatCalendarDate(today)}`}
+          >
+            <span className="wide-only">Demo day</span> {formatCalendarDate(today)}
           </Link>
         ) : (
           <span className="top-item quiet-item">Demo day {formatCalendarDate(today)}</span>

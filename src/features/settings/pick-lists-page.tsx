@@ -19,8 +19,11 @@ type SaveInput = Inputs["encoder"]["savePickList"];
 const settingWords = (setting: string): string =>
   (SETTING_WORDS as Readonly<Record<string, string>>)[setting] ?? setting;
 
-const forWords = ({ specialty, setting }: PickList): string =>
-  [specialty, settingWords(setting)].filter(Boolean).join(", ") || "Any visit";
+/** A specialty is kept in small letters; a cell begins with a capital. */
+function forWords({ specialty, setting }: PickList): string {
+  const words = [specialty, settingWords(setting).toLowerCase()].filter(Boolean).join(", ");
+  return words ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : "Any visit";
+}
 
 const endedWords = ({ rows }: PickList): string => {
   const ended = rows.filter(({ offered }) => !offered).length;
@@ -28,7 +31,7 @@ const endedWords = ({ rows }: PickList): string => {
 };
 
 const COLUMNS: readonly Column<PickList>[] = [
-  { id: "name", heading: "List", width: "260px", kind: "identity", cell: ({ name }) => name },
+  { id: "name", heading: "List", width: "minmax(140px, 260px)", kind: "identity", cell: ({ name }) => name },
   { id: "for", heading: "Offered first in", width: "1fr", cell: forWords },
   { id: "ended", heading: "To look at", width: "140px", cell: endedWords },
   { id: "codes", heading: "Codes", width: "90px", kind: "count", cell: ({ rows }) => rows.length },

@@ -99,15 +99,24 @@ function valueFacts(row: RelativeValue): PaymentFact[] {
     {
       label: "Outside a facility",
       value: sumOfDecimals([work, nonFacilityExpense, malpractice]),
-      says: `Work ${work}, practice expense ${nonFacilityExpense}, malpractice ${malpractice}`,
+      says: shares(work, nonFacilityExpense, malpractice),
     },
     {
       label: "In a facility",
       value: sumOfDecimals([work, facilityExpense, malpractice]),
-      says: `Work ${work}, practice expense ${facilityExpense}, malpractice ${malpractice}`,
+      says: shares(work, facilityExpense, malpractice),
     },
     { label: "Conversion factor", value: conversionFactor, says: "Dollars a unit, before the locality" },
   ];
+}
+
+const shares = (work: string, expense: string, malpractice: string): string =>
+  `Work ${inHundredths(work)}, practice expense ${inHundredths(expense)}, malpractice ${inHundredths(malpractice)}`;
+
+/** Published as 0.3, read as 0.30: values of one kind have the same number of places. */
+function inHundredths(value: string): string {
+  const [whole = "", places = ""] = value.split(".");
+  return `${whole || "0"}.${places.padEnd(2, "0")}`;
 }
 
 const oppsFacts = ({ status, rate }: OppsStatus): PaymentFact[] => [

@@ -64,6 +64,11 @@ describe("C10: fee schedule and outpatient status of a procedure on a date", () 
     expect(inQuarter?.otherDate).toBe(false);
   });
 
+  it("writes every share of the values with two places, as few as the file has", () => {
+    const says = partsOf("G0101").flatMap(({ facts }) => facts.map((fact) => fact.says));
+    expect(says).toContain("Work 0.45, practice expense 0.30, malpractice 0.07");
+  });
+
   it("says nothing of a code that no file names, nor of values that are all zero", () => {
     expect(partsOf("G9999")).toEqual([]);
     const zero = { ...VALUES, work: "0", nonFacilityExpense: "0", facilityExpense: "0", malpractice: "0.00" };
