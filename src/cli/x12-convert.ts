@@ -2,6 +2,7 @@ import { CheckedOutput } from "@/cli/x12-checked-output";
 import { type Answer, type Options, readPieces, unreadable } from "@/cli/x12-input";
 import type { Output } from "@/cli/x12-output";
 import type { Issue } from "@/domain/x12/issues";
+import { latin1 } from "@/domain/x12/latin1";
 import { objectStream } from "@/domain/x12/object-stream";
 import { PartsFromJson, toJson } from "@/domain/x12/parts-json";
 import { PartReader } from "@/domain/x12/read-parts";
@@ -23,7 +24,7 @@ interface Converted {
 /** The file as typed objects, one claim, payment or part a line, or written (back) as X12. Cents are decimal text. */
 export function convertFile(file: string, options: Options, output: Output): Answer {
   const conversion = options.x12 ? asX12(file, output) : options.whole ? asParts(output) : asObjects(output);
-  const problem = readPieces(file, (piece) => conversion.feed(piece));
+  const problem = readPieces(file, (piece) => conversion.feed(latin1(piece)));
   if (problem !== undefined) return unreadable(file, problem);
   const { hasErrors, unread, answer } = conversion.end();
   if (answer !== undefined) return answer;

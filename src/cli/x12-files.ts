@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { readPieces, whyNot } from "@/cli/x12-input";
 import type { ByteSource } from "@/domain/x12/byte-source";
 import type { Shelf } from "@/domain/x12/compare-files";
+import { latin1 } from "@/domain/x12/latin1";
 
-const PIECE = 1024 * 1024;
+const PIECE = 64 * 1024;
 
 class OpenFile implements ByteSource {
   readonly name: string;
@@ -38,7 +39,7 @@ export function openSource(file: string): ByteSource | string {
     return whyNot(error);
   }
   const copy = new TemporaryFile(file);
-  return readPieces(file, (piece) => copy.append(piece)) ?? copy.source;
+  return readPieces(file, (piece) => copy.append(latin1(piece))) ?? copy.source;
 }
 
 const WAITING = 256 * 1024;

@@ -63,14 +63,14 @@ export function parseOptions(words: readonly string[]): Options | string {
   }
 }
 
-const PIECE = 1024 * 1024;
-/** Hands over a file of any size piece by piece; a text says why that failed. */
-export function readPieces(file: string, take: (piece: string) => void): string | undefined {
+const PIECE = 64 * 1024;
+/** Hands over a file of any size piece by piece, each to be used before the next comes; a text says why that failed. */
+export function readPieces(file: string, take: (piece: Uint8Array) => void): string | undefined {
   const buffer = Buffer.alloc(PIECE);
   try {
     const descriptor = file === "-" ? 0 : openSync(file, "r");
     for (let length = nextPiece(descriptor, buffer); length > 0; length = nextPiece(descriptor, buffer))
-      take(buffer.toString("latin1", 0, length));
+      take(buffer.subarray(0, length));
     if (file !== "-") closeSync(descriptor);
     return undefined;
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Tells what is wrong with a transaction set while it is read, each finding with its place. */
 import type { CompiledChild } from "./compile";
+import type { Wanted } from "./element-place";
 import type { FileMemory } from "./file-memory";
 import { ruleIssue } from "./finding-place";
 import { ancestorsOf, type Frame, gatheredFor, placeOfChild, type SegmentPlace } from "./frame";
@@ -9,7 +10,6 @@ import type { GuideCode, IssueCode } from "./issues";
 import type { Place } from "./messages";
 import { type ReadingState, readerIssue } from "./reader-issue";
 import type { ReaderOptions } from "./reader-options";
-import type { Wanted } from "./recent-text";
 
 export class Findings {
   /** How many were told. */

@@ -97,9 +97,11 @@ export function foresee(
 ): void {
   const { foreseen } = top.tally;
   const last = foreseen[latest];
-  const isSame = last !== undefined && last.child === child && openAt(top, last) === frame;
-  const known = isSame ? last : unread(chainTo(top, frame), child as CompiledChild);
-  if (!isSame) {
+  const isSame = (known: Foreseen | undefined): boolean =>
+    known !== undefined && known.child === child && openAt(top, known) === frame;
+  const same = isSame(last) ? last : isSame(last?.before) ? last?.before : undefined;
+  const known = same ?? unread(chainTo(top, frame), child as CompiledChild);
+  if (known !== last) {
     known.before = last;
     if (last !== undefined) last.before = undefined;
     foreseen[latest] = known;

@@ -1,5 +1,6 @@
 /** The numbers that tie hierarchical levels together: HL01 counts, HL02 names the parent, HL04 announces children. */
 import type { Frame } from "./frame";
+import { isCountAt } from "./read-in-place";
 import type { Tokenizer } from "./tokenizer";
 
 interface Wrong {
@@ -9,14 +10,16 @@ interface Wrong {
 }
 
 export function checkHierarchy(segment: Tokenizer, expected: number, parent: string): Wrong[] {
-  const [id, parentId] = [segment.text(1), segment.text(2)];
   const wrong: Wrong[] = [];
-  if (id !== String(expected))
+  if (!isCountAt(expected, segment.bytes, segment.from(1), segment.to(1))) {
+    const id = segment.text(1);
     wrong.push({
       element: 1,
       value: id,
       message: `Hierarchical levels count up from 1: this one is number ${expected}, but its HL01 is "${id}".`,
     });
+  }
+  const parentId = segment.text(2);
   if (parentId !== parent)
     wrong.push({
       element: 2,

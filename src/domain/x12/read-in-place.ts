@@ -44,6 +44,10 @@ export function integerAt(bytes: Uint8Array, from: number, to: number): number |
   return whole === NO_NUMBER ? integerOf(textAt(bytes, from, to)) : whole;
 }
 
+/** Whether a number above 0 stands there in its usual form; texts of numbers, made to compare them, would be kept for long. */
+export const isCountAt = (count: number, bytes: Uint8Array, from: number, to: number): boolean =>
+  to - from <= SAFE_LENGTH && bytes[from] !== ZERO && digitsAt(bytes, from, to) === count;
+
 /** Digits with at most one point and a minus in front, as the decimal type wants them. */
 export function isDecimalAt(bytes: Uint8Array, from: number, to: number): boolean {
   let digits = 0;

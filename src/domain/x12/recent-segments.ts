@@ -54,9 +54,11 @@ export class RecentSegments {
 
   /** Keeps what the segment that was looked for in vain was read as. */
   keep(kind: CompiledSegment, segment: Tokenizer, value: Values): void {
-    const { start, end, view } = segment;
+    const { view, before } = segment;
     const slot = this.#slot;
     if (slot === -1 || !hasShortTexts(segment)) return;
+    const start = before + segment.start;
+    const end = before + segment.end;
     const words = this.#words;
     let place = slot * WORDS;
     const last = end - WORD;
@@ -67,7 +69,10 @@ export class RecentSegments {
     this.#values[slot] = value;
   }
 
-  #isAt(slot: number, { start, end, view }: Tokenizer): boolean {
+  #isAt(slot: number, segment: Tokenizer): boolean {
+    const { view, before } = segment;
+    const start = before + segment.start;
+    const end = before + segment.end;
     if (this.#lengths[slot] !== end - start) return false;
     const words = this.#words;
     let place = slot * WORDS;
@@ -78,7 +83,10 @@ export class RecentSegments {
 }
 
 /** Of words of four bytes; the last of them may begin within the one before. */
-function hashOf({ start, end, view }: Tokenizer): number {
+function hashOf(segment: Tokenizer): number {
+  const { view, before } = segment;
+  const start = before + segment.start;
+  const end = before + segment.end;
   let hash = end - start;
   const last = end - WORD;
   for (let at = start; at < last; at += WORD) hash = mixed(hash ^ view.getInt32(at, true));

@@ -2,7 +2,7 @@
 type Piece = string | Uint8Array;
 
 /** Characters. */
-const SHORTEST = 1 << 16;
+const SHORTEST = 1 << 14;
 /** Never so many that a segment as long as the whole piece would be laid out again and again. */
 const MOST = 64;
 

@@ -5,8 +5,8 @@
 import { areSame, ByteBuffer } from "./byte-buffer";
 import { Cells } from "./cells";
 import type { Delimiters } from "./delimiters";
+import { placeInSegment, type Wanted } from "./element-place";
 import { latin1 } from "./latin1";
-import { RecentText, type Wanted } from "./recent-text";
 
 const PLAIN = 0;
 const ELEMENT = 1;
@@ -41,6 +41,9 @@ export class Tokenizer extends Cells {
   /** Where the current segment begins and ends (its terminator) in `source`. */
   start = 0;
   end = 0;
+  /** The bytes four at a time, with some that were read before; `bytes` begin behind so many. */
+  view = new DataView(this.bytes.buffer);
+  before = 0;
   /** Bits of the elements that hold a component or repetition separator. */
   componentMask = 0;
   repetitionMask = 0;
@@ -51,7 +54,6 @@ export class Tokenizer extends Cells {
   /** Whether the elements of the current segment were looked for. */
   #isLaidOut = true;
   #classes: Uint8Array = new Uint8Array(256);
-  readonly #recent = new RecentText();
   readonly #buffer = new ByteBuffer();
 
   setDelimiters(delimiters: Delimiters): void {
@@ -61,19 +63,15 @@ export class Tokenizer extends Cells {
   /** Appends text or bytes; what was already read is let go. */
   feed(more: string | Uint8Array): void {
     const text = typeof more === "string" ? more : latin1(more);
-    this.#recent.keep({ base: this.#base, text: this.source });
     const isRest = this.#next < this.source.length;
     this.source = isRest ? this.source.slice(this.#next) + text : text;
     this.#buffer.advance(this.#next, more);
     this.bytes = this.#buffer.bytes;
+    this.view = this.#buffer.view;
+    this.before = this.#buffer.start;
     this.#base += this.#next;
     if (this.#scanned > 0) this.#shift(this.#next);
     this.#next = 0;
-  }
-
-  /** `bytes` four at a time. */
-  get view(): DataView {
-    return this.#buffer.view;
   }
 
   /** Offset of the current segment from the start of the source. */
@@ -97,23 +95,24 @@ export class Tokenizer extends Cells {
 
   /** Whether the same segment, letter for letter, stands at an earlier offset that is still at hand. */
   isSameAt(offset: number): boolean {
-    const before = this.#positionOf(offset);
-    if (before < 0 || this.foreign) return false;
-    return areSame(this.view, before, this.start, this.end + 1 - this.start);
+    const earlier = this.#positionOf(offset);
+    if (earlier < 0 || this.foreign) return false;
+    return areSame(this.view, earlier, this.before + this.start, this.end + 1 - this.start);
   }
 
-  /** Where an offset lies in `bytes`, as an integer of the machine; negative when it is no longer at hand. */
+  /** Where an offset lies in `view`, as an integer of the machine; negative when it is no longer at hand. */
   #positionOf(offset: number): number {
-    return offset < this.#base ? -1 : (offset - this.#base) | 0;
+    const first = this.#base - this.before;
+    return offset < first ? -1 : (offset - first) | 0;
   }
 
   /** Moves to the next segment when the same, letter for letter, stands at an earlier offset that is still at hand. */
   nextIsAt(offset: number, length: number): boolean {
     if (this.#scanned > 0 || !this.skipBlanks()) return false;
     const start = this.#next;
-    const before = this.#positionOf(offset);
-    if (before < 0 || start + length >= this.bytes.length) return false;
-    if (!areSame(this.view, before, start, length + 1)) return false;
+    const earlier = this.#positionOf(offset);
+    if (earlier < 0 || start + length >= this.bytes.length) return false;
+    if (!areSame(this.view, earlier, this.before + start, length + 1)) return false;
     this.start = start;
     this.end = start + length;
     this.#next = start + length + 1;
@@ -255,7 +254,10 @@ export class Tokenizer extends Cells {
 
   /** Where an element or component of a segment that was read earlier begins, as far as it is remembered. */
   placeIn(segment: number, wanted: Wanted, delimiters: Delimiters): number {
-    return this.#recent.placeIn(segment, { base: this.#base, text: this.source }, wanted, delimiters);
+    const position = this.#positionOf(segment);
+    if (position < 0) return segment;
+    const bytes = this.#buffer.upTo(delimiters.segment.charCodeAt(0), position);
+    return segment + placeInSegment(latin1(bytes), wanted, delimiters);
   }
 
   elementOffset(position: number): number {

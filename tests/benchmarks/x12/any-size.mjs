@@ -42,9 +42,12 @@ const numbered = (set, number) => {
   return set.replace(/(ST\*\d+)\*0001/, `$1*${control}`).replace(/\*0001~$/, `*${control}~`);
 };
 
+/** Claims, their lines and their payments have numbers of their own. */
+const renamed = (text, number) => text.replaceAll(/(CLM\*|CLP\*|REF\*6R\*)C0/g, `$1C${number}`);
+
 function* manySets(kind, guide, set, count) {
   yield HEAD + group(kind, guide);
-  for (let at = 1; at <= count; at += 1) yield numbered(set, at);
+  for (let at = 1; at <= count; at += 1) yield renamed(numbered(set, at), at);
   yield `GE*${count}*101~IEA*1*000000101~`;
 }
 /** One set of very many claims: the body of a made file again and again, its levels counting on. */
@@ -56,7 +59,7 @@ function* oneSet(megabytes) {
   const count = Math.floor((megabytes * 1_048_576) / claim.length);
   const head = made.slice(0, start);
   yield head;
-  for (let at = 0; at < count; at += 1) yield claim.replace("HL*2*", `HL*${at + 2}*`);
+  for (let at = 0; at < count; at += 1) yield renamed(claim.replace("HL*2*", `HL*${at + 2}*`), at);
   const before = setOf(`${head}GE*`).split("~").length - 1;
   yield `SE*${before + count * segments + 1}*0001~GE*1*101~IEA*1*000000101~`;
 }
@@ -82,7 +85,7 @@ const SUBJECTS = {
     let bytes = 0;
     return {
       feed(piece) {
-        bytes += stream.feed(piece).length;
+        bytes += stream.feed(piece.toString("latin1")).length;
       },
       end: () => `${bytes + stream.end().length} bytes`,
     };
@@ -157,7 +160,7 @@ function measure(name, subject) {
   const before = process.cpuUsage();
   let bytes = 0;
   for (const piece of inPieces(FILES[name]())) {
-    stream.feed(piece);
+    stream.feed(Buffer.from(piece, "latin1"));
     bytes += piece.length;
   }
   report(`${name} · ${subject}: ${stream.end()}`, { bytes, before });

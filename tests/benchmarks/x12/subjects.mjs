@@ -13,7 +13,7 @@ async function ours(open, amountOf, file) {
     seen.dollars += dollars(amountOf(each));
     seen.findings += each.issues.length;
   });
-  for await (const piece of createReadStream(file, "latin1")) stream.feed(piece);
+  for await (const piece of createReadStream(file)) stream.feed(piece);
   seen.findings += stream.end().issues.length;
   if (seen.findings > 0) throw new Error(`${seen.findings} findings in a file without mistakes`);
   return { claims: seen.claims, dollars: seen.dollars };

@@ -109,12 +109,15 @@ function wrongTaxonomy({ specialty }: Specialized): RuleFinding[] | undefined {
 }
 const TELEPHONES: ReadonlySet<string> = new Set(["TE", "FX", "CP", "HP", "WP"]);
 const isTelephone = ({ qualifier }: Reached): boolean => TELEPHONES.has(qualifier);
-const wrongTelephone = (keys: readonly string[]) =>
-  function* (value: Readonly<Record<string, unknown>>): Iterable<RuleFinding> {
-    for (const key of keys)
-      for (const [where, { numbers = [] }] of contactsIn(value, key)) yield* amongNumbers(numbers, where);
-  };
-function contactsIn(value: Readonly<Record<string, unknown>>, key: string): [string, Numbers][] {
+type Contacts = Readonly<Record<string, unknown>>;
+/** Most loops that may tell how to reach somebody do not. */
+const wrongTelephone = (keys: readonly string[]) => (value: Contacts) =>
+  keys.every((key) => value[key] === undefined) ? undefined : amongContacts(keys, value);
+function* amongContacts(keys: readonly string[], value: Contacts): Iterable<RuleFinding> {
+  for (const key of keys)
+    for (const [where, { numbers = [] }] of contactsIn(value, key)) yield* amongNumbers(numbers, where);
+}
+function contactsIn(value: Contacts, key: string): [string, Numbers][] {
   const found = value[key] as Numbers | readonly Numbers[] | undefined;
   if (found === undefined) return [];
   return Array.isArray(found)

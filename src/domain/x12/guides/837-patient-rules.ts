@@ -123,8 +123,8 @@ export function diagnosisRules<C extends Loop, L extends Loop>(
     sharedRule(
       line,
       { id: `${name}/diagnosis-pointers`, snip: 4, authority: `${authority}, ${pointer}` },
-      (value: PointingLine, ancestors) =>
-        pointersPoint(value, ancestors(claim) as Partial<DiagnosedClaim> | undefined),
+      (pointing: PointingLine, ancestors) =>
+        pointersPoint(pointing, ancestors(claim) as Partial<DiagnosedClaim> | undefined),
     ),
     sharedRule(
       claim,
@@ -139,13 +139,17 @@ export function diagnosisRules<C extends Loop, L extends Loop>(
   ];
 }
 
-function* pointersPoint(
-  { service }: PointingLine,
+function pointersPoint(
+  { service: { diagnosisPointers = [] } }: PointingLine,
   claim: Partial<DiagnosedClaim> | undefined,
-): Iterable<RuleFinding> {
-  if (claim === undefined) return;
+): Iterable<RuleFinding> | undefined {
+  if (claim === undefined) return undefined;
   const count = claim.diagnoses === undefined ? 0 : 1 + (claim.diagnoses.others?.length ?? 0);
-  for (const [at, pointer] of (service.diagnosisPointers ?? []).entries())
+  const isRight = diagnosisPointers.every((pointer) => pointer >= 1 && pointer <= count);
+  return isRight ? undefined : pointersBeyond(diagnosisPointers, count);
+}
+function* pointersBeyond(pointers: readonly number[], count: number): Iterable<RuleFinding> {
+  for (const [at, pointer] of pointers.entries())
     if (pointer < 1 || pointer > count)
       yield {
         at: `service.diagnosisPointers[${at}]`,

@@ -56,17 +56,14 @@ interface ClaimsSeen {
   readonly inFile: TextsSeen;
   set: number;
 }
+const noClaims = (): ClaimsSeen => ({ inSet: new TextsSeen(), inFile: new TextsSeen(), set: 0 });
 /** Within a set no two claims; within a file none of one provider, since files of several offices may be joined. */
 function claimRepeated(
   number: string,
   billed: Billed | undefined,
   memory: FileMemory,
 ): RuleFinding[] | undefined {
-  const seen = memory.of<ClaimsSeen>("claims", () => ({
-    inSet: new TextsSeen(),
-    inFile: new TextsSeen(),
-    set: 0,
-  }));
+  const seen = memory.of("claims", noClaims);
   if (seen.set !== memory.sets) {
     seen.inSet.clear();
     seen.set = memory.sets;
@@ -89,13 +86,15 @@ function claimRepeated(
 const MOST_LINES = 9990;
 interface LinesSeen {
   claim: unknown;
-  readonly numbers: Set<string>;
+  numbers: Set<string>;
 }
+const noLines = (): LinesSeen => ({ claim: undefined, numbers: new Set() });
 function lineRepeated(number: string, claim: unknown, memory: FileMemory): RuleFinding[] | undefined {
   if (claim === undefined) return undefined;
-  const seen = memory.of<LinesSeen>("lines", () => ({ claim, numbers: new Set() }));
+  const seen = memory.of("lines", noLines);
   if (seen.claim !== claim) {
-    seen.numbers.clear();
+    // One that was emptied would hold on to what was in it until all memory is looked through.
+    seen.numbers = new Set();
     seen.claim = claim;
   }
   if (!seen.numbers.has(number)) {

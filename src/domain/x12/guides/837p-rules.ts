@@ -1,5 +1,5 @@
 /** What the professional claim asks beyond its loops, with what all claims ask. */
-import { type Rule, type RuleFinding, rule } from "../guide";
+import { type Rule, rule } from "../guide";
 import { accidentCause, attachmentNumbers, birthBeforeService } from "./837-detail-rules";
 import { casualtyClaimNumber, diagnosisRules, patientLevel } from "./837-patient-rules";
 import { repeatedNumbers } from "./837-repeated-numbers";
@@ -40,15 +40,20 @@ const oneClassification = rule(claimLoop, {
   id: "837p/one-classification",
   snip: 4,
   authority: `${AUTHORITY}, HI01 to HI12`,
-  *check({ diagnoses: { principal, others = [] } }): Iterable<RuleFinding> {
+  check({ diagnoses: { principal, others = [] } }) {
     const expected = principal.qualifier === "ABK" ? "ABF" : "BF";
-    for (const [at, { qualifier, code }] of others.entries())
-      if (qualifier !== expected)
-        yield {
-          at: `diagnoses.others[${at}].qualifier`,
-          value: qualifier,
-          message: `Diagnosis ${code} is of another edition of the ICD than the first; all must be of one.`,
-        };
+    if (others.every(({ qualifier }) => qualifier === expected)) return;
+    return others.flatMap(({ qualifier, code }, at) =>
+      qualifier === expected
+        ? []
+        : [
+            {
+              at: `diagnoses.others[${at}].qualifier`,
+              value: qualifier,
+              message: `Diagnosis ${code} is of another edition of the ICD than the first; all must be of one.`,
+            },
+          ],
+    );
   },
 });
 

@@ -1,4 +1,5 @@
 /** What kinds of professional service ask of their claim (SNIP 6): transport, anesthesia, equipment, drugs, imaging. */
+import type { Infer } from "../definition";
 import { type Ancestors, type Rule, type RuleFinding, rule } from "../guide";
 import { nationalDrugCode } from "./837-rules";
 import { claimLoop, serviceLine } from "./837p-claim";
@@ -75,31 +76,36 @@ const equipment = rule(serviceLine, {
   id: "837p/equipment",
   snip: 6,
   authority: `${AUTHORITY}, SV5, CR3, DTP*463 and DTP*607`,
-  *check(line): Iterable<RuleFinding> {
-    const { service, equipment: rented, equipmentCertification, certificationRevision } = line;
-    const { code } = service.procedure;
-    if (rented !== undefined && rented.procedure.code !== code)
-      yield {
-        at: "equipment.procedure.code",
-        value: rented.procedure.code,
-        message: `The equipment of SV5 is the service of the line, ${code}.`,
-      };
-    if (equipmentCertification !== undefined && equipmentCertification.type !== "I" && !certificationRevision)
-      yield {
-        at: "equipmentCertification.type",
-        value: equipmentCertification.type,
-        message: "A renewed or revised certification needs its date (DTP*607).",
-      };
-    if (line.necessityCertificate === undefined || line.necessityCertificate.transmission === "NS") return;
-    if (equipmentCertification === undefined)
-      yield { at: "necessityCertificate", message: "A certificate of medical necessity needs CR3." };
-    if (line.therapyBegin === undefined)
-      yield {
-        at: "necessityCertificate",
-        message: "A certificate of medical necessity needs the day the therapy began (DTP*463).",
-      };
-  },
+  check: (line) =>
+    (line.equipment ?? line.equipmentCertification ?? line.necessityCertificate) === undefined
+      ? undefined
+      : wrongEquipment(line),
 });
+
+function* wrongEquipment(line: Infer<typeof serviceLine>): Iterable<RuleFinding> {
+  const { service, equipment: rented, equipmentCertification, certificationRevision } = line;
+  const { code } = service.procedure;
+  if (rented !== undefined && rented.procedure.code !== code)
+    yield {
+      at: "equipment.procedure.code",
+      value: rented.procedure.code,
+      message: `The equipment of SV5 is the service of the line, ${code}.`,
+    };
+  if (equipmentCertification !== undefined && equipmentCertification.type !== "I" && !certificationRevision)
+    yield {
+      at: "equipmentCertification.type",
+      value: equipmentCertification.type,
+      message: "A renewed or revised certification needs its date (DTP*607).",
+    };
+  if (line.necessityCertificate === undefined || line.necessityCertificate.transmission === "NS") return;
+  if (equipmentCertification === undefined)
+    yield { at: "necessityCertificate", message: "A certificate of medical necessity needs CR3." };
+  if (line.therapyBegin === undefined)
+    yield {
+      at: "necessityCertificate",
+      message: "A certificate of medical necessity needs the day the therapy began (DTP*463).",
+    };
+}
 
 /** Screening and diagnostic mammography. */
 const MAMMOGRAPHY: ReadonlySet<string> = new Set(["77065", "77066", "77067"]);
