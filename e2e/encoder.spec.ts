@@ -82,6 +82,34 @@ test("C3, C4, C20, C22: an abbreviation, the code, its parent, an excluded code 
   });
 });
 
+test("C20, C24: a favorite whose code was divided is renewed by one key, and back by one", async ({
+  page,
+  keys,
+}) => {
+  await signIn(page, "coder-two");
+  const act = (procedure: string, code: string) =>
+    callApi(page, { procedure, input: { set: "icd10cm", code }, writes: true });
+  const below = ["R10.20", "R10.21", "R10.22", "R10.23", "R10.24"];
+  for (const code of below) await act("encoder.dropFavorite", code);
+  await act("encoder.keepFavorite", "R10.2");
+  await page.goto("/encoder?on=2026-01-15");
+  const mine = page.getByRole("region", { name: "My favorites" });
+  const kept = (code: string) => mine.getByRole("link", { name: code, exact: true });
+  await expect(mine).toContainText("Ended on 09/30/2025; then R10.20");
+  await expectAccessible(page, "a favorite that ended");
+  await keys.press("Escape");
+  await mine.getByRole("listitem").filter({ hasText: "Ended on" }).first().focus();
+  keys.restart();
+  await keys.press("f");
+  for (const code of below) await expect(kept(code)).toBeVisible();
+  await expect(kept("R10.2")).toHaveCount(0);
+  await keys.press("z");
+  await expect(kept("R10.2")).toBeVisible();
+  await expect(kept("R10.20")).toHaveCount(0);
+  keys.expectAtMost(2, "a favorite renewed, and taken back");
+  await act("encoder.dropFavorite", "R10.2");
+});
+
 /** Longer than browsers put a change down to the key before it. */
 const LATE_MS = 900;
 
