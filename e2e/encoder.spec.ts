@@ -3,7 +3,7 @@ import { expectAccessible } from "./support/accessible";
 import { callApi, readApi } from "./support/api-reader";
 import { kneeInjection } from "./support/charts";
 import { expect, test } from "./support/journey";
-import { expectNoLayoutShift, watchLayoutShifts } from "./support/layout-shifts";
+import { expectNoLayoutShift, expectUnmoved, watchLayoutShifts } from "./support/layout-shifts";
 import { openButton as button } from "./support/rows";
 import { signIn } from "./support/sign-in";
 import { type ImportedVisit, importVisits } from "./support/visits";
@@ -134,6 +134,7 @@ test("C3: rows stay until a late answer is there, and none of them moves", async
   await expect(found(page, "E11.2")).toBeVisible();
   await page.waitForTimeout(LATE_MS);
   await expectNoLayoutShift(page, "a late answer");
+  await expectUnmoved(page, "hit-row");
   await keys.press("Control+a");
   await keys.type("n39.0");
   await keys.press("Enter");

@@ -34,6 +34,12 @@ export async function watchLayoutShifts(page: Page): Promise<void> {
   });
 }
 
+/** Since the page was loaded nothing of this class moved at all. */
+export async function expectUnmoved(page: Page, className: string): Promise<void> {
+  const shifts = (await page.evaluate(() => window.layoutShifts)) ?? [];
+  expect(shifts.flatMap(({ moved }) => moved).filter((each) => each.includes(className))).toEqual([]);
+}
+
 /** Since the page was loaded nothing moved by more than a hundredth of the window. */
 export async function expectNoLayoutShift(page: Page, what: string): Promise<void> {
   const shifts = await page.evaluate(() => window.layoutShifts);

@@ -54,7 +54,7 @@ export function CodeSetsPage() {
   return (
     <>
       <IdentityStrip page title="Code sets" sentence={sentenceOf(library)} />
-      <Panes columns={open ? ["1fr", "400px"] : ["5fr", "8fr"]}>
+      <Panes columns={open ? ["1fr", "400px"] : ["6fr", "7fr"]}>
         {open ? null : (
           <AnswersPane sets={library.sets} missing={library.missing}>
             {may("member:manage") && library.licensed.length > 0 ? (
