@@ -52,7 +52,7 @@ describe("EDI-3: the 999 names segment, position, loop and element of every find
     const text = golden("837p-lines-do-not-add-up");
     expect(answer(text).response.status).toBe("A");
     expect(answer(text, 4).response.status).toBe("R");
-    expect(notes(text, 4)).toEqual([["CLM", 19, "2300", "8", "FP-1001", [[2, undefined, "I12", "$125.01"]]]]);
+    expect(notes(text, 4)).toEqual([["CLM", 19, "2300", "8", "FP-1001", [[2, undefined, "I12", "125.01"]]]]);
   });
 });
 

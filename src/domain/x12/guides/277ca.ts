@@ -258,10 +258,12 @@ const totalsAgree = foldingRule(receiverLoop, claimStatus, {
   snip: 3,
   severity: "warning",
   authority: "005010X214, QTY and AMT of loop 2200B",
-  start: { accepted: 0, rejected: 0, acceptedAmount: 0n, rejectedAmount: 0n },
-  fold(totals, { statuses }) {
-    const { accepted, rejected, acceptedAmount, rejectedAmount } = totals;
+  start: { accepted: 0, rejected: 0, acceptedAmount: 0n, rejectedAmount: 0n, isCharged: true },
+  fold(before, { statuses }) {
+    const { accepted, rejected, acceptedAmount, rejectedAmount } = before;
     const charge = statuses[0]?.charge ?? 0n;
+    const isCharged = before.isCharged && statuses.every((each) => each.charge === charge);
+    const totals = { ...before, isCharged };
     return statuses.some(({ action }) => action === "U")
       ? { ...totals, rejected: rejected + 1, rejectedAmount: rejectedAmount + charge }
       : { ...totals, accepted: accepted + 1, acceptedAmount: acceptedAmount + charge };
@@ -270,23 +272,22 @@ const totalsAgree = foldingRule(receiverLoop, claimStatus, {
     if (counted.accepted + counted.rejected === 0 || providers.some(isRefused)) return;
     for (const key of ["accepted", "rejected"] as const) {
       const { quantity } = status[key] ?? {};
+      const amount = status[`${key}Amount`]?.amount;
       if (quantity !== undefined && Number(quantity) !== counted[key])
-        yield {
-          at: "status",
-          value: quantity,
-          message: `The total is ${quantity}, but ${counted[key]} claims are told.`,
-        };
-    }
-    for (const key of ["acceptedAmount", "rejectedAmount"] as const) {
-      const total = status[key]?.amount;
-      if (total !== undefined && total !== counted[key])
-        yield {
-          at: "status",
-          value: formatDecimalAmount(total),
-          message: `The total is ${formatDecimalAmount(total)}, but the claims told charge ${formatDecimalAmount(counted[key])}.`,
-        };
+        yield wrongTotal(quantity, `${counted[key]} claims are told`);
+      // Where the statuses of a claim tell several charges, it is open which of them counts.
+      if (amount !== undefined && counted.isCharged && amount !== counted[`${key}Amount`])
+        yield wrongTotal(
+          formatDecimalAmount(amount),
+          `the claims told charge ${formatDecimalAmount(counted[`${key}Amount`])}`,
+        );
     }
   },
+});
+const wrongTotal = (value: string, told: string): RuleFinding => ({
+  at: "status",
+  value,
+  message: `The total is ${value}, but ${told}.`,
 });
 
 export const guide277ca = {

@@ -1,5 +1,5 @@
 /** Health insurance exchange related payments, 005010X306. Order in the object is order on the wire. */
-import { formatDollars as dollars } from "../../shared/money";
+import { formatDollars as dollars, formatDecimalAmount } from "../../shared/money";
 import {
   code,
   type Infer,
@@ -89,7 +89,7 @@ const paymentBalances = foldingRule(exchangeRoot, paymentDetail, {
     return [
       {
         at: "payment.totalPaid",
-        value: dollars(payment.totalPaid),
+        value: formatDecimalAmount(payment.totalPaid),
         message: `The payment is ${dollars(payment.totalPaid)}, but its details add up to ${dollars(sum)}.`,
       },
     ];

@@ -1,6 +1,6 @@
 /** Payroll deducted and other group premium payment, 005010X218. Order in the object is order on the wire. */
 
-import { formatDollars as dollars, sumCents } from "../../shared/money";
+import { formatDollars as dollars, formatDecimalAmount, sumCents } from "../../shared/money";
 import {
   code,
   composite,
@@ -215,7 +215,7 @@ const paymentBalances = foldingRule(premiumRoot, individualLoop, {
     return [
       {
         at: "payment.totalPaid",
-        value: dollars(payment.totalPaid),
+        value: formatDecimalAmount(payment.totalPaid),
         message: `The payment is ${dollars(payment.totalPaid)}, but its details and adjustments add up to ${dollars(sum)}.`,
       },
     ];

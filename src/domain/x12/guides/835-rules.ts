@@ -1,5 +1,5 @@
 /** The three levels on which a remittance advice must balance (005010X221A1, section 1.10.2.1). */
-import { formatDollars as dollars } from "../../shared/money";
+import { formatDollars as dollars, formatDecimalAmount } from "../../shared/money";
 import { rule } from "../guide";
 import { claimPaymentLoop, servicePaymentLoop } from "./835-claim";
 
@@ -36,7 +36,7 @@ const lineBalances = rule(servicePaymentLoop, {
     return [
       {
         at: "service.paid",
-        value: dollars(service.paid),
+        value: formatDecimalAmount(service.paid),
         message: `The line's charge ${dollars(service.charge)} less adjustments ${dollars(adjusted)} is ${dollars(service.charge - adjusted)}, but ${dollars(service.paid)} is shown as paid.`,
       },
     ];
@@ -55,7 +55,7 @@ const claimBalances = rule(claimPaymentLoop, {
     return [
       {
         at: "claim.paid",
-        value: dollars(claim.paid),
+        value: formatDecimalAmount(claim.paid),
         message: `The claim's charge ${dollars(claim.charge)} less adjustments ${dollars(adjusted)} is ${dollars(claim.charge - adjusted)}, but ${dollars(claim.paid)} is shown as paid.`,
       },
     ];
@@ -74,7 +74,7 @@ const linesAddUp = rule(claimPaymentLoop, {
     return [
       {
         at: "claim.charge",
-        value: dollars(claim.charge),
+        value: formatDecimalAmount(claim.charge),
         message: `The lines' charges add up to ${dollars(charge)}, but the claim's charge is ${dollars(claim.charge)}.`,
       },
     ];
@@ -94,7 +94,7 @@ const patientResponsibility = rule(claimPaymentLoop, {
     return [
       {
         at: "claim.patientResponsibility",
-        value: dollars(claim.patientResponsibility ?? 0n),
+        value: formatDecimalAmount(claim.patientResponsibility ?? 0n),
         message: `The adjustments of group PR add up to ${dollars(owed)}, but CLP05 says ${dollars(claim.patientResponsibility ?? 0n)}.`,
       },
     ];

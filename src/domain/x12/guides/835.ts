@@ -1,5 +1,5 @@
 /** Health care claim payment and remittance advice, 005010X221A1. Order in the object is order on the wire. */
-import { formatDollars as dollars, sumCents } from "../../shared/money";
+import { formatDollars as dollars, formatDecimalAmount, sumCents } from "../../shared/money";
 import { type Infer, type Input, loop, many, one, optional, some } from "../definition";
 import { foldingRule, type Guide, rule } from "../guide";
 import { claimPaymentLoop, headerLoop, type servicePaymentLoop } from "./835-claim";
@@ -57,7 +57,7 @@ const transactionBalances = foldingRule(remittanceRoot, claimPaymentLoop, {
     return [
       {
         at: "payment.totalPaid",
-        value: dollars(payment.totalPaid),
+        value: formatDecimalAmount(payment.totalPaid),
         message: `The claims' payments ${dollars(paid)} less provider adjustments ${dollars(moved)} are ${dollars(paid - moved)}, but the payment is ${dollars(payment.totalPaid)}.`,
       },
     ];

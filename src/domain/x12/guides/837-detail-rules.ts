@@ -86,7 +86,7 @@ export const birthBeforeService = (
       return [
         {
           at: "claim",
-          value: born,
+          value: born.replaceAll("-", ""),
           message: `The patient was born on ${born}, after a service of this claim.`,
         },
       ];

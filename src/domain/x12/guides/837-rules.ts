@@ -1,5 +1,5 @@
 /** What all three claims ask beyond their loops: balances (SNIP 3) and situations decided by the file itself (SNIP 4). */
-import { formatDollars as dollars, sumCents } from "../../shared/money";
+import { formatDollars as dollars, formatDecimalAmount, sumCents } from "../../shared/money";
 import type { Infer, Loop } from "../definition";
 import type { Ancestors, Rule, RuleFinding } from "../guide";
 import type { AnyClaim, AnyLine, AnySubscriber, Conforms } from "./837-shapes";
@@ -102,7 +102,7 @@ function chargesBalance({ claim, lines }: AnyClaim): RuleFinding[] | undefined {
   return [
     {
       at: "claim.totalCharge",
-      value: dollars(claim.totalCharge),
+      value: formatDecimalAmount(claim.totalCharge),
       message: `The claim charges ${dollars(claim.totalCharge)}, but its lines add up to ${dollars(sum)}; CLM02 must be their sum.`,
     },
   ];
@@ -151,7 +151,7 @@ function* otherPayerBalances({ claim, lines, otherSubscribers }: AnyClaim): Iter
     if (claim.totalCharge - adjusted === paid) continue;
     yield {
       at: `otherSubscribers[${at}]`,
-      value: dollars(paid),
+      value: formatDecimalAmount(paid),
       message: `Payer ${payerId} paid ${dollars(paid)}, but the charge ${dollars(claim.totalCharge)} less its adjustments ${dollars(adjusted)} is ${dollars(claim.totalCharge - adjusted)}.`,
     };
   }
@@ -163,7 +163,7 @@ function* lineAdjudicationBalances({ service, adjudications }: AnyLine): Iterabl
     if (adjudication.bundledLine !== undefined || service.charge - adjusted === adjudication.paid) continue;
     yield {
       at: `adjudications[${at}].paid`,
-      value: dollars(adjudication.paid),
+      value: formatDecimalAmount(adjudication.paid),
       message: `Payer ${adjudication.payerId} paid ${dollars(adjudication.paid)} on this line, but the charge ${dollars(service.charge)} less its adjustments is ${dollars(service.charge - adjusted)}.`,
     };
   }

@@ -1,5 +1,5 @@
 /** What the institutional claim asks beyond its loops, with what all claims ask. */
-import { formatDollars as dollars } from "../../shared/money";
+import { formatDollars as dollars, formatDecimalAmount } from "../../shared/money";
 import type { Infer } from "../definition";
 import { type Rule, type RuleFinding, rule } from "../guide";
 import { attachmentNumbers, birthBeforeService } from "./837-detail-rules";
@@ -123,7 +123,7 @@ const nonCoveredWithinCharge = rule(serviceLine, {
     return [
       {
         at: "service.nonCovered",
-        value: dollars(nonCovered),
+        value: formatDecimalAmount(nonCovered),
         message: `${dollars(nonCovered)} of a charge of ${dollars(charge)} cannot be non-covered.`,
       },
     ];

@@ -1,4 +1,5 @@
 /** What a stay asks of its claim (SNIP 6): when, why and from where the patient came, and how the stay ended. */
+import { dateToD8 } from "../../shared/calendar-date";
 import type { Infer } from "../definition";
 import { type Rule, type RuleFinding, rule } from "../guide";
 import { claimLoop, serviceLine } from "./837i-claim";
@@ -46,7 +47,7 @@ const admittedInTime = rule(claimLoop, {
     return [
       {
         at: "admissionDate.period",
-        value: admittedOn,
+        value: dateToD8(admittedOn),
         message: `The patient was admitted on ${admittedOn}, after the statement ends (${end}).`,
       },
     ];

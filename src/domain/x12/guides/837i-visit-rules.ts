@@ -1,4 +1,5 @@
 /** What an outpatient visit asks of its claim (SNIP 4 and 6): dates of lines, reasons, codes of drugs. */
+import { dateToD8 } from "../../shared/calendar-date";
 import { type Rule, rule } from "../guide";
 import { nationalDrugCode } from "./837-rules";
 import { claimLoop, serviceLine } from "./837i-claim";
@@ -40,7 +41,7 @@ const lineInStatement = rule(serviceLine, {
     return [
       {
         at: "serviceDate.period",
-        value: served.from,
+        value: dateToD8(served.from),
         message: `The service lies outside the statement, which covers ${from} to ${to} (DTP*434).`,
       },
     ];
