@@ -340,6 +340,8 @@ sad|seasonal affective
 sah|subarachnoid hemorrhage
 sdh|subdural hemorrhage;subdural space
 sbo|intestinal obstruction
+small bowel obstruction|intestinal obstruction
+large bowel obstruction|intestinal obstruction
 bowel obstruction|intestinal obstruction
 si|suicidal ideations
 suicidal|suicidal

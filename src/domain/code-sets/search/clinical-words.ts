@@ -341,7 +341,7 @@ mods|severe sepsis;systemic inflammatory response
 multi organ failure|severe sepsis;systemic inflammatory response
 lactic acidosis|lactic acidosis;acidosis
 metabolic acidosis|acidosis
-resp acidosis|respiratory acidosis;acidosis
+resp acidosis|respiratory acidosis;acidosis;respiratory failure hypercapnia
 metabolic alkalosis|alkalosis
 high sodium|hypernatremia
 hyperphos|phosphorus metabolism
@@ -469,6 +469,30 @@ acute limb ischemia|embolism thrombosis arteries lower extremities
 arterial clot leg|embolism thrombosis arteries lower extremities
 dry gangrene|gangrene
 wet gangrene|gangrene
+cecal volvulus|volvulus
+volvulus colon|volvulus
+unknown duration|unspecified duration
+loc unknown duration|loss consciousness unspecified duration
+open book pelvis|unstable disruption pelvic ring
+open book|unstable disruption pelvic ring
+vertical shear pelvis|unstable disruption pelvic ring
+pelvic ring fracture|disruption pelvic ring
+ich basal ganglia|intracerebral hemorrhage hemisphere subcortical
+basal ganglia hemorrhage|intracerebral hemorrhage hemisphere subcortical
+basal ganglia bleed|intracerebral hemorrhage hemisphere subcortical
+thalamic hemorrhage|intracerebral hemorrhage hemisphere subcortical
+lobar hemorrhage|intracerebral hemorrhage hemisphere cortical
+pontine hemorrhage|intracerebral hemorrhage brain stem
+copd exacerbation acute bronchitis|chronic obstructive pulmonary disease acute lower respiratory infection;chronic obstructive pulmonary disease acute exacerbation
+flu b|influenza identified influenza virus;influenza
+foley in place|presence urogenital implants
+foley present|presence urogenital implants
+mastitis postpartum|mastitis puerperium
+mastitis pp|mastitis puerperium
+pp|postpartum;puerperium
+ruptured ectopic|ectopic pregnancy;tubal pregnancy
+delirium infection|delirium due known physiological condition
+acute delirium|delirium due known physiological condition
 gangrene toe|gangrene
 iliac aneurysm|aneurysm iliac artery
 popliteal aneurysm|aneurysm artery lower extremity
@@ -1072,4 +1096,95 @@ cyst back|epidermal cyst;sebaceous cyst
 dog bite leg|open bite lower leg
 dog bite arm|open bite arm
 dog bite face|open bite cheek;open bite head
+nms|malignant neuroleptic syndrome
+neuroleptic malignant|malignant neuroleptic syndrome
+hus|hemolytic uremic syndrome
+mals|celiac artery compression syndrome
+rcvs|reversible cerebrovascular vasoconstriction syndrome
+psp|progressive supranuclear
+sbs|short bowel syndrome
+aih|autoimmune hepatitis
+esld|hepatic failure;liver disease
+cca|intrahepatic bile duct carcinoma;malignant neoplasm bile duct
+crc|malignant neoplasm colon;malignant neoplasm rectum
+fap|familial adenomatous polyposis
+nsip|nonspecific interstitial pneumonitis
+pjp|pneumocystosis
+vzv|varicella;zoster
+hav|hepatitis a
+cre|carbapenem resistance
+kpc|carbapenem resistance
+aplas|antiphospholipid syndrome
+pnh|paroxysmal nocturnal hemoglobinuria
+mpn|myeloproliferative
+fl|follicular lymphoma
+mcl|mantle cell lymphoma
+mzl|marginal zone lymphoma
+mcc|merkel cell carcinoma
+tcc|malignant neoplasm bladder
+mody|other specified diabetes mellitus
+cah|adrenogenital disorders;congenital adrenal
+men1|multiple endocrine neoplasia type i
+men2|multiple endocrine neoplasia type ii
+vhl|hippel lindau
+nf1|neurofibromatosis type 1
+tsc|tuberous sclerosis
+gpa|granulomatosis polyangiitis;wegeners granulomatosis
+mpa|microscopic polyangiitis
+ssc|systemic sclerosis
+pcl|posterior cruciate
+lcl|lateral collateral
+dmd|duchenne becker muscular dystrophy
+a1at|alpha 1 antitrypsin deficiency
+scd|sickle cell
+lqts|long qt syndrome
+rcm|restrictive cardiomyopathy
+hlhs|hypoplastic left heart
+tga|discordant ventriculoarterial connection;transposition great vessels
+adhf|acute systolic heart failure;acute diastolic heart failure;heart failure
+ali|embolism thrombosis arteries lower extremities
+ica|internal carotid
+mcd|minimal change
+rpgn|rapidly progressive nephritic
+poc|products of conception
+aflp|liver disorders pregnancy
+pvl|periventricular leukomalacia
+nows|neonatal withdrawal maternal drugs
+los|bacterial sepsis newborn
+tls|tumor lysis
+mah|malignant hyperthermia
+nsti|necrotizing fasciitis
+acute cholangitis|other cholangitis;cholangitis
+hemorrhagic conversion|intracerebral hemorrhage
+hemorrhagic transformation|intracerebral hemorrhage
+supracondylar fracture|supracondylar fracture humerus;supracondylar fracture femur
+lithium toxicity|poisoning other antipsychotics neuroleptics;adverse effect other antipsychotics neuroleptics
+mesh infection|infection other internal prosthetic devices implants grafts
+infected mesh|infection other internal prosthetic devices implants grafts
+retained foreign body|foreign body accidentally left body;retained foreign body
+retained instrument|foreign body accidentally left body
+blood transfusion reaction|unspecified transfusion reaction;transfusion reaction
+transfusion reaction|unspecified transfusion reaction;transfusion reaction
+allergic transfusion reaction|anaphylactic reaction administration blood products;transfusion reaction
+febrile transfusion reaction|febrile nonhemolytic transfusion reaction
+hemolytic transfusion reaction|hemolytic transfusion reaction
+cardiorenal syndrome|hypertensive heart chronic kidney;heart failure
+hepatopulmonary|hepatopulmonary
+aspiration event|pneumonitis inhalation food vomit
+mucus plugging|foreign body respiratory tract;atelectasis
+icu myopathy|critical illness myopathy
+critical illness polyneuropathy|critical illness polyneuropathy
+critical illness neuropathy|critical illness polyneuropathy
+failed extubation|respiratory failure
+septic emboli|septic arterial embolism;septic pulmonary embolism
+infective endocarditis|acute subacute infective endocarditis
+line sepsis|bloodstream infection central venous catheter
+lvad infection|infection cardiac vascular
+driveline infection|infection cardiac vascular
+avf thrombosis|thrombosis vascular prosthetic
+vp shunt malfunction|mechanical complication ventricular intracranial shunt
+vp shunt infection|infection ventricular intracranial shunt
+icp elevated|benign intracranial hypertension;cerebral edema
+uncal herniation|compression brain
+anoxic encephalopathy|anoxic brain damage
 `;

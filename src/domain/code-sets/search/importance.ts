@@ -31,7 +31,7 @@ const WEIGHT_OF: ReadonlyMap<string, number> = new Map(
 
 const NUMBER = 0.3;
 /** A word that names codes by itself, as a disease or an operation does, or that a table knows. */
-const NAMING = 1.2;
+export const NAMING = 1.2;
 const OTHER = 0.65;
 /** Light words that a table knows together are a thing: "stuck up nose". */
 const LEAST_OF_PHRASE = 0.85;

@@ -186,7 +186,7 @@ bipolar 2|bipolar ii disorder
 bipolar ii|bipolar ii disorder
 psychosis|psychosis;psychotic
 hearing voices|auditory hallucinations
-bpd|borderline personality
+bpd|borderline personality;bronchopulmonary dysplasia
 borderline|borderline personality
 social anxiety|social phobia
 odd|oppositional defiant
@@ -339,7 +339,13 @@ psa arthritis|psoriatic arthropathy
 psoriatic arthritis|arthropathic psoriasis
 as spine|ankylosing spondylitis
 reactive arthritis|reactive arthropathy
-septic joint|pyogenic arthritis
+septic joint|pyogenic arthritis;arthritis due to bacteria
+septic knee|pyogenic arthritis knee;arthritis due to bacteria knee
+septic hip|pyogenic arthritis hip;arthritis due to bacteria hip
+septic shoulder|pyogenic arthritis shoulder;arthritis due to bacteria shoulder
+septic ankle|pyogenic arthritis ankle;arthritis due to bacteria ankle
+septic elbow|pyogenic arthritis elbow;arthritis due to bacteria elbow
+septic wrist|pyogenic arthritis wrist;arthritis due to bacteria wrist
 septic arthritis|pyogenic arthritis;arthritis due to bacteria
 gouty|gout
 pseudogout|chondrocalcinosis
@@ -482,7 +488,7 @@ acetaminophen|4 aminophenol
 nsaid|nonsteroidal anti inflammatory;propionic acid
 ibuprofen|propionic acid
 xanax|benzodiazepines
-benzo|benzodiazepines
+benzo|sedative hypnotic anxiolytic;benzodiazepines
 co poisoning|toxic effect carbon monoxide
 snake bite|venomous snake
 spider bite|venom spider;insect bite;bite nonvenomous

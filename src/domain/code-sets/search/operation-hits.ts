@@ -11,7 +11,8 @@ const LESS_USUAL = 0.15;
 /** Patterns asked last; a keystroke asks those of the one before again. */
 const MOST_KEPT = 400;
 
-const BITS = 31;
+/** Clauses that a set of bits has room for. */
+export const CLAUSE_BITS = 31;
 
 /** Codes that are operations the question names, of a list that holds operations. */
 export function createOperationHits(codes: CodeList) {
@@ -31,7 +32,7 @@ export function createOperationHits(codes: CodeList) {
       .filter(({ required, index }) => required && isKnown(index)).length;
     return operationsIn(told.flat(), spelled).flatMap(({ patterns, words }) => {
       const said = told.map((own) => own.filter((word) => words.has(word)).length * 2 > own.length);
-      const bits = said.reduce((all, is, index) => (is && index < BITS ? all | (1 << index) : all), 0);
+      const bits = said.reduce((all, is, index) => (is && index < CLAUSE_BITS ? all | (1 << index) : all), 0);
       if (bits === 0) return [];
       const share = Math.min(1, said.filter(Boolean).length / Math.max(1, saying));
       return patterns.flatMap((pattern, order) => {

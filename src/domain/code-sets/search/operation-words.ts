@@ -56,7 +56,9 @@ pacemaker/ppm/permanent pacemaker|0JH606Z;0JH604Z;0JH636Z;02H[6K]3JZ;0JH60[457]Z
 pacemaker/ppm + dual/dual chamber/ddd|0JH6[03]6Z
 pacemaker/ppm + single/single chamber|0JH6[03]4Z
 pacemaker/ppm + biv/biventricular/crt|0JH6[03]7Z
+pacemaker/ppm/icd/aicd/pacer/rv/ra/lv + lead revision/revision lead/lead repositioning|02WA[03]MZ
 pacemaker/pacer + lead/leads/wire|02H[6K47]3JZ;02H[6K]
+pacemaker/ppm/icd/aicd/generator + pocket revision/pocket|0JWT[03]PZ
 pacemaker/ppm/icd/generator + change/exchange/generator change/removal|0JPT0PZ;0JPT3PZ;0JH60[4-9]Z
 leadless pacemaker/micra/aveir|02H[K6]3NZ
 temporary pacemaker/temp pacer/temporary pacing/transvenous pacer/tvp/temp pacing wire|5A1223Z;5A1213Z;02HK3JZ
@@ -234,8 +236,8 @@ egd/upper endoscopy/gastric + polypectomy/polyp|0DB[1-79]8ZZ
 egd/upper endoscopy/esophageal/duodenal + stent|0D7[1-59]8DZ
 egd/upper endoscopy + peg|0DH63UZ;0DH68UZ
 peg/peg tube/gastrostomy/gastrostomy tube/g tube/gtube|0DH63UZ;0DH6[04]UZ
-peg/gastrostomy/g tube + change/replacement/exchange/replace|0D20XUZ
-peg/gastrostomy/g tube + removal/remove|0DP6[X3]UZ
+peg/gastrostomy/g tube/gtube + change/replacement/exchange/replace|0D20XUZ
+peg/gastrostomy/g tube/gtube + removal/remove|0DP6[X3]UZ
 j tube/jejunostomy/jejunostomy tube/gj tube|0DHA[034]UZ
 ng tube/nasogastric tube/ngt|0D9670Z;0DH67UZ
 dobhoff/feeding tube/corpak|0DH67UZ;0DH[69A]7UZ

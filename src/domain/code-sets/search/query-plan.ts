@@ -17,6 +17,7 @@ interface PlannedAlternative {
 export interface PlannedClause {
   readonly alternatives: readonly PlannedAlternative[];
   readonly required: boolean;
+  readonly typed: string;
   /** Documents to look at when the clause is the first to be met. */
   readonly cost: number;
   /** Points no document can exceed. */
@@ -56,6 +57,7 @@ export function planClause(clause: Clause, { askWord, documents, names }: PlanWo
   return {
     alternatives: alternatives.map((alternative) => ({ ...alternative, share: alternative.share * points })),
     required: clause.required,
+    typed: (clause.alternatives[0] ?? []).join(" "),
     cost,
     importance: importanceOf(clause, { holders: cost, documents, names: names(clause.alternatives) }),
     most: points * Math.max(0, ...alternatives.map(({ share, words }) => share * words.length)),

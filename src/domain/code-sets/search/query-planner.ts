@@ -2,7 +2,8 @@ import { type AskedWord, createAskedWords } from "./asked-word";
 import { type Clause, clausesOf } from "./clauses";
 import { settingsOfQuery } from "./document-marks";
 import type { Documents } from "./documents";
-import { createOperationHits } from "./operation-hits";
+import { NAMING } from "./importance";
+import { CLAUSE_BITS, createOperationHits } from "./operation-hits";
 import { type PhraseHit, phraseHits } from "./phrase-hits";
 import { type PlannedClause, planClause, pointsOf } from "./query-plan";
 import type { QuestionPlan, QuestionPlanner } from "./question-plan";
@@ -49,8 +50,12 @@ export function createQueryPlanner(documents: Documents, matcher: WordMatcher): 
     const plans = clauses.map((clause) => planned(clause, ask));
     const isKnown = (clause: number) => (plans[clause]?.most ?? 0) > 0;
     const known = { spelled, isKnown };
-    const hits = [...phraseHits(clauses, phrases, known), ...operationHits(clauses, known)];
-    return { clauses: plans, hits, settings: clauses.reduce((bits, clause) => bits | settingsOf(clause), 0) };
+    const operations = operationHits(clauses, known);
+    return {
+      clauses: plans.map((plan, index) => (isSaidIn(operations, index) ? atLeastNaming(plan) : plan)),
+      hits: [...phraseHits(clauses, phrases, known), ...operations],
+      settings: clauses.reduce((bits, clause) => bits | settingsOf(clause), 0),
+    };
   };
   const orItsWords = (clause: Clause): readonly Clause[] => {
     const [typed = []] = clause.alternatives;
@@ -68,6 +73,15 @@ export function createQueryPlanner(documents: Documents, matcher: WordMatcher): 
   };
   return { planner, askWord, spelled };
 }
+
+const isSaidIn = (hits: readonly PhraseHit[], clause: number): boolean =>
+  clause < CLAUSE_BITS && hits.some(({ clauses }) => (clauses & (1 << clause)) !== 0);
+
+/** What an operation is said in tells more than where it is done. */
+const atLeastNaming = (plan: PlannedClause): PlannedClause => ({
+  ...plan,
+  importance: Math.max(plan.importance, NAMING),
+});
 
 /** What every meaning of a phrase speaks of; the words as they are typed speak for themselves. */
 function settingsOf({ alternatives, isComposed }: Clause): number {

@@ -3,6 +3,7 @@ import type { Documents } from "./documents";
 import type { FindOptions } from "./find-options";
 import { type Asking, askingOf, creditsOf, WHOLE_TITLE } from "./judging";
 import { createLooker, type Reach } from "./looker";
+import { createOtherMatters } from "./other-matters";
 import type { PlannedClause } from "./query-plan";
 import type { QuestionPlan, QuestionPlanner } from "./question-plan";
 import { insertBest, type ScoredEntry } from "./ranked-list";
@@ -19,6 +20,8 @@ const MOST_BESIDES = 11;
 export function createWordSearch(documents: Documents, planner: QuestionPlanner, reach: Reach = "enough") {
   const usedDocuments = createUsedDocuments(documents);
   const looker = createLooker(documents, reach);
+
+  const otherMatters = createOtherMatters(documents);
 
   const begin = (
     query: string,
@@ -72,21 +75,37 @@ export function createWordSearch(documents: Documents, planner: QuestionPlanner,
     yield requiredOf(parts) > 1 ? nearest(query, parts, options) : [];
   }
 
+  const answerOne = (query: string, options: FindOptions): readonly ScoredEntry[] => {
+    const plan = planner.inPhrases(query);
+    return requiredOf(plan) === 0 ? [] : meetingAll(query, plan, options);
+  };
+
   /** Round by round until there are billable codes enough. */
   return (query: string, options: FindOptions): ScoredEntry[] => {
     const plan = planner.inPhrases(query);
     const required = requiredOf(plan);
-    const { floor = Number.NEGATIVE_INFINITY } = options;
+    const floor = options.floor ?? Number.NEGATIVE_INFINITY;
     const kept = keptBest(options.limit, required < TELLING ? 1 : ENOUGH);
     if (required === 0) return kept.best;
-    let farther = 0;
-    for (const found of rounds(query, plan, options)) {
-      if (kept.take(found, farther)) break;
-      farther += 1;
-      if (highestOf(plan) - FARTHER * farther < floor) break;
-    }
+    roundByRound(kept, rounds(query, plan, options), highestOf(plan) - floor);
+    if (required > 1)
+      otherMatters(kept.best, plan, { options, find: (lacked) => answerOne(lacked, options) });
     return kept.best;
   };
+}
+
+/** Until there are enough, or nothing of a farther round could come in. */
+function roundByRound(
+  kept: ReturnType<typeof keptBest>,
+  rounds: Iterable<readonly ScoredEntry[]>,
+  room: number,
+): void {
+  let farther = 0;
+  for (const found of rounds) {
+    if (kept.take(found, farther)) return;
+    farther += 1;
+    if (room < FARTHER * farther) return;
+  }
 }
 
 /** No score is higher: all points, and whatever speaks for a code besides. */
