@@ -10,7 +10,8 @@ export const openUpdateWorkJob = defineJob("open-update-work", async ({ run, rea
 });
 
 const ASKED_EVERY_MS = 1_000;
-const MOST_ASKED = 300;
+/** Then the job gives its place to others, and comes again. */
+const MOST_ASKED = 60;
 
 /** New files are made ready beside other work; asking is what begins it. */
 async function whenReady(read: JobContext["read"], series: UpdateToOpen["series"]): Promise<UpdateToOpen> {
