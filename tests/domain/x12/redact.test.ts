@@ -111,3 +111,13 @@ describe("a stand-in", () => {
     expect(standIns.for("lastName", "")).toBe("");
   });
 });
+
+test("PHI-6: no ZIP code of a person stays, whatever it ends in", () => {
+  const text = readFileSync(`${GOLDEN}/837p-dependent/file.edi`, "latin1");
+  for (const zip of ["32000", "04101", "041010000"]) {
+    const redacted = redact(text.replace("N4*PORTLAND*ME*04101~", `N4*PORTLAND*ME*${zip}~`), { seed: zip });
+    const codes = [...redacted.matchAll(/N4\*[^*]*\*ME\*(\d+)/g)].map(([, code]) => code);
+    expect(codes.some((code) => code?.startsWith(zip.slice(0, 3)) && code.length === zip.length)).toBe(true);
+    expect(codes).not.toContain(zip);
+  }
+});

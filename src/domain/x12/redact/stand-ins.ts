@@ -102,7 +102,7 @@ const MAKERS: Readonly<Record<Kind, (value: string, draw: Draw) => string>> = {
     POST_BOX.test(value) ? `PO BOX ${1 + draw(9899)}` : `${1 + draw(9899)} ${pick(STREETS, draw)}`,
   unit: (_value, draw) => `UNIT ${1 + draw(99)}`,
   city: (_value, draw) => pick(CITIES, draw),
-  postalCode: (value, draw) => value.slice(0, 3) + inShape(value.slice(3), draw),
+  postalCode: postalCodeLike,
   phone: (value, draw) => (value.length === 10 ? `555555${inShape("0100", draw)}` : inShape(value, draw)),
   email: (_value, draw) => `person${draw(1_000_000)}@example.test`,
   birthDate: moveDay,
@@ -110,6 +110,18 @@ const MAKERS: Readonly<Record<Kind, (value: string, draw: Draw) => string>> = {
   text: (value) => "REDACTED".slice(0, Math.max(1, value.length)),
   data: (value) => "X".repeat(value.length),
 };
+
+/** The area stays; zeros behind it are replaced like other digits. */
+function postalCodeLike(value: string, draw: Draw): string {
+  const rest = value.slice(3);
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const made = [...rest]
+      .map((each) => (LETTER_OR_DIGIT.test(each) ? another(each, false, draw) : each))
+      .join("");
+    if (made !== rest) return value.slice(0, 3) + made;
+  }
+  return value;
+}
 
 /** What an address of a provider may not be, and should still not be. */
 const POST_BOX = /^P\.?\s?O\.?\s?BOX|^LOCK\s?BOX/i;
