@@ -40,6 +40,7 @@ export function explainer(onExplained: (segment: ExplainedSegment) => void) {
     rulesFor: () => NO_RULES,
     streamed: streamedGuides(ALL_GUIDES),
     keepsSets: false,
+    readsValues: false,
     onSegment(segment, compiled, loop) {
       const delimiters = parser.interchanges.at(-1)?.delimiters;
       onExplained({

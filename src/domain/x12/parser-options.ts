@@ -21,6 +21,8 @@ export interface ParserOptions {
   readonly onEnclosing?: (frame: Frame) => void;
   /** Whether interchanges keep their sets once these ended; they do by default. */
   readonly keepsSets?: boolean;
+  /** Whether values are read and checked, as they are by default, or segments only placed. */
+  readonly readsValues?: boolean;
   /** Every segment of the file as it is read. */
   readonly onSegment?: SegmentListener;
   readonly onSet?: (set: TransactionSet, interchange: Interchange) => void;

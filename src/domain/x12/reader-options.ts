@@ -16,6 +16,8 @@ export interface ReaderOptions {
   readonly onLoop?: ((frame: Frame) => void) | undefined;
   /** A loop around those handed over, as it ends. */
   readonly onEnclosing?: ((frame: Frame) => void) | undefined;
+  /** Whether segments are read, or only placed. */
+  readonly readsValues: boolean;
   /** Every segment as it is placed; `compiled` is undefined for one the guide has no place for. */
   readonly onSegment?: SegmentListener | undefined;
 }

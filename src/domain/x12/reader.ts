@@ -223,6 +223,10 @@ export class TransactionReader implements ReadContext {
   ): Values | undefined {
     const { index, first } = child;
     const { tally } = frame;
+    if (!this.#options.readsValues) {
+      countChild(frame, index, this.position, segment.offset);
+      return undefined;
+    }
     const luck = tally.luck[index] as number;
     const isHoping = known === undefined && !isHopeless(luck);
     const before = isHoping ? this.#recall(tally, child, segment) : known;

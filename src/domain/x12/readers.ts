@@ -23,7 +23,7 @@ export class Readers {
   }
 
   open(guide: Guide, set: SetBuilder, interchange: InterchangeBuilder): TransactionReader {
-    const { onLoop, onEnclosing, onSegment, rulesFor } = this.#options;
+    const { onLoop, onEnclosing, onSegment, rulesFor, readsValues = true } = this.#options;
     const compiled = compileGuide(guide, rulesFor?.(guide));
     if (this.#tallies?.guide !== compiled) this.#tallies = new Tallies(compiled, this.#memory);
     return new TransactionReader(compiled, {
@@ -32,6 +32,7 @@ export class Readers {
       transaction: set.control,
       report: (issue) => set.note(issue),
       streamed: streamedLoop(guide, this.#options),
+      readsValues,
       onSegment,
       onEnclosing,
       onLoop: onLoop && ((frame) => onLoop(frame, set, interchange)),

@@ -2,7 +2,7 @@
 import { type ByteSource, textBetween } from "./byte-source";
 import { type Delimiters, ISA_LENGTH } from "./delimiters";
 import type { Interchange } from "./interchange";
-import { SegmentRewriter } from "./rewrite-segments";
+import { SegmentRewriter, segmentOf } from "./rewrite-segments";
 
 export const isSame = (a: Delimiters, b: Delimiters): boolean =>
   a.element === b.element &&
@@ -39,9 +39,15 @@ export function* redelimited(
   }
   const changed = rewriter(interchange.delimiters, delimiters);
   // The header tells the separators; it is not wanted again.
-  changed.feed(textBetween(source, interchange.offset, interchange.offset + ISA_LENGTH));
-  for (const piece of source.pieces(from, to)) yield changed.feed(piece);
-  yield changed.end();
+  const header = textBetween(source, interchange.offset, interchange.offset + ISA_LENGTH);
+  let dropped = changed.feed(header).length;
+  for (const piece of source.pieces(from, to)) {
+    const text = changed.feed(piece);
+    const before = Math.min(ISA_LENGTH - dropped, text.length);
+    yield text.slice(before);
+    dropped += before;
+  }
+  yield changed.end().slice(ISA_LENGTH - dropped);
 }
 
 function rewriter(
@@ -58,9 +64,12 @@ function rewriter(
       divided(repeat, from.component, to.component, clean),
     );
   return new SegmentRewriter({
-    delimiters: to,
-    segment: ({ tag, elements }) =>
-      tag === "ISA" ? elements.with(10, to.repetition ?? "U").with(15, to.component) : elements.map(inside),
+    terminator: to.segment,
+    segment: ({ tag, elements }) => {
+      const changed =
+        tag === "ISA" ? elements.with(10, to.repetition ?? "U").with(15, to.component) : elements.map(inside);
+      return segmentOf(tag, changed, to.element);
+    },
     between: (gap) => gap,
   });
 }

@@ -10,6 +10,8 @@ import { streamedGuides } from "./view/streamed-guides";
 
 export interface RawSegment {
   readonly tag: string;
+  /** The whole of it as it stands, without its terminator. */
+  readonly text: string;
   /** Its elements as they stand, components and all; the first is element 1. */
   readonly elements: readonly string[];
   readonly delimiters: Delimiters;
@@ -17,13 +19,15 @@ export interface RawSegment {
   readonly compiled: CompiledSegment | undefined;
 }
 export interface Rewriting {
-  /** The elements to write instead; undefined leaves the segment as it is. */
-  segment(segment: RawSegment): readonly string[] | undefined;
+  /** What to write instead, without a terminator; undefined leaves the segment as it is. */
+  segment(segment: RawSegment): string | undefined;
   /** What stands between segments: line ends, and whatever does not belong there. */
   between(text: string): string;
-  /** Written instead of those of the file. */
-  readonly delimiters?: Delimiters;
+  /** Written instead of that of the file. */
+  readonly terminator?: string;
 }
+export const segmentOf = (tag: string, elements: readonly string[], separator: string): string =>
+  elements.length === 0 ? tag : tag + separator + elements.join(separator);
 
 /** `source` has one character a byte. */
 export function rewriteSegments(source: string, rewriting: Rewriting): string {
@@ -54,6 +58,7 @@ export class SegmentRewriter {
       rulesFor: () => NO_RULES,
       streamed: streamedGuides(ALL_GUIDES),
       keepsSets: false,
+      readsValues: false,
       onSegment: (segment, compiled) => this.#rewrite(segment, compiled),
     });
   }
@@ -114,18 +119,13 @@ export class SegmentRewriter {
     this.#passGap(offset);
     const { delimiters = STANDARD_DELIMITERS } = this.#parser.interchanges.at(-1) ?? {};
     const raw = new SegmentAtHand(segment, compiled, delimiters);
-    const elements = this.#rewriting.segment(raw);
-    if (elements !== undefined) this.#write(raw, elements, restOffset);
+    const text = this.#rewriting.segment(raw);
+    if (text !== undefined) {
+      this.#copyTo(this.#seen);
+      this.#pieces.push(text, this.#rewriting.terminator ?? delimiters.segment);
+      this.#written = restOffset;
+    }
     this.#seen = restOffset;
-  }
-
-  #write({ tag, delimiters }: RawSegment, elements: readonly string[], end: number): void {
-    const { element = delimiters.element, segment = delimiters.segment } = this.#rewriting.delimiters ?? {};
-    this.#copyTo(this.#seen);
-    let text = tag;
-    for (const each of elements) text += element + each;
-    this.#pieces.push(text + segment);
-    this.#written = end;
   }
 }
 
@@ -143,6 +143,11 @@ class SegmentAtHand implements RawSegment {
 
   get tag(): string {
     return this.#segment.tag;
+  }
+
+  get text(): string {
+    const { source, start, end } = this.#segment;
+    return source.slice(start, end);
   }
 
   get elements(): readonly string[] {

@@ -25,9 +25,9 @@ const findings = (text: string) =>
 const skeleton = (text: string) => {
   const tags: string[] = [];
   rewriteSegments(text, {
-    segment: ({ tag, elements }) => {
+    segment: ({ tag, text: same }) => {
       tags.push(tag);
-      return elements;
+      return same;
     },
     between: (each) => each,
   });

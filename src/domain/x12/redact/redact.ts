@@ -1,8 +1,10 @@
 /** A file of the same structure with synthetic people, so that it may be shown to others. */
 import { type CompiledSegment, compileGuide } from "../compile";
+import type { Delimiters } from "../delimiters";
 import { ALL_GUIDES } from "../guides/catalog";
-import { type RawSegment, SegmentRewriter } from "../rewrite-segments";
+import { type RawSegment, type Rewriting, SegmentRewriter, segmentOf } from "../rewrite-segments";
 import { packTag } from "../tokenizer";
+import { KnownSegments } from "./known-segments";
 import { mayReveal, revealingElements } from "./revealing-elements";
 import { StandIns } from "./stand-ins";
 
@@ -21,16 +23,41 @@ export function redact(source: string, options: RedactOptions = {}): string {
   return redacting.feed(source) + redacting.end();
 }
 /** The same for a file of any size, piece by piece. */
-export function redactor({ seed = "" }: RedactOptions = {}): SegmentRewriter {
-  const standIns = new StandIns(seed);
-  return new SegmentRewriter({
-    segment: (segment) => rewritten(segment, standIns),
-    between: (text) => (BYTE_ORDER_MARKS.has(text.trim()) ? text : text.replace(/\S/g, "X")),
-  });
-}
+export const redactor = ({ seed = "" }: RedactOptions = {}): SegmentRewriter =>
+  new SegmentRewriter(new Redaction(seed));
 
 const BYTE_ORDER_MARKS: ReadonlySet<string> = new Set(["\xef\xbb\xbf"]);
 const ENVELOPE: ReadonlySet<string> = new Set(["GS", "ST", "SE", "GE", "IEA", "TA1"]);
+
+class Redaction implements Rewriting {
+  readonly #standIns: StandIns;
+  readonly #known = new KnownSegments(mayChange);
+  #delimiters: Delimiters | undefined;
+
+  constructor(seed: string) {
+    this.#standIns = new StandIns(seed, () => this.#known.forget());
+  }
+
+  segment(segment: RawSegment): string | undefined {
+    const { compiled, text, delimiters } = segment;
+    // With another separator the same text may mean something else.
+    if (delimiters !== this.#delimiters) this.#known.forget();
+    this.#delimiters = delimiters;
+    const kind = compiled && this.#known.ofKind(compiled);
+    if (kind?.mayChange === false) return undefined;
+    const known = kind?.find(text);
+    if (known !== undefined) return known;
+    const elements = rewritten(segment, this.#standIns);
+    const made = elements === undefined ? text : segmentOf(segment.tag, elements, delimiters.element);
+    kind?.keep(text, made);
+    return made;
+  }
+
+  between(text: string): string {
+    return BYTE_ORDER_MARKS.has(text.trim()) ? text : text.replace(/\S/g, "X");
+  }
+}
+
 function rewritten(segment: RawSegment, standIns: StandIns): readonly string[] | undefined {
   const { tag, compiled } = segment;
   if (ENVELOPE.has(tag)) return undefined;
@@ -38,7 +65,7 @@ function rewritten(segment: RawSegment, standIns: StandIns): readonly string[] |
     return segment.elements.map((each, at) => (at === 1 || at === 3 ? each.replace(/\S/g, " ") : each));
   if (compiled === undefined && !isKnown(tag))
     return segment.elements.map((each) => standIns.for("number", each));
-  return mayReveal(tag) || DESCRIBED[tag] ? replaced(segment, standIns) : undefined;
+  return mayChange(tag) ? replaced(segment, standIns) : undefined;
 }
 
 function replaced(
@@ -73,6 +100,8 @@ function isCoded(compiled: CompiledSegment | undefined, position: number): boole
   const type = compiled?.codec.byPosition[position]?.field.type;
   return type?.kind === "element" && type.codes !== undefined;
 }
+
+const mayChange = (tag: string): boolean => tag === "ISA" || mayReveal(tag) || DESCRIBED[tag] !== undefined;
 
 const isKnown = (tag: string): boolean =>
   ALL_GUIDES.some((guide) => compileGuide(guide).tags.get(packTag(tag)) !== undefined);

@@ -3,6 +3,7 @@ import { addDays, dateFromD8 } from "../../shared/calendar-date";
 import { isValidNpi } from "../../shared/npi";
 import { isRoutingNumber } from "../../shared/routing-number";
 import { date } from "../element-types";
+import { ownText } from "./own-text";
 import { CITIES, FIRST_NAMES, LAST_NAMES, ORGANIZATIONS, PLACES, STREETS } from "./synthetic-words";
 
 export type Kind =
@@ -31,14 +32,17 @@ const MOST_KNOWN = 100_000;
 const TRIES = 50;
 
 export class StandIns {
-  readonly #seed: string;
+  readonly #seed: number;
+  readonly #onForget: () => void;
   /** By kind and value. */
   readonly #known = new Map<Kind, Map<string, string>>();
   readonly #taken = new Set<string>();
   #size = 0;
 
-  constructor(seed: string) {
-    this.#seed = seed;
+  /** Calls back when all stand-ins are forgotten. */
+  constructor(seed: string, onForget: () => void = () => {}) {
+    this.#seed = hashOf(seed);
+    this.#onForget = onForget;
   }
 
   for(kind: Kind, value: string): string {
@@ -49,7 +53,8 @@ export class StandIns {
   #find(kind: Kind, value: string): string {
     if (!/[A-Za-z0-9\x80-\xff]/.test(value)) return value;
     const upper = value.toUpperCase();
-    const found = this.#ofKind(kind).get(upper) ?? this.#make(kind, value, `${kind} ${upper}`);
+    const before = upper === value ? undefined : this.#ofKind(kind).get(upper);
+    const found = before ?? this.#make(kind, value, upper);
     this.#size += 1;
     if (this.#size > MOST_KNOWN) this.#forget();
     const known = this.#ofKind(kind);
@@ -70,22 +75,21 @@ export class StandIns {
     this.#known.clear();
     this.#taken.clear();
     this.#size = 0;
+    this.#onForget();
   }
 
-  #make(kind: Kind, value: string, key: string): string {
+  #make(kind: Kind, value: string, upper: string): string {
+    const key = hashOf(` ${kind} ${upper} `, this.#seed);
+    const isUnique = UNIQUE.has(kind);
     for (let attempt = 0; ; attempt += 1) {
-      const made = MAKERS[kind](value, drawFrom(`${this.#seed} ${key} ${attempt}`));
-      const isUnique = UNIQUE.has(kind);
-      const isUnfit = made.toUpperCase() === value.toUpperCase() || (isUnique && this.#taken.has(made));
+      const made = MAKERS[kind](value, drawFrom(hashOf(String(attempt), key)));
+      const isUnfit = made.toUpperCase() === upper || (isUnique && this.#taken.has(made));
       if (isUnfit && attempt < TRIES && !COVERED.has(kind)) continue;
       if (isUnique) this.#taken.add(made);
       return made;
     }
   }
 }
-/** A text of its own: one that was cut out of a file would keep the file in memory. */
-const ownText = (text: string): string => ` ${text}`.slice(1);
-
 /** One for all, whatever it was. */
 const COVERED: ReadonlySet<Kind> = new Set<Kind>(["text", "data"]);
 /** Two people stay two. */
@@ -136,24 +140,35 @@ function inShape(value: string, draw: Draw): string {
   let isFront = true;
   let made = "";
   for (let at = 0; at < value.length; at += 1) {
-    const character = value.charAt(at);
-    const isKept = !LETTER_OR_DIGIT.test(character) || (isFront && character === "0");
-    made += isKept ? character : another(character, isFront, draw);
+    const code = value.charCodeAt(at);
+    const isKept = !isLetterOrDigit(code) || (isFront && code === ZERO);
+    made += String.fromCharCode(isKept ? code : another(code, isFront, draw));
     if (!isKept) isFront = false;
   }
   return made;
 }
 
-const LETTER_OR_DIGIT = /[A-Za-z0-9\x80-\xff]/;
+const ZERO = 48;
+const UPPER_A = 65;
+const LOWER_A = 97;
+const isDigit = (code: number): boolean => code >= ZERO && code < ZERO + 10;
+const isLower = (code: number): boolean => code >= LOWER_A && code < LOWER_A + 26;
+const isLetterOrDigit = (code: number): boolean =>
+  isDigit(code) ||
+  isLower(code) ||
+  (code >= UPPER_A && code < UPPER_A + 26) ||
+  (code >= 0x80 && code <= 0xff);
 /** The first digit of a number is none that would disappear. */
-function another(character: string, isFirst: boolean, draw: Draw): string {
-  if (character >= "0" && character <= "9") return String(isFirst ? 1 + draw(9) : draw(10));
-  return String.fromCharCode((character >= "a" && character <= "z" ? 97 : 65) + draw(26));
+function another(code: number, isFirst: boolean, draw: Draw): number {
+  if (isDigit(code)) return ZERO + (isFirst ? 1 + draw(9) : draw(10));
+  return (isLower(code) ? LOWER_A : UPPER_A) + draw(26);
 }
 
 const CHECKS = [isValidNpi, isRoutingNumber];
+const CHECKED_LENGTHS: ReadonlySet<number> = new Set([9, 10]);
 /** What its check digit says of a number is said of its stand-in. */
 function numberLike(value: string, draw: Draw): string {
+  if (!CHECKED_LENGTHS.has(value.length)) return inShape(value, draw);
   const check = CHECKS.find((passes) => passes(value));
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const made = inShape(value, draw);
@@ -165,10 +180,16 @@ function numberLike(value: string, draw: Draw): string {
 }
 const DIGITS = "0123456789";
 
-/** A small generator of numbers that a text determines (FNV-1a, mulberry32). */
-function drawFrom(text: string): Draw {
-  let hash = 0x811c9dc5;
+/** FNV-1a, over what came before and a text. */
+function hashOf(text: string, before = 0x811c9dc5): number {
+  let hash = before;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** A small generator of numbers (mulberry32). */
+function drawFrom(seed: number): Draw {
+  let hash = seed;
   return (limit) => {
     hash = (hash + 0x6d2b79f5) | 0;
     let mixed = Math.imul(hash ^ (hash >>> 15), 1 | hash);
