@@ -44,7 +44,7 @@ export function FavoriteList({ favorites, onOpen }: FavoriteListProps) {
       </div>
     );
   return (
-    <div ref={list}>
+    <div ref={list} className="favorites">
       {favorites.groups.map(([name, own]) => (
         <section key={name} aria-label={name || "My favorites"}>
           <SectionHead

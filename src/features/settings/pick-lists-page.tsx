@@ -31,7 +31,7 @@ const endedWords = ({ rows }: PickList): string => {
 };
 
 const COLUMNS: readonly Column<PickList>[] = [
-  { id: "name", heading: "List", width: "minmax(140px, 260px)", kind: "identity", cell: ({ name }) => name },
+  { id: "name", heading: "List", width: "260px", kind: "identity", cell: ({ name }) => name },
   { id: "for", heading: "Offered first in", width: "1fr", cell: forWords },
   { id: "ended", heading: "To look at", width: "140px", cell: endedWords },
   { id: "codes", heading: "Codes", width: "90px", kind: "count", cell: ({ rows }) => rows.length },
