@@ -119,9 +119,10 @@ const MAKERS: Readonly<Record<Kind, (value: string, draw: Draw) => string>> = {
 function postalCodeLike(value: string, draw: Draw): string {
   const rest = value.slice(3);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const made = [...rest]
-      .map((each) => (LETTER_OR_DIGIT.test(each) ? another(each, false, draw) : each))
-      .join("");
+    const made = Array.from(rest, (each) => {
+      const code = each.charCodeAt(0);
+      return isLetterOrDigit(code) ? String.fromCharCode(another(code, false, draw)) : each;
+    }).join("");
     if (made !== rest) return value.slice(0, 3) + made;
   }
   return value;
