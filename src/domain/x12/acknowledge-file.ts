@@ -137,8 +137,8 @@ function answerGroups(source: ByteSource, received: Received, { options, onPart 
       const known = received.interchanges[interchanges] as Interchange;
       onPart({
         type: "interchange",
-        sender: { qualifier: header.receiverQualifier ?? "ZZ", id: header.receiverId ?? "" },
-        receiver: { qualifier: header.senderQualifier ?? "ZZ", id: header.senderId ?? "" },
+        sender: { qualifier: header.receiverQualifier ?? "ZZ", id: header.receiverId || NOBODY },
+        receiver: { qualifier: header.senderQualifier ?? "ZZ", id: header.senderId || NOBODY },
         date,
         time,
         controlNumber: controlAfter(control, interchanges),
@@ -180,6 +180,8 @@ function answerGroups(source: ByteSource, received: Received, { options, onPart 
   readAll(source, parser);
   envelope.end(parser.interchanges);
 }
+/** An answer needs names at both ends, also where they were blank. */
+const NOBODY = "UNKNOWN";
 /** Acknowledgments are not acknowledged. */
 const isAnswered = ({ header }: FunctionalGroup): boolean => header.functionalId !== "FA";
 

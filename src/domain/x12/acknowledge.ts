@@ -51,10 +51,10 @@ export function acknowledgeInterchange(
   interchange: Interchange,
   options: { readonly isDuplicate?: boolean } = {},
 ): InterchangeAcknowledgment {
-  const { header, control, issues } = interchange;
-  const worst = issues.find(
-    ({ severity, segmentId }) => severity === "error" && !ANSWERED_BY_999.has(segmentId ?? ""),
-  );
+  const { header, control, issues, endedBy } = interchange;
+  const worst =
+    issues.find(({ severity, segmentId }) => severity === "error" && !ANSWERED_BY_999.has(segmentId ?? "")) ??
+    endedBy;
   const note = options.isDuplicate ? "025" : worst ? noteOf(worst) : "000";
   return {
     controlNumber: /^\d{9}$/.test(control) ? control : "000000000",

@@ -107,10 +107,12 @@ export class InterchangeBuilder implements Interchange {
     return this.header.controlNumber ?? "";
   }
   #isDamaged = false;
+  endedBy: Issue | undefined = undefined;
   /** Damage anywhere in the interchange quarantines all of it. */
   note(issue: Issue, set: SetBuilder | undefined): void {
     if (set) set.note(issue);
     else keep(issue, this.issues);
+    if (issue.code === "truncated" || issue.code === "segment-too-long") this.endedBy ??= issue;
     this.#isDamaged ||= isEnvelopeDamage(issue);
   }
   get disposition(): "accepted" | "quarantined" {

@@ -38,7 +38,7 @@ function noteNobody(envelope: EnvelopeReader, { senderId, receiverId }: Intercha
   ] as const;
   for (const [element, name, value] of empty)
     if (value === "")
-      envelope.note("envelope-element", "ISA", `${name} (ISA${element}) is blank.`, { element, value });
+      envelope.note("envelope-element", "ISA", `${name} (ISA0${element}) is blank.`, { element, value });
 }
 
 /** The same sender never gives two interchanges to a receiver under one number; whether both count is for the receiver to judge. */

@@ -28,6 +28,8 @@ export interface Interchange {
   readonly issues: readonly Issue[];
   /** Damage to the envelope quarantines the whole interchange: nothing in it may be used (EDI-1). */
   readonly disposition: "accepted" | "quarantined";
+  /** Why it was not read to its end, also where that was found inside a transaction set. */
+  readonly endedBy: Issue | undefined;
 }
 
 export interface FunctionalGroup {
