@@ -9,6 +9,7 @@ import { addClaim, type ClaimTotals, NO_CLAIMS } from "./acknowledge-claims";
 import type { ByteSource } from "./byte-source";
 import { ClaimsAnswered, judgedClaim } from "./claims-answered";
 import { STANDARD_DELIMITERS } from "./delimiters";
+import { ID_QUALIFIERS, type IdQualifier } from "./envelope";
 import { EnvelopeFollower } from "./envelope-follower";
 import type { Values } from "./field-context";
 import { type FilePart, setPart } from "./file-parts";
@@ -137,12 +138,12 @@ function answerGroups(source: ByteSource, received: Received, { options, onPart 
       const known = received.interchanges[interchanges] as Interchange;
       onPart({
         type: "interchange",
-        sender: { qualifier: header.receiverQualifier ?? "ZZ", id: header.receiverId || NOBODY },
-        receiver: { qualifier: header.senderQualifier ?? "ZZ", id: header.senderId || NOBODY },
+        sender: { qualifier: qualifierOf(header.receiverQualifier), id: header.receiverId || NOBODY },
+        receiver: { qualifier: qualifierOf(header.senderQualifier), id: header.senderId || NOBODY },
         date,
         time,
         controlNumber: controlAfter(control, interchanges),
-        usage: header.usage ?? "T",
+        usage: header.usage === "P" ? "P" : "T",
         delimiters: STANDARD_DELIMITERS,
         version: "00501",
       });
@@ -182,6 +183,8 @@ function answerGroups(source: ByteSource, received: Received, { options, onPart 
 }
 /** An answer needs names at both ends, also where they were blank. */
 const NOBODY = "UNKNOWN";
+/** What was sent, where it is a qualifier at all. */
+const qualifierOf = (told: string | undefined): IdQualifier => ID_QUALIFIERS.read(told ?? "") ?? "ZZ";
 /** Acknowledgments are not acknowledged. */
 const isAnswered = ({ header }: FunctionalGroup): boolean => header.functionalId !== "FA";
 

@@ -43,8 +43,10 @@ const NOTES: Readonly<Partial<Record<IssueCode, NoteCode>>> = {
   truncated: "023",
   "segment-too-long": "024",
 };
-/** Damage of groups and sets is answered by the 999. */
-const ANSWERED_BY_999: ReadonlySet<string> = new Set(["GS", "GE", "ST", "SE"]);
+const OF_GROUPS_AND_SETS: ReadonlySet<string> = new Set(["GS", "GE", "ST", "SE"]);
+/** Damage of groups and sets is answered by the 999; an SE of no set belongs to none. */
+const isAnsweredBy999 = ({ segmentId, code }: Issue): boolean =>
+  OF_GROUPS_AND_SETS.has(segmentId ?? "") && !(segmentId === "SE" && code === "envelope-order");
 
 /** The TA1 for an interchange. `isDuplicate`: its control number was received before. */
 export function acknowledgeInterchange(
@@ -52,18 +54,17 @@ export function acknowledgeInterchange(
   options: { readonly isDuplicate?: boolean } = {},
 ): InterchangeAcknowledgment {
   const { header, control, issues, endedBy } = interchange;
-  const worst =
-    issues.find(({ severity, segmentId }) => severity === "error" && !ANSWERED_BY_999.has(segmentId ?? "")) ??
-    endedBy;
+  const worst = issues.find((each) => each.severity === "error" && !isAnsweredBy999(each)) ?? endedBy;
   const note = options.isDuplicate ? "025" : worst ? noteOf(worst) : "000";
   return {
     controlNumber: /^\d{9}$/.test(control) ? control : "000000000",
     date: header.date ?? ("2000-01-01" as CalendarDate),
-    time: header.time ?? "0000",
+    time: TIME.test(header.time ?? "") ? (header.time as string) : "0000",
     status: note === "000" ? "A" : "R",
     note,
   };
 }
+const TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const noteOf = (issue: Issue): NoteCode =>
   (issue.code === "envelope-element" && ISA_ELEMENT_NOTES[(issue.element ?? 0) - 1]) ||
   NOTES[issue.code] ||

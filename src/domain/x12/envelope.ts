@@ -4,7 +4,7 @@ import { code, type ElementType, type Infer, required, segment, situational } fr
 import { codeOf, date, identifier, integer, shortDate, text, time } from "./element-types";
 import { ta1 } from "./guides/ta1";
 
-const ID_QUALIFIERS = code(
+export const ID_QUALIFIERS = code(
   "01",
   "02",
   "03",
@@ -72,6 +72,7 @@ export const isa = segment("ISA", "Interchange Control Header", {
   componentSeparator: required(identifier(1)),
 });
 export type InterchangeHeader = Infer<typeof isa>;
+export type IdQualifier = InterchangeHeader["senderQualifier"];
 
 export const gs = segment("GS", "Functional Group Header", {
   functionalId: required(codeOf(2, 2), "Functional Identifier Code"),

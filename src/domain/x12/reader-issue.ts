@@ -83,7 +83,7 @@ function unitOf(frame: Frame, segment: Tokenizer): readonly [string, string] | u
     const value = outer.value[key] as Values | undefined;
     const position = first.first.codec.codecs.find((codec) => codec.key === field)?.position ?? 0;
     const text = value === undefined ? segment.text(position) : value[field];
-    if (typeof text !== "string" || text === "") continue;
+    if (typeof text !== "string" || text.trim() === "") continue;
     const found = [name, text] as const;
     meant.set(found, outer.value);
     return found;

@@ -45,6 +45,7 @@ describe("EDI-1: quarantined", () => {
     ["cut off between sets", GOOD.slice(0, GOOD.indexOf("GE*")), "truncated", "023"],
     ["nobody who sends", change("ZZ*HB100          ", "ZZ*               "), "envelope-element", "006"],
     ["nobody who receives", change("ZZ*SUMMIT         ", "ZZ*               "), "envelope-element", "008"],
+    ["SE twice", change(/(SE\*.*~\n)/, "$1$1"), "envelope-order", "022"],
     ["wrong SE count", change(/SE\*\d+/, "SE*99"), "count-mismatch", "000"],
     ["wrong GE count", change("GE*1*", "GE*2*"), "count-mismatch", "000"],
     ["wrong IEA count", change("IEA*1*", "IEA*2*"), "count-mismatch", "021"],

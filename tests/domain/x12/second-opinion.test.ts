@@ -12,7 +12,7 @@ import { redact } from "@/domain/x12/redact/redact";
 import { PartWriter } from "@/domain/x12/write-parts";
 import { secondOpinion } from "../../support/second-opinion/second-opinion";
 import { merge, split } from "./in-memory";
-import { mutantsOf } from "./mutants";
+import { MUTANTS, mutantsOf } from "./mutants";
 import { putTogether, type RawSegment, takeApart } from "./raw-file";
 
 const GOLDEN = "tests/golden/x12";
@@ -109,6 +109,17 @@ test.each([...goldens, ...corpus])("EDI-7: what answers %s", (name) => {
   // Numbers that are wrong are repeated as they came.
   const repeated = (each: string): boolean => each.startsWith("NM1*85") && secondOpinion(text).includes(each);
   if (answer !== "") expect(secondOpinion(answer).filter((each) => !repeated(each))).toEqual([]);
+});
+
+const ANSWERED = textOf(`${GOLDEN}/837p-dependent/file.edi`);
+test.each(Object.keys(MUTANTS))("EDI-7: what answers a file with one error: %s", (kind) => {
+  const wrong = [...mutantsOf(takeApart(ANSWERED), [kind])].flatMap(({ file, before, element }) => {
+    const answer = answerTo(putTogether(file));
+    const found = allIssues(readInterchanges(answer)).filter(({ severity }) => severity === "error");
+    const complaints = secondOpinion(answer).filter((each) => !each.startsWith("NM1*85"));
+    return [...found.map(({ path }) => path), ...complaints].map((each) => `${before}/${element}: ${each}`);
+  });
+  expect(wrong).toEqual([]);
 });
 
 test.each(readdirSync("tests/golden/837p"))("EDI-7: the batch %s, which an office sends", (name) => {
