@@ -15,10 +15,14 @@ export function useFavorites(on: CalendarDate) {
   const rows = data?.rows ?? [];
   const kept = new Set(rows.map(({ system, code }) => `${system} ${code}`));
   const noted = new Set(data?.noted);
+  const listed = new Set(rows.flatMap(({ list, system, code }) => (list ? [`${system} ${code}`] : [])));
   return {
     loaded: data !== undefined,
     groups: [...Map.groupBy(rows, ({ list }) => list)],
     lists: [...new Set(rows.flatMap(({ list }) => (list ? [list] : [])))],
+    /** Whether the office has something to say on the code, a note or a pick list. */
+    isAnnotated: (system: string, code: string): boolean =>
+      noted.has(`${system} ${code}`) || listed.has(`${system} ${code}`),
     /** "★" for what is kept, "note" where the office has something to say. */
     markOf: (system: string, code: string): string =>
       [kept.has(`${system} ${code}`) ? "★" : "", noted.has(`${system} ${code}`) ? "note" : ""]

@@ -14,6 +14,8 @@ import { seventhCode } from "@/features/encoder/seventh-code";
 import type { Annotations, OfficeNote } from "@/features/encoder/use-annotations";
 
 interface CodeArticleProps extends PageProps {
+  /** Until what stands first has come nothing stands below the head: it would be pushed down. */
+  readonly isWhole: boolean;
   readonly annotations: Annotations;
   readonly onWrite: (note: OfficeNote | undefined) => void;
 }
@@ -33,13 +35,11 @@ const PARTS: readonly { readonly id: string; readonly Part: (props: CodeArticleP
 
 /** One code as the book has it. */
 export const CodeArticle = (props: CodeArticleProps) => {
-  const { page, annotations } = props;
+  const { page, annotations, isWhole } = props;
   return (
     <article className="code-page" aria-label={`${page.code} ${page.title}`}>
       <CodeHead page={page} kept={annotations.kept} onKeep={annotations.toggle} />
-      {PARTS.map(({ id, Part }) => (
-        <Part key={id} {...props} />
-      ))}
+      {isWhole ? PARTS.map(({ id, Part }) => <Part key={id} {...props} />) : null}
     </article>
   );
 };

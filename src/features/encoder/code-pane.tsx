@@ -20,6 +20,8 @@ interface CodePaneProps {
   readonly shown: CodeRef | undefined;
   readonly found: FoundPage;
   readonly annotations: Annotations;
+  /** The office has something to say on the code, which stands first. */
+  readonly awaitsNotes: boolean;
   readonly onWrite: (note: OfficeNote | undefined) => void;
 }
 
@@ -39,14 +41,22 @@ export function useCodePage(shown: CodeRef | undefined, on: CalendarDate) {
 }
 
 /** The tabular view: a code, what it inherits, what stands above, below and beside it. */
-export function CodePane({ view, shown, found, annotations, onWrite }: CodePaneProps) {
+export function CodePane({ view, shown, found, annotations, awaitsNotes, onWrite }: CodePaneProps) {
   const list = useRef<HTMLDivElement>(null);
   useRovingLinks(list);
   const page: CodePage | undefined = shown ? found.data : undefined;
   return (
     <Pane number={2} title="Tabular" aside={page ? editionWords(page) : undefined}>
       <div ref={list}>
-        {page ? <CodeArticle {...{ page, annotations, onWrite }} /> : <NoPage {...{ view, shown, found }} />}
+        {page ? (
+          <CodeArticle
+            key={`${page.system} ${page.code}`}
+            {...{ page, annotations, onWrite }}
+            isWhole={annotations.settled || !awaitsNotes}
+          />
+        ) : (
+          <NoPage {...{ view, shown, found }} />
+        )}
       </div>
     </Pane>
   );

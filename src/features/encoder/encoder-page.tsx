@@ -96,7 +96,12 @@ export function EncoderPage() {
         >
           <Finder {...{ address, favorites }} onPreview={setPreview} onOpen={open} />
         </Pane>
-        <CodePane view={address.view} {...{ shown, found, annotations }} onWrite={write} />
+        <CodePane
+          view={address.view}
+          {...{ shown, found, annotations }}
+          awaitsNotes={page !== undefined && favorites.isAnnotated(page.system, page.code)}
+          onWrite={write}
+        />
       </Panes>
       <NextStepLine
         message={messageFor(page, address.view)}

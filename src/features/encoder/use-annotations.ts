@@ -19,7 +19,7 @@ export function useAnnotations(page: CodePage | undefined) {
   const code = { set: (page?.system ?? "icd10cm") as EncoderSet, code: page?.code ?? "-" };
   const known =
     page !== undefined && !page.section && page.status !== "unknown" && page.status !== "no-release";
-  const { data } = useQuery(trpc.encoder.annotations.queryOptions(code, { enabled: known }));
+  const { data, isPending } = useQuery(trpc.encoder.annotations.queryOptions(code, { enabled: known }));
   const options = {
     onSuccess: () =>
       Promise.all(
@@ -41,6 +41,8 @@ export function useAnnotations(page: CodePage | undefined) {
     kept: data?.kept ?? false,
     lists: data?.lists ?? [],
     notes: data?.notes ?? [],
+    /** Answered for this code, or not asked. */
+    settled: !known || !isPending,
     annotates,
     toggle: known && data ? () => toggle(code, data.kept, { keep, drop }) : undefined,
     list: (name: string) => list.mutate({ ...code, list: name }),
