@@ -3,7 +3,7 @@
 import { EnvelopeFollower } from "./envelope-follower";
 import type { Values } from "./field-context";
 import { type FilePart, setPart } from "./file-parts";
-import type { Frame } from "./frame";
+import { type Frame, NONE } from "./frame";
 import { ALL_GUIDES } from "./guides/catalog";
 import type { FunctionalGroup, Interchange, TransactionSet } from "./interchange";
 import { InterchangeParser } from "./interchange-parser";
@@ -104,15 +104,18 @@ export class PartReader {
 
   #tellLoop(frame: Frame, set: TransactionSet): void {
     this.#begin(set);
-    const around: Frame[] = [];
-    for (let outer = frame.parent; outer; outer = outer.parent) around.unshift(outer);
-    for (const [depth, each] of around.entries()) {
-      const told = this.#open[depth];
-      if (told?.frame === each) this.#tellMore(told);
-      else this.#tellBegun(each, depth);
-    }
-    const at = [...(this.#open.at(-1)?.at ?? []), frame.child?.key ?? ""];
+    const depth = frame.parent === undefined ? 0 : this.#tellAround(frame.parent);
+    const at = [...(this.#open[depth - 1]?.at ?? []), frame.child?.key ?? ""];
     this.#onPart({ type: "loop", at, hasChildren: frame.childCode === "1", value: frame.value });
+  }
+
+  /** Tells of a loop what was not told yet, from the outermost around it inward; gives how deep it lies. */
+  #tellAround(frame: Frame): number {
+    const depth = frame.parent === undefined ? 0 : this.#tellAround(frame.parent);
+    const told = this.#open[depth];
+    if (told?.frame === frame) this.#tellMore(told);
+    else this.#tellBegun(frame, depth);
+    return depth + 1;
   }
 
   #tellBegun(frame: Frame, depth: number): void {
@@ -150,6 +153,7 @@ function untold({ counts }: Told, value: Values): Values {
   const found: Record<string, unknown> = {};
   for (const key in value) {
     const child = value[key];
+    if (child === NONE) continue;
     const now = Array.isArray(child) ? child.length : 1;
     if (now === 0) continue;
     const before = counts.get(key) ?? 0;

@@ -111,12 +111,12 @@ export class SetWriter {
     let before = loop.begin;
     for (const key in value) {
       const found = value[key];
+      if (found === undefined || found === NONE) continue;
       const { likely } = before;
       const child = likely !== undefined && likely.key === key ? likely : loop.childBehind(before, key);
       if (child === undefined) continue;
       before = child;
-      if (found === undefined || found === NONE || (child.isArray && isEmpty(found))) continue;
-      this.#insert(child, found, first);
+      if (!child.isArray || !isEmpty(found)) this.#insert(child, found, first);
     }
   }
 

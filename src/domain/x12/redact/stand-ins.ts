@@ -83,7 +83,7 @@ export class StandIns {
     const isUnique = UNIQUE.has(kind);
     for (let attempt = 0; ; attempt += 1) {
       const made = MAKERS[kind](value, drawFrom(hashOf(String(attempt), key)));
-      const isUnfit = made.toUpperCase() === upper || (isUnique && this.#taken.has(made));
+      const isUnfit = isInCapitals(made, upper) || (isUnique && this.#taken.has(made));
       if (isUnfit && attempt < TRIES && !COVERED.has(kind)) continue;
       if (isUnique) this.#taken.add(made);
       return made;
@@ -159,6 +159,15 @@ const isLetterOrDigit = (code: number): boolean =>
   isLower(code) ||
   (code >= UPPER_A && code < UPPER_A + 26) ||
   (code >= 0x80 && code <= 0xff);
+/** Whether a text is another one but for its small letters. */
+function isInCapitals(text: string, upper: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return text.toUpperCase() === upper;
+    if ((isLower(code) ? code - LOWER_A + UPPER_A : code) !== upper.charCodeAt(at)) return false;
+  }
+  return text.length === upper.length;
+}
 /** The first digit of a number is none that would disappear. */
 function another(code: number, isFirst: boolean, draw: Draw): number {
   if (isDigit(code)) return ZERO + (isFirst ? 1 + draw(9) : draw(10));
