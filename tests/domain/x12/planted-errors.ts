@@ -221,6 +221,31 @@ const NUMBERS: readonly Kind[] = [
   ),
 ];
 
+const REMITTANCES: readonly Kind[] = [
+  kind("a payer without name", REMITTANCE, "missing-element 2 1000A/N1/02 = 2 1", element("N1*PR", [2], "")),
+  kind("a line header without claims", REMITTANCE, "missing-loop 2 2100/CLP", (file) => {
+    const index = find(file, "LX");
+    const header = file.segments[index];
+    return header && { file: replaced(file, index, header, header), index: -1 };
+  }),
+  kind(
+    "an insured without number",
+    REMITTANCE,
+    "missing-element 2 2100/NM1/09 = 9 1",
+    element("NM1*IL", [9], ""),
+  ),
+  kind(
+    "a corrected payer who is a person",
+    REMITTANCE,
+    "invalid-code 2 2100/NM1/02 = 2 7",
+    element(
+      (each, index, file) => each.tag === "NM1" && each.elements[0] === "PR" && index > find(file, "CLP"),
+      [2],
+      "1",
+    ),
+  ),
+];
+
 const SYNTAX: readonly Kind[] = [
   kind("a segment that nobody knows", ANY, "unknown-segment 1 ZZZ = 1", inserted("SE", "ZZZ*1")),
   kind(
@@ -669,5 +694,6 @@ export const KINDS: readonly Kind[] = [
   ...SITUATION,
   ...CODES,
   ...NUMBERS,
+  ...REMITTANCES,
   ...OTHERS,
 ];

@@ -1,7 +1,7 @@
 /** Loops 2000 to 2110 of the remittance advice, 005010X221A1: the claim payments. */
-import { loop, many, one, optional } from "../definition";
+import { loop, many, one, optional, some } from "../definition";
 import * as s from "./835-segments";
-import { adjustments, contact, identifiedParty, person } from "./building-blocks";
+import { adjustments, contact, person } from "./building-blocks";
 import { referenceIn } from "./patient-blocks";
 
 const PERSON_IDS = ["34", "HN", "II", "MI", "MR"] as const;
@@ -34,11 +34,11 @@ export const claimPaymentLoop = loop(
     claim: one(s.claimPayment),
     adjustments: many(adjustments("Claim Adjustment", ...GROUPS), 99),
     patient: one(person("QC", "Patient Name", ...PERSON_IDS)),
-    insured: optional(s.namedParty("IL", "Insured Name", "FI", "II", "MI")),
+    insured: optional(s.numberedParty("IL", "Insured Name", "FI", "II", "MI")),
     correctedPatient: optional(s.namedParty("74", "Corrected Patient or Insured Name", "C")),
-    serviceProvider: optional(s.namedParty("82", "Service Provider Name", ...PROVIDER_IDS)),
-    crossoverCarrier: optional(identifiedParty("TT", "Crossover Carrier Name", ...PAYER_IDS)),
-    correctedPriorityPayer: optional(identifiedParty("PR", "Corrected Priority Payer Name", ...PAYER_IDS)),
+    serviceProvider: optional(s.numberedParty("82", "Service Provider Name", ...PROVIDER_IDS)),
+    crossoverCarrier: optional(s.otherPayer("TT", "Crossover Carrier Name", ...PAYER_IDS)),
+    correctedPriorityPayer: optional(s.otherPayer("PR", "Corrected Priority Payer Name", ...PAYER_IDS)),
     otherSubscriber: optional(s.namedParty("GB", "Other Subscriber Name", "FI", "II", "MI")),
     inpatientAdjudication: optional(s.inpatientAdjudication),
     outpatientAdjudication: optional(s.outpatientAdjudication),
@@ -68,5 +68,5 @@ export const headerLoop = loop("2000", "Header Number", {
   header: one(s.headerNumber),
   summary: optional(s.providerSummary),
   supplement: optional(s.providerSupplement),
-  claims: many(claimPaymentLoop),
+  claims: some(claimPaymentLoop),
 });

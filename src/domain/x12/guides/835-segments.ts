@@ -12,8 +12,17 @@ import {
   situational,
 } from "../definition";
 import { amount, codeOf, date, decimal, identifier, integer, text } from "../element-types";
-import { PARTY_SYNTAX, reference } from "./building-blocks";
+import { PARTY_SYNTAX, reference, unused } from "./building-blocks";
 import { qualifierIn } from "./code-list";
+import {
+  GIVEN_NAMES,
+  identifiedBy,
+  LAST_NAME_OPTIONAL,
+  NO_GIVEN_NAMES,
+  nameSegment,
+  ORGANIZATION,
+  PERSON_OR_ORGANIZATION,
+} from "./name-blocks";
 
 const ACCOUNT_TYPES = code("DA", "SG");
 export const financialInformation = segment(
@@ -67,13 +76,26 @@ export const dayOfEither = <const C extends readonly [string, string, ...string[
   ...codes: C
 ) => segment("DTM", name, { qualifier: qualifier(...codes), date: required(date) });
 
-const name1 = (entity: string, name: string, ...idQualifiers: readonly string[]) => ({
-  entity: qualifier(entity),
-  name: situational(text(60), name),
-  idQualifier: situational(code(...idQualifiers)),
-  id: situational(identifier(80, 2), "Identification Code"),
+export const payer = segment(
+  "N1",
+  "Payer Identification",
+  {
+    entity: qualifier("PR"),
+    name: required(text(60), "Payer Name"),
+    idQualifier: situational(code("XV")),
+    id: situational(identifier(80, 2), "Identification Code"),
+  },
+  "R0203",
+  "P0304",
+);
+/** Where the payer's policies can be read. */
+export const website = segment("PER", "Payer Web Site", {
+  contactFunction: qualifier("IC"),
+  name: notUsed,
+  qualifier: fixed("UR", "Communication Number Qualifier"),
+  address: required(text(256), "Communication Number"),
+  ...unused(5, 9),
 });
-export const payer = segment("N1", "Payer Identification", name1("PR", "Payer Name", "XV"), "R0203", "P0304");
 export const payee = segment(
   "N1",
   "Payee Identification",
@@ -186,6 +208,32 @@ export const claimPayment = segment("CLP", "Claim Payment Information", {
 });
 
 /** Insured and corrected names may be of a person or an organization, identified by several kinds of number. */
+/** A person or an organization whose number must be told, the name where it is known. */
+export const numberedParty = <const I extends readonly string[]>(
+  entity: string,
+  name: string,
+  ...idQualifiers: I
+) =>
+  nameSegment(name, {
+    entity: qualifier(entity),
+    ...PERSON_OR_ORGANIZATION,
+    ...LAST_NAME_OPTIONAL,
+    ...GIVEN_NAMES,
+    ...identifiedBy(code(...idQualifiers)),
+  });
+/** Another payer. */
+export const otherPayer = <const I extends readonly string[]>(
+  entity: string,
+  name: string,
+  ...idQualifiers: I
+) =>
+  nameSegment(name, {
+    entity: qualifier(entity),
+    ...ORGANIZATION,
+    organization: required(text(60), name),
+    ...NO_GIVEN_NAMES,
+    ...identifiedBy(code(...idQualifiers)),
+  });
 export const namedParty = <const I extends readonly string[]>(
   entity: string,
   name: string,

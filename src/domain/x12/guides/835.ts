@@ -27,7 +27,7 @@ export const remittanceRoot = loop("", "Health Care Claim Payment/Advice", {
       technicalContacts: some(
         contact("BL", "Payer Technical Contact Information", "EM", "EX", "FX", "TE", "UR"),
       ),
-      website: optional(contact("IC", "Payer Web Site", "UR")),
+      website: optional(s.website),
     }),
   ),
   payee: one(
