@@ -5,10 +5,10 @@ import { Prisma } from "@/generated/prisma/client";
 import { type Transaction, WaitOutside } from "@/server/db/scoped-transaction";
 import { refused } from "@/server/refusal";
 import { loadCodeFile } from "@/server/repositories/code-file-repository";
+import { openComponentReader } from "./component-reader";
 import { letGo } from "./let-go";
 import { type Building, type HeldLibrary, isSettled, libraryShelf, touch } from "./library-shelf";
 import { buildOfficeLibrary, type OfficeLibrary } from "./office-library";
-import { readComponents } from "./read-components";
 import type { StoredCodeFile } from "./stored-code-file";
 
 /** Packed; ten times as much in memory while it is read. */
@@ -168,10 +168,15 @@ async function loadUnread(tx: Transaction, key: string): Promise<FilesToRead> {
 async function buildOf({ files, known, unread }: FilesToRead): Promise<HeldLibrary> {
   const bytes = [...unread.values()].reduce((sum, file) => sum + file.bytes.length, 0);
   const read = new Map<string, readonly Component[]>();
-  for (const each of files.map(fileKey)) {
-    const file = unread.get(each);
-    read.set(each, file ? await readComponents(file) : (known.get(each) ?? []));
-    unread.delete(each);
+  const reader = openComponentReader(bytes);
+  try {
+    for (const each of files.map(fileKey)) {
+      const file = unread.get(each);
+      read.set(each, file ? await reader.read(file) : (known.get(each) ?? []));
+      unread.delete(each);
+    }
+  } finally {
+    await reader.close();
   }
   const library = await buildOfficeLibrary(lastOfEach([...read.values()].flat()));
   if (bytes > LARGE_BYTES) letGo();

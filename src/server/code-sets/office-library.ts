@@ -5,13 +5,13 @@ import type { Component } from "@/domain/code-sets/components/component";
 import type { DiagnosisNotes } from "@/domain/code-sets/diagnosis-notes";
 import type { NcciEdits } from "@/domain/code-sets/ncci/ncci-edits";
 import { behindFiles } from "@/domain/code-sets/release/behind-files";
-import { ncciFromComponents } from "@/domain/code-sets/release/ncci-from-components";
+import { ncciSteps } from "@/domain/code-sets/release/ncci-from-components";
 import {
   createNotesFinder,
   phrasesOfComponents,
   wordingsOfComponents,
 } from "@/domain/code-sets/release/release-search";
-import { releasesFromComponents } from "@/domain/code-sets/release/releases-from-components";
+import { releaseSteps } from "@/domain/code-sets/release/releases-from-components";
 import { withStarterFacts } from "@/domain/code-sets/release/with-starter-facts";
 import {
   componentWithoutLicensedWords,
@@ -61,8 +61,9 @@ export interface SearchState {
 export async function buildOfficeLibrary(components: readonly Component[]): Promise<OfficeLibrary> {
   const own = await releasesOf(components);
   const searching = prepareSearch(own, components);
+  await breathe();
   const notesOf = createNotesFinder(components);
-  const ncci = ncciFromComponents(components);
+  const ncci = await inTurns(ncciSteps(components));
   const views = new Map<string, LibraryView>();
   const library = { components, own, searching };
   return {
@@ -84,9 +85,10 @@ async function releasesOf(components: readonly Component[]): Promise<CodeRelease
   const releases: CodeRelease[] = [];
   for (const group of Map.groupBy(components, groupOf).values()) {
     await breathe();
-    for (const made of releasesFromComponents(group)) {
+    for (const made of await inTurns(releaseSteps(group))) {
       await breathe();
       const release = withStarterFacts(made, starterReleases(), components);
+      await breathe();
       createReleaseIndex(release);
       releases.push(release);
     }

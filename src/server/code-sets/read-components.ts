@@ -8,14 +8,21 @@ import { type StoredCodeFile, unpacked } from "./stored-code-file";
 
 /** The lists of a file that was read without a problem before; other work goes on between them. */
 export async function readComponents(file: StoredCodeFile): Promise<readonly Component[]> {
-  const parts = partsOf(unpacked(file), RELEASE_FILE_TOOLS);
-  assert(!isIssue(parts), `${file.sha256} was taken and cannot be opened`);
   const components: Component[] = [];
-  for (const part of parts) {
+  for (const read of openedParts(file)) {
     await breathe();
-    const read = part.read();
-    assert(read.kind === "component", `${file.sha256} was taken and cannot be read`);
-    components.push(read.component);
+    components.push(read());
   }
   return components;
+}
+
+/** The act of reading each list of such a file. */
+export function openedParts(file: StoredCodeFile): readonly (() => Component)[] {
+  const parts = partsOf(unpacked(file), RELEASE_FILE_TOOLS);
+  assert(!isIssue(parts), `${file.sha256} was taken and cannot be opened`);
+  return parts.map((part) => () => {
+    const read = part.read();
+    assert(read.kind === "component", `${file.sha256} was taken and cannot be read`);
+    return read.component;
+  });
 }

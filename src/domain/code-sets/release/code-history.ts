@@ -1,4 +1,5 @@
 import { addDays } from "../../shared/calendar-date";
+import { atOnce, type Steps } from "../../shared/steps";
 import type { CodeEntry } from "../code-entry";
 import { displayCode } from "../code-format";
 import type { CodeRelease, Provenance } from "../code-release";
@@ -22,8 +23,14 @@ export interface CodeFacts {
  * One release for each unbroken run of editions: a code has an entry for each stretch in which title and billability
  * stay the same, so its validity is that of all editions together. A missing year parts the runs.
  */
-export function releasesFromEditions(editions: readonly Edition[], facts: CodeFacts): CodeRelease[] {
-  return runsOf(editions).map((run) => releaseFrom(run, facts));
+export const releasesFromEditions = (editions: readonly Edition[], facts: CodeFacts): CodeRelease[] =>
+  atOnce(editionReleaseSteps(editions, facts));
+
+/** The same with rests. */
+export function* editionReleaseSteps(editions: readonly Edition[], facts: CodeFacts): Steps<CodeRelease[]> {
+  const releases: CodeRelease[] = [];
+  for (const run of runsOf(editions)) releases.push(yield* releaseFrom(run, facts));
+  return releases;
 }
 
 function runsOf(editions: readonly Edition[]): Edition[][] {
@@ -36,7 +43,7 @@ function runsOf(editions: readonly Edition[]): Edition[][] {
   return runs;
 }
 
-function releaseFrom(run: readonly Edition[], facts: CodeFacts): CodeRelease {
+function* releaseFrom(run: readonly Edition[], facts: CodeFacts): Steps<CodeRelease> {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) throw new RangeError("a run of editions is never empty");
   const { system } = last;
@@ -50,17 +57,25 @@ function releaseFrom(run: readonly Edition[], facts: CodeFacts): CodeRelease {
     complete: true,
     asOf: last.covers.from,
     provenance: provenance.filter((each, at) => provenance.indexOf(each) === at),
-    entries: entriesOf(run, facts),
+    entries: yield* entriesOf(run, facts),
   };
 }
 
-function entriesOf(run: readonly Edition[], facts: CodeFacts): CodeEntry[] {
+/** Codes between two rests: some tens of milliseconds. */
+const STEP = 16_384;
+
+function* entriesOf(run: readonly Edition[], facts: CodeFacts): Steps<CodeEntry[]> {
   const codes = new Set(run.flatMap(({ codes: each }) => [...each.keys()]));
   const last = run.at(-1);
   const entries: CodeEntry[] = [];
-  for (const code of codes)
+  let behind = 0;
+  for (const code of codes) {
+    if (behind % STEP === 0) yield;
+    behind += 1;
     for (const stretch of stretchesOf(code, run))
       entries.push(entryOf(stretch, facts, stretch.until !== last));
+  }
+  yield;
   return entries.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 

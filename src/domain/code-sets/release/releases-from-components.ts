@@ -1,20 +1,31 @@
 import { calendarDate } from "../../shared/calendar-date";
+import { atOnce, type Steps } from "../../shared/steps";
 import type { CodeEntry } from "../code-entry";
 import type { CodeRelease, Provenance } from "../code-release";
 import { CODE_SYSTEM_FACTS, type CodeSystem } from "../code-system";
 import type { DatedCode, HcpcsIndicators } from "../components/code-lists";
 import type { Component, ComponentSource } from "../components/component";
 import type { HcpcsRow } from "../readers/read-hcpcs-file";
-import { releasesFromEditions } from "./code-history";
+import { editionReleaseSteps } from "./code-history";
 import { diagnosisFacts } from "./diagnosis-facts";
 import { editionsOf } from "./edition";
 import { ofKind } from "./find-component";
 
 /** The code sets that official files give: what look-ups and search stand on. */
-export function releasesFromComponents(components: readonly Component[]): CodeRelease[] {
+export const releasesFromComponents = (components: readonly Component[]): CodeRelease[] =>
+  atOnce(releaseSteps(components));
+
+/** The same with rests: each of the large sets has a hundred thousand codes. */
+export function* releaseSteps(components: readonly Component[]): Steps<CodeRelease[]> {
+  const diagnoses = editionsOf("icd10cm", components);
+  yield;
+  const ofDiagnoses = yield* editionReleaseSteps(diagnoses, diagnosisFacts(components));
+  const procedures = editionsOf("icd10pcs", components);
+  yield;
+  const ofProcedures = yield* editionReleaseSteps(procedures, NO_FACTS);
   return [
-    ...releasesFromEditions(editionsOf("icd10cm", components), diagnosisFacts(components)),
-    ...releasesFromEditions(editionsOf("icd10pcs", components), NO_FACTS),
+    ...ofDiagnoses,
+    ...ofProcedures,
     ...hcpcsReleases(components),
     ...licensedReleases(components),
     ...listReleases(components),

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Component } from "@/domain/code-sets/components/component";
+import { recognizeFile } from "@/domain/code-sets/readers/recognize-file";
+import { openComponentReader } from "@/server/code-sets/component-reader";
+import { joinSlices, slicesOf } from "@/server/code-sets/component-slices";
+import { readComponents } from "@/server/code-sets/read-components";
+import type { StoredCodeFile } from "@/server/code-sets/stored-code-file";
+import { corpusFiles, corpusIsAtHand, RELEASE_CORPUS } from "../../support/release-corpus";
+import { orderFile, sha256 } from "../../support/release-files";
+
+const LARGE = 10_000_000;
+const stored = (name: string, bytes: Uint8Array): StoredCodeFile => ({
+  ...{ name, bytes, packing: "none" },
+  sha256: sha256(bytes),
+});
+const CODES = Array.from(
+  { length: 5_000 },
+  (_, number) => [`A${String(number).padStart(4, "0")}`, "1", `Title ${number}`] as const,
+);
+const ORDER = stored("icd10cm_order_2026.txt", Buffer.from(orderFile(CODES)));
+
+async function readInThread(file: StoredCodeFile): Promise<readonly Component[]> {
+  const reader = openComponentReader(LARGE);
+  try {
+    return await reader.read(file);
+  } finally {
+    await reader.close();
+  }
+}
+
+describe("C1: what a thread reads", () => {
+  it("is what is read in place, row for row", async () => {
+    const [component] = await readInThread(ORDER);
+    expect(component?.counts).toEqual({ rows: 5_000, billable: 5_000 });
+    expect([component]).toEqual(await readComponents(ORDER));
+  });
+
+  it("comes in pieces of at most two thousand rows", async () => {
+    const [component] = await readComponents(ORDER);
+    if (!component) throw new Error("nothing was read");
+    const slices = [...slicesOf(component)];
+    expect(slices.map((slice) => (slice.kind === "rows" ? slice.rows.length : slice.kind))).toEqual([
+      ...["component", 2_000, 2_000, 1_000],
+    ]);
+    const joined: Component[] = [];
+    for (const slice of structuredClone(slices)) joinSlices(joined, slice);
+    expect(joined).toEqual([component]);
+  });
+
+  it("fails as it does in place", async () => {
+    const broken = stored(ORDER.name, Buffer.from("no such row"));
+    await expect(readInThread(broken)).rejects.toThrow("was taken and cannot be read");
+    await expect(readComponents(broken)).rejects.toThrow("was taken and cannot be read");
+  });
+
+  it.skipIf(!corpusIsAtHand)(
+    "is what is read in place of every official list",
+    async () => {
+      const reader = openComponentReader(LARGE);
+      const taken = corpusFiles().filter((path) => !path.endsWith(".pdf") && !/addenda-2026/.test(path));
+      for (const path of taken.filter((each) => recognizeFile(each).length > 0 || each.endsWith(".zip"))) {
+        const file = stored(basename(path), readFileSync(join(RELEASE_CORPUS, path)));
+        expect(await reader.read(file), path).toEqual(await readComponents(file));
+      }
+      await reader.close();
+    },
+    300_000,
+  );
+});
