@@ -31,7 +31,7 @@ const demographics = (name: string) =>
 
 const lineInquiry = (id: string) =>
   loop(id, "Service Line Information", {
-    service: one(s.lineService(notUsed, "Units of Service Count")),
+    service: one(s.lineService(notUsed, s.perhapsUnits("Units of Service Count"))),
     lineItemControlNumber: optional(s.lineItemNumber),
     serviceDate: one(periodOf("472", "Service Line Date", "D8", "RD8")),
   });

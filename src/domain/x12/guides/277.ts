@@ -15,7 +15,7 @@ import {
   situational,
   some,
 } from "../definition";
-import { amount, date, identifier } from "../element-types";
+import { amount, date, decimal, identifier } from "../element-types";
 import { type Guide, rule } from "../guide";
 import { saysSomething } from "./answers";
 import { contact, periodOf } from "./building-blocks";
@@ -65,7 +65,12 @@ const lineStatus = segment("STC", "Service Line Status Information", {
 
 const lineAnswer = (id: string) =>
   loop(id, "Service Line Information", {
-    service: one(s.lineService(required(amount, "Line Item Payment Amount"), "Units of Service Count")),
+    service: one(
+      s.lineService(
+        required(amount, "Line Item Payment Amount"),
+        required(decimal(15), "Units of Service Count"),
+      ),
+    ),
     statuses: some(lineStatus),
     lineItemControlNumber: optional(s.lineItemNumber),
     serviceDate: one(periodOf("472", "Service Line Date", "D8", "RD8")),

@@ -78,7 +78,7 @@ const lineLevelStatus = segment("STC", "Service Line Level Status Information", 
 });
 
 const serviceLineStatus = loop("2220D", "Service Line Information", {
-  service: one(s.lineService(notUsed, "Original Units of Service Count")),
+  service: one(s.lineService(notUsed, s.perhapsUnits("Original Units of Service Count"))),
   statuses: some(lineLevelStatus),
   lineItemControlNumber: one(s.lineItemNumber),
   prescription: optional(reference("XZ", "Pharmacy Prescription Number")),

@@ -82,7 +82,7 @@ const answerTo = (id: string) =>
   });
 
 const lineRequest = loop("2220D", "Service Line Information", {
-  service: one(s.lineService(notUsed, "Units of Service Count")),
+  service: one(s.lineService(notUsed, s.perhapsUnits("Units of Service Count"))),
   requests: some(requestOf("Service Line Additional Information Request")),
   lineItemControlNumber: optional(s.lineItemNumber),
   serviceDate: optional(periodOf("472", "Service Line Date", "D8", "RD8")),

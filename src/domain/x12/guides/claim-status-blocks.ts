@@ -95,8 +95,10 @@ const statusProcedure = composite({
   description: notUsed,
   endCode: notUsed,
 });
+/** Units of a line where they may be left out. */
+export const perhapsUnits = (name: string) => situational(decimal(15), name);
 /** The line of a claim that a status is about. */
-export const lineService = <P extends Field>(paid: P, unitsName: string) =>
+export const lineService = <P extends Field, U extends Field>(paid: P, units: U) =>
   segment("SVC", "Service Line Information", {
     procedure: required(statusProcedure, "Composite Medical Procedure Identifier"),
     charge: required(amount, "Line Item Charge Amount"),
@@ -104,7 +106,7 @@ export const lineService = <P extends Field>(paid: P, unitsName: string) =>
     revenueCode: situational(identifier(48), "Revenue Code"),
     paidUnits: notUsed,
     originalProcedure: notUsed,
-    units: situational(decimal(15), unitsName),
+    units,
   });
 export const lineItemNumber = reference("FJ", "Service Line Item Identification");
 
