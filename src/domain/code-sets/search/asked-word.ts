@@ -14,6 +14,8 @@ export interface AskedWord {
 
 export const CERTAINTY_STEPS = 200;
 
+const inSteps = (certainty: number): number => Math.round(certainty * CERTAINTY_STEPS);
+
 /** The words of one keystroke are mostly those of the one before: the last ones asked are kept. */
 export function createAskedWords(
   vocabulary: Vocabulary,
@@ -24,11 +26,13 @@ export function createAskedWords(
   const { starts, words } = vocabulary;
 
   const ask = (typed: string): AskedWord => {
-    const matches = [...matchesOf(typed)].sort((a, b) => b.certainty - a.certainty);
+    const matches = matchesOf(typed)
+      .map(({ word, certainty }) => ({ word, certainty: inSteps(certainty) / CERTAINTY_STEPS }))
+      .sort((a, b) => b.certainty - a.certainty);
     const certainty = spareTable(kept, { most, words: words.length });
     let holders = 0;
     for (const { word, certainty: sure } of matches) {
-      certainty[word] = Math.max(certainty[word] ?? 0, Math.round(sure * CERTAINTY_STEPS));
+      certainty[word] = Math.max(certainty[word] ?? 0, inSteps(sure));
       holders += (starts[word + 1] ?? 0) - (starts[word] ?? 0);
     }
     return { matches, holders, weight: 1 + Math.log2(1 + size / (1 + holders)) / 12, certainty };

@@ -26,17 +26,16 @@ export function createOtherMatters(documents: Documents) {
     rows: readonly ScoredEntry[],
     { clauses, hits }: QuestionPlan,
   ): readonly PlannedClause[] => {
-    const credits = creditsOf(documents, hits);
     const read = rows.map(({ entry }) => documentOf(entry.code));
-    return clauses.filter(
-      (clause, index) =>
-        clause.required &&
-        read.every(
-          (document) =>
-            ((credits.get(document)?.clauses ?? 0) & (1 << index)) === 0 &&
-            pointsOf(vocabulary, document, clause) === 0,
-        ),
+    const unmet = clauses.filter(
+      (clause) => clause.required && read.every((document) => pointsOf(vocabulary, document, clause) === 0),
     );
+    if (unmet.length === 0) return [];
+    const credits = creditsOf(documents, hits);
+    return unmet.filter((clause) => {
+      const bit = 1 << clauses.indexOf(clause);
+      return read.every((document) => ((credits.get(document)?.clauses ?? 0) & bit) === 0);
+    });
   };
 
   return (

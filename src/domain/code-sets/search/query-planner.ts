@@ -68,11 +68,27 @@ export function createQueryPlanner(documents: Documents, matcher: WordMatcher): 
     inWords: (query) => planOf(cut(query, 1)),
     inMetPhrases: (query) => planOf(cut(query).flatMap(orItsWords)),
     inLooseWords: (query) => planOf(cut(query), askLoosely),
+    guessedIn: (query) => {
+      const clauses = cut(query);
+      const guesses = clauses.filter((clause) => clause.required && isGuess(clause, askWord));
+      if (guesses.length === 0) return [];
+      const operations = operationHits(clauses, { spelled, isKnown: () => true });
+      return guesses
+        .filter((clause) => !isSaidIn(operations, clauses.indexOf(clause)))
+        .flatMap(({ alternatives: [typed = []] }) => typed);
+    },
     maySpellOtherwise: (query) =>
       queryWords(query).some((word) => askLoosely(word).matches.length > askWord(word).matches.length),
   };
   return { planner, askWord, spelled };
 }
+
+/** Nothing that the clause stands for is in the set as it is written. */
+const isGuess = ({ alternatives }: Clause, askWord: (typed: string) => AskedWord): boolean =>
+  alternatives.every((words) => words.some((word) => !isBegun(askWord(word))));
+
+const isBegun = ({ matches: [best] }: AskedWord): boolean =>
+  best !== undefined && best.certainty >= LEAST_BEGUN;
 
 const isSaidIn = (hits: readonly PhraseHit[], clause: number): boolean =>
   clause < CLAUSE_BITS && hits.some(({ clauses }) => (clauses & (1 << clause)) !== 0);

@@ -18,5 +18,7 @@ export interface QuestionPlanner {
   inMetPhrases(query: string): QuestionPlan;
   /** Words that are begun only may be other words misspelled. */
   inLooseWords(query: string): QuestionPlan;
+  /** Words that the set does not have, nor what they stand for: only what is spelled like them. */
+  guessedIn(query: string): readonly string[];
   maySpellOtherwise(query: string): boolean;
 }

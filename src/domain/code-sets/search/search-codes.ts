@@ -7,6 +7,7 @@ import type { FindOptions } from "./find-options";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { createSearchIndex, type SearchIndex } from "./search-index";
 import type { SearchPhrase } from "./search-phrases";
+import { standingBehind } from "./several-sets";
 
 export interface CodeSearchRequest {
   readonly query: string;
@@ -104,12 +105,15 @@ export function createCodeSearch(
         release ? [{ system, release, index: indexOf(release) }] : [],
       );
       const best: ScoredEntry[] = [];
-      for (const { system, index } of indexed)
-        for (const row of index.find(query, {
-          ...optionsFor(request, system, limit),
-          ...floorOf(best, limit),
-        }))
-          insertBest(best, row, limit);
+      const behind = standingBehind(
+        query,
+        indexed.map(({ index }) => index),
+      );
+      for (const { system, index } of indexed) {
+        const rows = index.find(query, { ...optionsFor(request, system, limit), ...floorOf(best, limit) });
+        for (const [place, { entry, score }] of rows.entries())
+          insertBest(best, { entry, score: score - behind(index, place) }, limit);
+      }
       const meant = new Map(indexed.map(({ system, index }) => [system, index.meantIn(query)]));
       return {
         rows: best.map(({ entry }) => rowOf(entry, meant.get(entry.system)?.(entry.title) ?? [])),

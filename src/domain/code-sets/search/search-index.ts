@@ -7,13 +7,17 @@ import { createQueryPlanner } from "./query-planner";
 import { insertBest, type ScoredEntry } from "./ranked-list";
 import { codePrefixOf, queryWords, wordsOf } from "./tokens";
 import { prefixRange } from "./vocabulary";
-import { createWordMatcher, type WordMatcher } from "./word-matches";
+import { createWordMatcher, LEAST_BEGUN, type WordMatcher } from "./word-matches";
 import { createWordSearch } from "./word-search";
 
 export interface SearchIndex {
   find(query: string, options: FindOptions): ScoredEntry[];
   /** The words of a title that answer the query, for marking them on the screen. */
   meantIn(query: string): (title: string) => readonly string[];
+  /** Whether a title holds the word, or one that it begins. */
+  knows(word: string): boolean;
+  /** Words of the query that are in no title, and nothing that they stand for. */
+  guessedIn(query: string): readonly string[];
   /** Words of the titles that are spelled like words of the query that stand in none. */
   nearTerms(query: string): readonly string[];
 }
@@ -48,6 +52,8 @@ export function* searchIndexSteps(source: DocumentSource, reach: Reach = "enough
           return vocabulary.words[at] === word && asked.some(({ certainty }) => certainty[at] !== 0);
         });
     },
+    knows: (word) => (askWord(word).matches[0]?.certainty ?? 0) >= LEAST_BEGUN,
+    guessedIn: (query) => planner.guessedIn(query),
     nearTerms: (query) => nearTermsOf(vocabulary.words, matcher, query),
   };
 }
