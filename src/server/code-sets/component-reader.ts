@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import type { Component } from "@/domain/code-sets/components/component";
-import { joinSlices } from "./component-slices";
+import { joinSlices, type TextPool } from "./component-slices";
 import type { ThreadAnswer, ThreadQuestion } from "./component-thread";
 import { readComponents } from "./read-components";
 import type { StoredCodeFile } from "./stored-code-file";
@@ -42,11 +42,12 @@ const sourceFolder = (): string | undefined =>
 
 function inThread(folder: string): ComponentReader {
   const thread = startThread(folder);
+  const pool: TextPool = new Map();
   return {
     async read(file) {
       const components: Component[] = [];
       for (let slice = await ask(thread, { file }); slice !== "end"; slice = await ask(thread, "next"))
-        joinSlices(components, slice);
+        joinSlices(components, slice, pool);
       return components;
     },
     async close() {

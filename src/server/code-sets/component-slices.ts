@@ -38,13 +38,34 @@ function longColumns(content: Component["content"]): LongColumn[] {
   );
 }
 
+/** Equal texts once: titles are the same from year to year, and each comes over as a copy of its own. */
+export type TextPool = Map<string, string>;
+
 /** Puts slices together again, in the order they come. */
-export function joinSlices(components: Component[], slice: ComponentSlice): void {
+export function joinSlices(components: Component[], slice: ComponentSlice, pool: TextPool): void {
   if (slice.kind === "component") {
     components.push(slice.component);
     return;
   }
   const content = components.at(-1)?.content as unknown as Record<string, unknown[]> | unknown[];
   const rows = slice.under !== undefined && !Array.isArray(content) ? content[slice.under] : content;
-  for (const row of slice.rows) (rows as unknown[]).push(row);
+  for (const row of slice.rows) (rows as unknown[]).push(sharingTexts(row, pool));
+}
+
+/** The row, which nobody else holds yet, with the texts that came before. */
+function sharingTexts(row: unknown, pool: TextPool): unknown {
+  if (typeof row === "string") return pooled(row, pool);
+  if (typeof row !== "object" || row === null) return row;
+  const own = row as Record<string, unknown>;
+  for (const name of Object.keys(own)) {
+    const value = own[name];
+    if (typeof value === "string") own[name] = pooled(value, pool);
+  }
+  return own;
+}
+
+function pooled(text: string, pool: TextPool): string {
+  const held = pool.get(text);
+  if (held === undefined) pool.set(text, text);
+  return held ?? text;
 }

@@ -45,8 +45,11 @@ describe("C1: what a thread reads", () => {
       ...["component", 2_000, 2_000, 1_000],
     ]);
     const joined: Component[] = [];
-    for (const slice of structuredClone(slices)) joinSlices(joined, slice);
+    const pool = new Map<string, string>();
+    for (const slice of structuredClone(slices)) joinSlices(joined, slice, pool);
     expect(joined).toEqual([component]);
+    // Each code and title once, with the titles in short the same as in full.
+    expect(pool.size).toBe(10_000);
   });
 
   it("fails as it does in place", async () => {
