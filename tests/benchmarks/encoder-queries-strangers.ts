@@ -1,6 +1,7 @@
 /**
  * A third set, by two people who never saw the search, one of offices and one of hospitals. The first 180 rows were
- * looked at while it was tuned, the 180 behind them were not: they are asked for their totals alone.
+ * looked at while it was tuned; the 180 behind them were held out until their totals had been asked twice, and have been
+ * looked at since: they no longer show how queries nobody tuned to fare.
  */
 export const STRANGERS_QUERIES = `
 cm|breast ca lt upper outer female|C50.412

@@ -134,7 +134,7 @@ for (const [set, system] of Object.entries(SYSTEMS))
   );
 halves(firstSet, "first set", find);
 halves(spokenSet, "spoken set", find);
-halves(strangersSet, "strangers' set", find);
+halves(strangersSet, "strangers' set (held out until looked at since)", find);
 if (options.includes("--missed"))
   for (const one of asked.filter(({ heldOut }) => !heldOut))
     if (!find(one, 5).some((code) => one.meant.has(code)))

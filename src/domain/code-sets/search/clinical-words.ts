@@ -1187,4 +1187,8 @@ vp shunt infection|infection ventricular intracranial shunt
 icp elevated|benign intracranial hypertension;cerebral edema
 uncal herniation|compression brain
 anoxic encephalopathy|anoxic brain damage
+basal ganglia infarct|cerebral infarction
+thalamic infarct|cerebral infarction
+pontine infarct|cerebral infarction
+cerebellar infarct|cerebral infarction cerebellar;cerebral infarction
 `;
