@@ -54,9 +54,9 @@ export class WorkerPresence {
   async end(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
-    // A connection that never came needs no goodbye.
-    const open = await client?.catch(() => undefined);
-    await open?.end();
+    const [opened] = await Promise.allSettled([client]);
+    // A connection that never came needs no goodbye; whoever wanted it was told.
+    if (opened.status === "fulfilled") await opened.value?.end();
   }
 
   /** One connection, whoever asks first; after a lost one the locks are taken anew. */
