@@ -79,6 +79,7 @@ export function countChild(frame: Frame, index: number, position: number, offset
   if (before === 0) {
     tally.positions[index] = position;
     tally.offsets[index] = offset;
+    if (index > tally.last) tally.last = index;
   } else if (loop.rules.length > 0) {
     frame.repeats ??= [];
     if (frame.repeats.length < MOST_REPEATS * 3) frame.repeats.push(index, position, offset);
@@ -126,6 +127,7 @@ export const surroundings =
 
 /** Lets the rules of enclosing loops gather from a loop that ends. */
 export function gather(frame: Frame): void {
+  if (frame.loop.gathering.length === 0) return;
   for (const rule of frame.loop.gathering) {
     const outer = enclosing(frame, rule.loop);
     if (outer === undefined || !frame.isReadable) continue;

@@ -10,6 +10,8 @@ import type { Tokenizer } from "./tokenizer";
 export interface Tally {
   readonly loop: CompiledLoop;
   readonly counts: Int32Array;
+  /** The last of the children that came. */
+  last: number;
   readonly positions: Float64Array;
   readonly offsets: Float64Array;
   /** The values of children that are segments, as they were read at those offsets without a finding. */
@@ -24,6 +26,7 @@ function newTally(loop: CompiledLoop): Tally {
   return {
     loop,
     counts: new Int32Array(length),
+    last: 0,
     positions: new Float64Array(length),
     offsets: new Float64Array(length),
     values: new Array(length).fill(undefined),
@@ -50,9 +53,10 @@ export class Tallies {
 
   close(tally: Tally): void {
     const { number } = tally.loop;
-    const { counts } = tally;
+    const { counts, last } = tally;
     // Mostly few, for which a call of `fill` takes longer.
-    for (let at = 0; at < counts.length; at += 1) counts[at] = 0;
+    for (let at = 0; at <= last; at += 1) counts[at] = 0;
+    tally.last = 0;
     const spare = this.#spare[number];
     if (spare === undefined) this.#spare[number] = [tally];
     else spare.push(tally);
