@@ -8,19 +8,19 @@ import { isSilent } from "./tokens";
 /** What the first way of an operation is worth beside the others, and each further one less. */
 const USUAL_WAY = 0.6;
 const LESS_USUAL = 0.15;
-/** Patterns asked last; a keystroke asks those of the one before again. */
-const MOST_KEPT = 400;
+/** Patterns asked so far: in all there are not many more. */
+const MOST_KEPT = 1_500;
 
 /** Clauses that a set of bits has room for. */
 export const CLAUSE_BITS = 31;
 
 /** Codes that are operations the question names, of a list that holds operations. */
 export function createOperationHits(codes: CodeList) {
-  const kept = new Map<string, readonly number[]>();
-  const places = (pattern: string): readonly number[] => {
+  const kept = new Map<string, readonly Range[]>();
+  const rangesOf = (pattern: string): readonly Range[] => {
     const held = kept.get(pattern);
     if (held) return held;
-    const found = placesOf(codes, pattern);
+    const found = runsOf(placesOf(codes, pattern));
     if (kept.size >= MOST_KEPT) kept.clear();
     kept.set(pattern, found);
     return found;
@@ -37,7 +37,7 @@ export function createOperationHits(codes: CodeList) {
       const share = Math.min(1, said.filter(Boolean).length / Math.max(1, saying));
       return patterns.flatMap((pattern, order) => {
         const worth = Math.max(0, USUAL_WAY - LESS_USUAL * order);
-        return runsOf(places(pattern)).map((range) => ({
+        return rangesOf(pattern).map((range) => ({
           range,
           clauses: bits,
           share,
@@ -49,8 +49,10 @@ export function createOperationHits(codes: CodeList) {
   };
 }
 
+type Range = readonly [number, number];
+
 /** Numbers that follow each other, as half-open ranges. */
-function runsOf(numbers: readonly number[]): (readonly [number, number])[] {
+function runsOf(numbers: readonly number[]): Range[] {
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);
