@@ -57,7 +57,11 @@ function expectNothingUnseen(text: string): void {
   if (["BIN", "BDS"].some((id) => text.includes(id + element))) return;
   let since = 0;
   for (const segment of text.slice(start).split(terminator)) {
-    const [id, count] = segment.trim().split(element);
+    // Line ends, blanks and control characters between segments are passed over.
+    const [id, count] = segment
+      .replace(/^[\0-\x20]+/, "")
+      .trimEnd()
+      .split(element);
     if (id === "ST") since = 0;
     if (id) since += 1;
     if (id === "SE" && Number(count) !== since)
