@@ -17,6 +17,7 @@ import type { CalendarDate } from "@/domain/shared/calendar-date";
 import { ENCODER_QUERIES } from "./encoder-queries";
 import { SPOKEN_QUERIES } from "./encoder-queries-spoken";
 import { STRANGERS_QUERIES } from "./encoder-queries-strangers";
+import { UNSEEN_QUERIES } from "./encoder-queries-unseen";
 import { openMiniSearch } from "./peer-search";
 
 const SYSTEMS: Readonly<Record<string, CodeSystem>> = {
@@ -78,7 +79,10 @@ const readQueries = (text: string, isHeldOut: (row: number) => boolean): readonl
 const firstSet = readQueries(ENCODER_QUERIES, (row) => row % 2 === 1);
 const spokenSet = readQueries(SPOKEN_QUERIES, (row) => row % 5 === 1 || row % 5 === 3);
 const strangersSet = readQueries(STRANGERS_QUERIES, (row) => row >= 180);
-const asked = [...firstSet, ...spokenSet, ...strangersSet];
+const unseenSet = readQueries(UNSEEN_QUERIES, () => true);
+const asked = [...firstSet, ...spokenSet, ...strangersSet, ...unseenSet];
+/** Rows of the unseen set that offices asked; hospitals asked the rest. */
+const OFFICE_ROWS = 220;
 
 for (const { system, meant, query } of asked) {
   const known = entriesOf(system).map(({ code }) => compactCode(code));
@@ -135,6 +139,8 @@ for (const [set, system] of Object.entries(SYSTEMS))
 halves(firstSet, "first set", find);
 halves(spokenSet, "spoken set", find);
 halves(strangersSet, "strangers' set (held out until looked at since)", find);
+console.log(`unseen set, offices: ${shares(unseenSet.slice(0, OFFICE_ROWS), find)}`);
+console.log(`unseen set, hospitals: ${shares(unseenSet.slice(OFFICE_ROWS), find)}`);
 if (options.includes("--missed"))
   for (const one of asked.filter(({ heldOut }) => !heldOut))
     if (!find(one, 5).some((code) => one.meant.has(code)))
@@ -179,6 +185,7 @@ if (options.includes("--peer") && peerFolder) {
   halves(firstSet, "minisearch, first set", ask);
   halves(spokenSet, "minisearch, spoken set", ask);
   halves(strangersSet, "minisearch, strangers' set", ask);
+  console.log(`minisearch, unseen set: ${shares(unseenSet, ask)}`);
   reportTimes(
     "minisearch",
     ask,
