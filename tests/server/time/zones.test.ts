@@ -1,17 +1,10 @@
 import fc from "fast-check";
-import superjson from "superjson";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { fromDayNumber } from "@/domain/shared/calendar-date";
-import { systemActor } from "@/server/access/actor";
 import { dayIn, fromDateColumn, toDateColumn } from "@/server/db/calendar-date-column";
-import { prepareCodeLibrary } from "@/server/queries/code-sets/prepare-code-library";
-import { runQuery } from "@/server/queries/read-model";
-import { openBusyOffice } from "../../support/busy-office";
+import { officeToAsk } from "../../support/every-answer";
 import { runSeed } from "../../support/long-run";
-import { inputsOf, recordsOf } from "../../support/office-records";
-import { publishedProcedures } from "../../support/procedures";
 import { testDatabase } from "../../support/test-database";
-import { tryCall } from "../../support/tried-call";
 
 /** With and without daylight saving, at both ends of the day, with halves of hours. */
 const ZONES = [
@@ -64,28 +57,11 @@ describe("TIME-1: in a process that runs in Los Angeles, New York or Kiritimati 
   });
 
   it("every read model answers exactly as in a process that runs in UTC", async () => {
-    const office = await openBusyOffice();
-    const records = await recordsOf(office);
-    // Until the office's code files are ready to be searched, the starter set answers.
-    const { ready } = await runQuery(
-      prepareCodeLibrary,
-      office.runtime,
-      systemActor(office.organizationId),
-      {},
-    );
-    await ready();
-    const read = async (zone: string, offsetMinutes: number) => {
+    const { everyAnswer } = await officeToAsk();
+    const read = (zone: string, offsetMinutes: number) => {
       vi.stubEnv("TZ", zone);
       expect(new Date("2026-03-23T15:00:00Z").getTimezoneOffset()).toBe(offsetMinutes);
-      const answers: Record<string, string> = {};
-      for (const procedure of publishedProcedures().filter(
-        ({ type, meta }) => type === "query" && meta?.kind === "query",
-      ))
-        for (const [at, input] of inputsOf(office, records, procedure).entries()) {
-          const tried = await tryCall(office, { path: procedure.path, actor: office.actors.auditor, input });
-          answers[`${procedure.path} ${at}`] = superjson.stringify(tried.answer);
-        }
-      return answers;
+      return everyAnswer();
     };
     const inUtc = await read("UTC", 0);
     expect(Object.values(inUtc).filter((answer) => answer.includes("2026-03-16")).length).toBeGreaterThan(10);
