@@ -1,7 +1,8 @@
 import type { ComponentRead } from "@/domain/code-sets/readers/component-readers";
 import { type ImportIssue, isIssue } from "@/domain/code-sets/readers/import-issue";
-import { readZip } from "@/domain/code-sets/readers/zip-archive";
-import { partsOf, type ReleasePart } from "@/domain/code-sets/release/read-release-file";
+import { readZip, type ZipMember } from "@/domain/code-sets/readers/zip-archive";
+import { isPackedPrint } from "@/domain/code-sets/release/printed-archive";
+import { partsOf, type ReleaseFile, type ReleasePart } from "@/domain/code-sets/release/read-release-file";
 import { RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
 import type { CodeFileReading, FoundList, FoundProblem, ReadingProgress } from "./code-file-reading";
 import { type StoredCodeFile, unpacked } from "./stored-code-file";
@@ -49,14 +50,17 @@ const PRINTED = {
   line: 0,
   code: "wrong-file",
   message:
-    "It holds printed pages (PDF) only, and of print only the Official Guidelines are read. Bring the lists themselves: the tabular list and the indexes as XML, the codes as order file with its addenda (icd10cm_order_addenda_….txt).",
+    "It holds printed pages (PDF) only, and of print only the Official Guidelines and the addenda of ICD-10-CM are read. Bring the lists themselves: the tabular list and the indexes as XML, the codes as order file with its addenda (icd10cm_order_addenda_….txt).",
 } as const;
 
-/** An archive of nothing but PDFs, such as the addenda of the tabular list and the indexes. */
-function isPrinted(file: StoredCodeFile): boolean {
-  if (!file.name.toLowerCase().endsWith(".zip")) return /\.pdf$/i.test(file.name);
-  const members = readZip(unpacked(file).bytes, RELEASE_FILE_TOOLS);
-  return !isIssue(members) && members.length > 0 && members.every(({ name }) => /(\.pdf|\/)$/i.test(name));
+const isPrinted = (file: StoredCodeFile): boolean =>
+  /\.pdf$/i.test(file.name) || printedDocuments(unpacked(file)).length > 0;
+
+/** The members of an archive of nothing but PDFs, such as the addenda of the tabular list and the indexes. */
+export function printedDocuments({ name, bytes }: ReleaseFile): readonly ZipMember[] {
+  if (!name.toLowerCase().endsWith(".zip") || isPackedPrint(bytes)) return [];
+  const members = readZip(bytes, RELEASE_FILE_TOOLS);
+  return !isIssue(members) && members.every((member) => /\.pdf$/i.test(member.name)) ? members : [];
 }
 
 export const refusedFor = (problems: readonly FoundProblem[]): CodeFileReading => ({

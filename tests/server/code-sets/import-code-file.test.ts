@@ -20,7 +20,7 @@ const ORDER = orderFile([
   ["B880", "0", "Other acariasis"],
   ["B8801", "1", "Infestation by Demodex mites"],
 ]);
-const PRINTED = zipOf([{ name: "icd10cm-tabular-addenda-2026.pdf", text: "%PDF-1.7" }]);
+const PRINTED = zipOf([{ name: "summary-2026.pdf", text: "%PDF-1.7" }]);
 const libraryOf = (office: Office) => runQuery(getCodeLibrary, office.runtime, office.actors.coder, {});
 const onlyFile = async (office: Office): Promise<CodeFileShown> => {
   const { files } = await libraryOf(office);

@@ -32,6 +32,7 @@ import type { Guidelines } from "./guidelines";
 import type { CcExclusionGroups, CcLevel, DrgAssignment, MsDrg } from "./ms-drg";
 import type { AddOnPairing, MueTable, NcciPairTable } from "./ncci-tables";
 import type { PcsDefinitions, PcsIndex, PcsTables } from "./pcs-tables";
+import type { PrintedAddenda } from "./printed-addenda";
 import type { TabularList } from "./tabular-list";
 
 /** What each kind of official file holds once it is read. */
@@ -43,6 +44,12 @@ export interface ComponentContents {
   "icd10cm-external-cause-index": AlphabeticIndex;
   "icd10cm-neoplasm-table": DiagnosisTable;
   "icd10cm-drug-table": DiagnosisTable;
+  /** Printed: what changed in each book since its edition of the year before. */
+  "icd10cm-tabular-addenda": PrintedAddenda;
+  "icd10cm-index-addenda": PrintedAddenda;
+  "icd10cm-external-cause-index-addenda": PrintedAddenda;
+  "icd10cm-neoplasm-table-addenda": PrintedAddenda;
+  "icd10cm-drug-table-addenda": PrintedAddenda;
   "icd10cm-conversions": readonly CodeConversion[];
   "icd10cm-guidelines": Guidelines;
   /** Codes with dot, in the order of the list. */

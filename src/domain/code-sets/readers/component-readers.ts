@@ -40,6 +40,7 @@ import {
 } from "./drg-tables";
 import { readFeeScheduleIndicators, readRelativeValues } from "./fee-schedule-tables";
 import { type FileRead, type ImportIssue, issueAt, type ReadResult } from "./import-issue";
+import { PRINTED_ADDENDA_READERS } from "./printed-addenda-readers";
 import { readAddOnCodes } from "./read-add-on-codes";
 import { readGuidelines } from "./read-guidelines";
 import { readHcpcsFile } from "./read-hcpcs-file";
@@ -146,6 +147,7 @@ const READERS: { readonly [Kind in ComponentKind]: ComponentReader<Kind> } = {
   "icd10cm-external-cause-index": alphabeticIndex,
   "icd10cm-neoplasm-table": diagnosisTable,
   "icd10cm-drug-table": diagnosisTable,
+  ...PRINTED_ADDENDA_READERS,
   "icd10cm-conversions": rows(readConversions, "codes"),
   "icd10cm-guidelines": {
     read: (text, { covers }) => readGuidelines(text, covers),

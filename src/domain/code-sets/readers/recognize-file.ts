@@ -80,6 +80,36 @@ export const OFFICIAL_FILES: readonly OfficialFile[] = [
     "fiscal-year",
   ),
   file(
+    "icd10cm-tabular-addenda",
+    ["ICD-10-CM tabular list addenda", NCHS],
+    /^icd10cm[-_]tabular[-_]addenda.*\.pdf$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10cm-index-addenda",
+    ["ICD-10-CM index addenda", NCHS],
+    /^icd10cm[-_]index[-_]addenda.*\.pdf$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10cm-external-cause-index-addenda",
+    ["ICD-10-CM external cause index addenda", NCHS],
+    /^icd10cm[-_]eindex[-_]addenda.*\.pdf$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10cm-neoplasm-table-addenda",
+    ["ICD-10-CM table of neoplasms addenda", NCHS],
+    /^icd10cm[-_]neoplasm[-_]addenda.*\.pdf$/,
+    "fiscal-year",
+  ),
+  file(
+    "icd10cm-drug-table-addenda",
+    ["ICD-10-CM table of drugs and chemicals addenda", NCHS],
+    /^icd10cm[-_]drug[-_]addenda.*\.pdf$/,
+    "fiscal-year",
+  ),
+  file(
     "icd10cm-conversions",
     ["ICD-10-CM conversion table", NCHS],
     /conversion[-_ ]?table.*\.(xlsx|txt|csv)$/,

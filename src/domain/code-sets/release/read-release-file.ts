@@ -4,6 +4,7 @@ import { type ImportIssue, isIssue, issueAt } from "../readers/import-issue";
 import { readWorkbook, WORKBOOK_PARTS } from "../readers/read-workbook";
 import { type RecognizedFile, recognizeFile } from "../readers/recognize-file";
 import { readZip, type ZipMember, type ZipTools } from "../readers/zip-archive";
+import { isPackedPrint, printedMembers } from "./printed-archive";
 
 /** A file as it came, with what only the runtime can do. */
 export interface ReleaseFile {
@@ -40,7 +41,8 @@ export function partsOf(file: ReleaseFile, tools: ReleaseFileTools): readonly Re
     return kinds.map((kind) =>
       partOf({ ...file, size: sizeOnceUnpacked(file) }, kind, () => textOf(file, tools)),
     );
-  return isArchive(file.name) ? membersOf(file, tools, { within: 2 }) : [];
+  if (!isArchive(file.name)) return [];
+  return isPackedPrint(file.bytes) ? printedParts(file, tools) : membersOf(file, tools, { within: 2 });
 }
 
 const isArchive = (name: string): boolean => name.toLowerCase().endsWith(".zip");
@@ -66,6 +68,13 @@ function membersOf(
   }
   return parts;
 }
+
+/** The documents of an archive whose texts were taken before. */
+const printedParts = (file: ReleaseFile, { textOf: decoded }: ReleaseFileTools): ReleasePart[] =>
+  printedMembers(decoded(file.bytes)).flatMap(({ name: member, text }) => {
+    const named = { ...file, name: `${file.name}/${member}`, size: text.length };
+    return recognizeFile(member, file.name).map((kind) => partOf(named, kind, () => text));
+  });
 
 interface Inside {
   readonly tools: ReleaseFileTools;

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Component, ComponentKind } from "@/domain/code-sets/components/component";
+import type { PrintedAddenda } from "@/domain/code-sets/components/printed-addenda";
+import { readComponent } from "@/domain/code-sets/readers/component-readers";
+import { isIssue } from "@/domain/code-sets/readers/import-issue";
+import { recognizeFile } from "@/domain/code-sets/readers/recognize-file";
+import { readZip } from "@/domain/code-sets/readers/zip-archive";
+import { pdfPages } from "@/node/pdf-pages";
+import { RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
+import { corpusComponent, corpusIsAtHand, RELEASE_CORPUS } from "../../../support/release-corpus";
+
+const ARCHIVE = "icd10cm-addenda-2026.zip";
+const PDF_MS = 120_000;
+
+/** Lines of each action in the documents, counted by searching their text for the words alone. */
+const BOOKS = [
+  { kind: "icd10cm-tabular-addenda", adds: 698, deletes: 60, revises: 65, unchanged: 449 },
+  { kind: "icd10cm-index-addenda", adds: 563, deletes: 77, revises: 306, unchanged: 404 },
+  { kind: "icd10cm-external-cause-index-addenda", adds: 32, deletes: 6, revises: 21, unchanged: 46 },
+] as const;
+
+/** In the tables a row that came or went has the word before its name and before each of its six cells. */
+const TABLES = [
+  { kind: "icd10cm-neoplasm-table-addenda", adds: 56 / 7, deletes: 49 / 7, revises: 119, unchanged: 15 },
+  { kind: "icd10cm-drug-table-addenda", adds: 49 / 7, deletes: 35 / 7, revises: 8, unchanged: 3 },
+] as const;
+
+describe.runIf(corpusIsAtHand)("C22: the published addenda of FY2026", () => {
+  const texts = new Map<ComponentKind, string>();
+  const read = new Map<ComponentKind, Component>();
+
+  beforeAll(async () => {
+    for (const { name, pages } of await pagesOfArchive()) {
+      const [recognized] = recognizeFile(name, ARCHIVE);
+      if (!recognized) throw new Error(`${name} is not known`);
+      const { official, period } = recognized;
+      const provenance = { name, publisher: official.publisher, version: period.label, checksum: "" };
+      const text = pages.join("\f");
+      const answer = readComponent(official.kind, { text, source: { provenance, covers: period.covers } });
+      if (answer.kind === "refused") throw new Error(JSON.stringify(answer.issues.slice(0, 3)));
+      texts.set(official.kind, text);
+      read.set(official.kind, answer.component);
+    }
+  }, PDF_MS);
+
+  const contentOf = (kind: ComponentKind) => read.get(kind)?.content as PrintedAddenda;
+
+  it.each([...BOOKS, ...TABLES])("$kind: as many changes of each kind as are printed", (book) => {
+    expect(read.get(book.kind)?.counts).toEqual({
+      additions: book.adds,
+      deletions: book.deletes,
+      revisions: book.revises,
+      unchanged: book.unchanged,
+    });
+  });
+
+  it.each(BOOKS)("$kind: no line of a page is lost, those that run on included", ({ kind }) => {
+    const lines = (texts.get(kind) ?? "").split(/[\n\f]/).slice(2);
+    const { rows, unchanged } = contentOf(kind);
+    expect(lines.filter((line) => line.startsWith("No Change ")).length).toBe(unchanged);
+    const kept = rows.map(({ text, was }) => ` ${was ?? ""} ${text} `).join(" ");
+    const changed = lines
+      .map((line, at) => ({
+        line,
+        opener: lines.slice(0, at + 1).findLast((each) => ACTION.test(each)) ?? "",
+      }))
+      .filter(({ line, opener }) => line !== "" && !opener.startsWith("No Change"));
+    expect(changed.length).toBeGreaterThan(80);
+    const lost = changed.filter(({ line }) => !kept.includes(lastWord(line)));
+    expect(lost).toEqual([]);
+  });
+
+  it("places notes where the tabular list has them: deleted ones of FY2026 stood there in FY2021 or came since", () => {
+    const { rows } = contentOf("icd10cm-tabular-addenda");
+    const owners = new Set(rows.map(({ owner }) => owner));
+    expect(
+      [...owners].filter((owner) => !/^(chapter \d+|[A-Z]\w\w(-[A-Z]\w\w|\.\w{1,4})?)$/.test(owner)),
+    ).toEqual([]);
+    const older = corpusComponent("icd10cm-tabular", "FY2021").content;
+    const known = new Set(
+      older.notes.map(({ owner, kind, text }) => `${owner} ${kind} ${text.toLowerCase()}`),
+    );
+    const gone = rows.filter(({ action, part }) => action === "delete" && /^(excl|inclusion)/.test(part));
+    const stood = gone.filter(({ owner, part, text }) => known.has(`${owner} ${part} ${text.toLowerCase()}`));
+    expect(gone.length).toBe(60);
+    expect(stood.length / gone.length).toBeGreaterThan(0.6);
+  });
+
+  it("reads what a coder would look for", () => {
+    const { rows } = contentOf("icd10cm-tabular-addenda");
+    expect(rows).toEqual(
+      expect.arrayContaining(
+        [
+          {
+            action: "delete",
+            owner: "D12.6",
+            part: "excludes1",
+            text: "inflammatory polyp of colon (K51.4-)",
+            page: 1,
+          },
+          {
+            action: "add",
+            owner: "D12.6",
+            part: "excludes2",
+            text: "inflammatory polyp of colon (K51.4-)",
+            page: 1,
+          },
+        ].map((row) => ({ ...row, page: expect.any(Number) })),
+      ),
+    );
+  });
+});
+
+async function pagesOfArchive(): Promise<{ name: string; pages: readonly string[] }[]> {
+  const members = readZip(readFileSync(join(RELEASE_CORPUS, "icd10cm", ARCHIVE)), RELEASE_FILE_TOOLS);
+  if (isIssue(members)) throw new Error(members.message);
+  return Promise.all(
+    members.map(async (member) => {
+      const bytes = member.bytes();
+      const pages = isIssue(bytes) ? bytes : await pdfPages(bytes);
+      if (isIssue(pages)) throw new Error(`${member.name}: ${pages.message}`);
+      return { name: member.name, pages };
+    }),
+  );
+}
+
+const ACTION = /^(No Change|Add|Delete|Revise from|Revise to) /;
+const lastWord = (line: string): string => line.trim().split(/\s+/).at(-1) ?? "";
