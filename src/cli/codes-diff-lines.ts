@@ -15,14 +15,20 @@ interface PrintedChange {
 }
 
 /** What publishers count in their addenda, where the series has a list of codes. */
-export function totalsLine({ series, codes, notes, marks }: EditionComparison, json: boolean): string[] {
+export function totalsLine(
+  { series, codes, notes, notesFrom, marks }: EditionComparison,
+  json: boolean,
+): string[] {
   if (!codes) return [];
   const counts = { notes: notes.length, marks: marks.changes.length };
-  if (json) return [JSON.stringify({ set: series, codes: codes.codes, headers: codes.headers, ...counts })];
+  if (json)
+    return [
+      JSON.stringify({ set: series, codes: codes.codes, headers: codes.headers, ...counts, notesFrom }),
+    ];
   const inWords = ({ additions, deletions, revisions }: typeof codes.codes) =>
     `+${additions} −${deletions} ~${revisions}`;
   return [
-    `${series}: codes ${inWords(codes.codes)}, headers ${inWords(codes.headers)}, notes ${counts.notes}, marks ${counts.marks}`,
+    `${series}: codes ${inWords(codes.codes)}, headers ${inWords(codes.headers)}, notes ${counts.notes}${notesFrom ? ` (${notesFrom})` : ""}, marks ${counts.marks}`,
   ];
 }
 

@@ -11,6 +11,7 @@ const SETS = ["icd10cm", "icd10pcs", "hcpcs", "modifier", "cpt", "cdt"] as const
 /** Files that are compared beside those of the sets themselves. */
 const COMPARED_FILES: readonly ComponentKind[] = [
   "icd10cm-tabular",
+  "icd10cm-tabular-addenda",
   "ms-drg-ccs",
   "ms-drg-mccs",
   "ms-drg-cc-list",

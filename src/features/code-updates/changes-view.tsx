@@ -148,6 +148,7 @@ function Compared({ first }: { readonly first: Outputs["codeUpdates"]["changes"]
   return (
     <>
       {lists.length > 0 ? `Compared too: ${lists.join("; ")}. ` : ""}
+      {first.notesFrom ? `Notes: as the ${first.notesFrom} print them. ` : ""}
       {first.notCompared.length > 0
         ? `Not compared, as one of the two files is not at hand: ${first.notCompared.join(", ")}.`
         : "Everything of the two editions was compared."}

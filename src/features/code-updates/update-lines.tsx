@@ -40,6 +40,7 @@ export function UpdateLines({ update }: { readonly update: Update }) {
           <Line says={about || otherCode ? "Reads" : "Title"}>{valueText(about, update.text)}</Line>
         )}
         <Line says="Means">{KIND_MEANS[update.kind]}</Line>
+        {update.authority ? <Line says="Printed in">{update.authority}</Line> : null}
       </dl>
     </section>
   );

@@ -44,6 +44,8 @@ export interface CodeUpdate {
   readonly previousText?: string;
   /** Which mark, or which kind of note. */
   readonly about?: string;
+  /** The addenda that print it, with the page. */
+  readonly authority?: string;
   readonly successors: readonly string[];
   /** Units a day or line of the limit afterwards. */
   readonly units?: number;
@@ -56,12 +58,13 @@ export function updatesOf(comparison: EditionComparison): CodeUpdate[] {
   const base = { series, on, successors: [] };
   return [
     ...(comparison.codes?.changes ?? []).map((change) => codeUpdate(series, change)),
-    ...comparison.notes.map(({ change, note }) => ({
+    ...comparison.notes.map(({ change, note, authority }) => ({
       ...base,
       kind: change,
       code: note.owner,
       text: note.text,
       about: note.kind,
+      ...(authority && { authority }),
     })),
     ...comparison.marks.changes.map((change) => ({
       ...base,

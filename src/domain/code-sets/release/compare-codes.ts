@@ -93,6 +93,8 @@ const onlyBillable = (list: CodeList, billable: boolean): CodeList =>
 export interface NoteChange {
   readonly change: "note-added" | "note-removed";
   readonly note: TabularNote;
+  /** Which addenda print it, and where; absent where two lists were compared. */
+  readonly authority?: string;
 }
 
 /** Notes that only one of two tabular lists has, in the order of the lists, the removed first. */

@@ -22,6 +22,7 @@ import { comparePairs, type PairChanges } from "./compare-pairs";
 import { datedLists } from "./dated-lists";
 import { ofKind } from "./find-component";
 import { compareMarkLists, type MarkComparison, type MarkListKind } from "./mark-lists";
+import { notesOfAddenda } from "./notes-of-addenda";
 
 /** A change of the list of codes and the first day it holds. */
 export interface DatedCodeChange extends CodeChange {
@@ -39,6 +40,8 @@ export interface EditionComparison {
   readonly on: CalendarDate;
   readonly codes?: Omit<CodeComparison, "changes"> & { readonly changes: readonly DatedCodeChange[] };
   readonly notes: readonly NoteChange[];
+  /** The addenda that the notes are read from, where the tabular lists of both are not at hand. */
+  readonly notesFrom?: string;
   readonly marks: MarkComparison;
   readonly limits: readonly LimitChange[];
   readonly pairs?: PairChanges;
@@ -71,7 +74,7 @@ export function compareEditions(
   );
   if (!from || !to) return undefined;
   const codes = codesBetween(components, asked, to);
-  const notes = series === "icd10cm" ? notesBetween(components, from, to) : [];
+  const notes = series === "icd10cm" ? notesBetween(components, from, to) : { notes: [], missing: [] };
   const tables = ncciBetween(components, asked);
   return {
     series,
@@ -79,7 +82,8 @@ export function compareEditions(
     to,
     on: to.covers.from,
     ...(codes && { codes: codes.comparison }),
-    notes: notes ?? [],
+    notes: notes.notes,
+    ...(notes.notesFrom && { notesFrom: notes.notesFrom }),
     marks: compareMarkLists(components, MARK_LISTS[series] ?? [], {
       from: from.covers.from,
       to: to.covers.from,
@@ -87,11 +91,7 @@ export function compareEditions(
     }),
     limits: tables.limits ?? [],
     ...(tables.pairs && { pairs: tables.pairs }),
-    notCompared: [
-      ...(isCodeList(series) && !codes ? ["codes"] : []),
-      ...(notes ? [] : ["notes of the tabular list"]),
-      ...tables.missing,
-    ],
+    notCompared: [...(isCodeList(series) && !codes ? ["codes"] : []), ...notes.missing, ...tables.missing],
   };
 }
 
@@ -120,17 +120,25 @@ function codesBetween(
   };
 }
 
-/** Undefined unless the tabular list of both editions is at hand. */
+interface ComparedNotes extends Pick<EditionComparison, "notes" | "notesFrom"> {
+  readonly missing: readonly string[];
+}
+
+/** From the tabular lists of both editions, else from the addenda between them. */
 function notesBetween(
   components: readonly Component[],
   from: SeriesEdition,
   to: SeriesEdition,
-): NoteChange[] | undefined {
+): ComparedNotes {
   const lists = ofKind(components, "icd10cm-tabular");
   const [before, after] = [from, to].map((edition) =>
     lists.find(({ source }) => source.provenance.version === edition.version),
   );
-  return before && after && compareNotes(before.content.notes, after.content.notes);
+  if (before && after) return { notes: compareNotes(before.content.notes, after.content.notes), missing: [] };
+  const printed = notesOfAddenda(components, { from: from.version, to: to.version });
+  return printed
+    ? { notes: printed.changes, notesFrom: printed.authority, missing: [] }
+    : { notes: [], missing: ["notes of the tabular list"] };
 }
 
 function ncciBetween(

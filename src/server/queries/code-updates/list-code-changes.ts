@@ -25,6 +25,8 @@ export interface CodeChangePage {
   readonly totals: { readonly codes: ChangeTotals; readonly headers: ChangeTotals } | null;
   readonly on: CalendarDate;
   readonly notCompared: readonly string[];
+  /** The addenda that the changes of notes are read from. */
+  readonly notesFrom: string | null;
   readonly lists: EditionComparison["marks"]["lists"];
 }
 
@@ -60,6 +62,7 @@ export const listCodeChanges = defineQuery({
       totals: comparison.codes ? { codes: comparison.codes.codes, headers: comparison.codes.headers } : null,
       on: comparison.on,
       notCompared: comparison.notCompared,
+      notesFrom: comparison.notesFrom ?? null,
       lists: comparison.marks.lists,
     };
   },

@@ -7,6 +7,7 @@ import { readComponent } from "@/domain/code-sets/readers/component-readers";
 import { isIssue } from "@/domain/code-sets/readers/import-issue";
 import { recognizeFile } from "@/domain/code-sets/readers/recognize-file";
 import { readZip } from "@/domain/code-sets/readers/zip-archive";
+import { notesOfAddenda } from "@/domain/code-sets/release/notes-of-addenda";
 import { pdfPages } from "@/node/pdf-pages";
 import { RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
 import { corpusComponent, corpusIsAtHand, RELEASE_CORPUS } from "../../../support/release-corpus";
@@ -86,6 +87,17 @@ describe.runIf(corpusIsAtHand)("C22: the published addenda of FY2026", () => {
     const stood = gone.filter(({ owner, part, text }) => known.has(`${owner} ${part} ${text.toLowerCase()}`));
     expect(gone.length).toBe(60);
     expect(stood.length / gone.length).toBeGreaterThan(0.6);
+  });
+
+  it("says which notes changed from FY2025 to FY2026: all that are printed but new and revised titles", () => {
+    const notes = notesOfAddenda([...read.values()], { from: "FY2025", to: "FY2026" })?.changes ?? [];
+    const { rows } = contentOf("icd10cm-tabular-addenda");
+    const titles = (action: string) =>
+      rows.filter((row) => row.action === action && row.part === "title").length;
+    const counted = (kind: string) => notes.filter(({ change }) => change === kind).length;
+    expect(counted("note-removed")).toBe(60 + 65 - titles("revise"));
+    expect(counted("note-added")).toBe(698 + 65 - titles("add") - titles("revise"));
+    expect(notes.every(({ authority }) => /FY2026, page \d+$/.test(authority ?? ""))).toBe(true);
   });
 
   it("reads what a coder would look for", () => {

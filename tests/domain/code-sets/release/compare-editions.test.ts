@@ -3,6 +3,7 @@ import { codeSeries } from "@/domain/code-sets/release/code-series";
 import { compareEditions, type EditionComparison } from "@/domain/code-sets/release/compare-editions";
 import { corpusComponents, corpusIsAtHand } from "../../../support/release-corpus";
 import { componentsOf, orderFile, TWO_YEARS } from "../../../support/release-files";
+import { TABULAR_PAGES } from "../addenda/made-up-addenda";
 
 const tabular = (version: string, notes: string): string =>
   `<ICD10CM.tabular><version>${version}</version><chapter><name>9</name><desc>Circulatory</desc>
@@ -114,6 +115,39 @@ describe("C24: everything that differs between two editions of a series", () => 
     expect(found?.marks).toEqual({ changes: [], lists: [] });
     expect(found?.notCompared).toEqual(["notes of the tabular list"]);
     expect(compareEditions(half, { series: "icd10cm", from: "FY2020", to: "FY2026" })).toBeUndefined();
+  });
+
+  test("C22: without both tabular lists, notes are those of the printed addenda between neighboring years", () => {
+    const printed = componentsOf({ ...TWO_YEARS, "icd10cm-tabular-addenda-2026.pdf": TABULAR_PAGES });
+    const found = compareEditions(printed, { series: "icd10cm", from: "FY2025", to: "FY2026" });
+    expect(found?.notesFrom).toBe("ICD-10-CM tabular list addenda FY2026");
+    expect(found?.notCompared).toEqual([]);
+    expect(found?.notes.slice(0, 2)).toEqual([
+      {
+        change: "note-removed",
+        note: { owner: "I10-I1A", kind: "excludes1", text: "square disease (I50)" },
+        authority: "ICD-10-CM tabular list addenda FY2026, page 1",
+      },
+      {
+        change: "note-removed",
+        note: { owner: "I10", kind: "inclusion-term", text: "Round trouble" },
+        authority: "ICD-10-CM tabular list addenda FY2026, page 1",
+      },
+    ]);
+    const changes = found?.notes.map(({ change, note }) => `${change} ${note.owner} ${note.kind}`);
+    expect(changes).toContain("note-added I10-I1A excludes1");
+    expect(changes?.filter((change) => change.startsWith("note-removed"))).toHaveLength(5);
+    expect(changes?.filter((change) => change.startsWith("note-added"))).toHaveLength(12);
+  });
+
+  test("C22: addenda of one year say nothing of a span of two", () => {
+    const printed = componentsOf({
+      ...TWO_YEARS,
+      "icd10cm_order_2024.txt": orderFile([["I10", "1", "Essential (primary) hypertension"]]),
+      "icd10cm-tabular-addenda-2026.pdf": TABULAR_PAGES,
+    });
+    const found = compareEditions(printed, { series: "icd10cm", from: "FY2024", to: "FY2026" });
+    expect(found?.notCompared).toEqual(["notes of the tabular list"]);
   });
 
   test("condition categories by payment year and model", () => {
