@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SectionHead } from "@/components/ui/section-head";
 import { SeverityMark } from "@/components/ui/severity-mark";
+import { AmendmentsSection } from "@/features/encoder/amendments-section";
 import { CodeHead } from "@/features/encoder/code-head";
 import { CodeLevels } from "@/features/encoder/code-levels";
 import { EditsSection } from "@/features/encoder/edits-section";
@@ -27,6 +28,7 @@ const PARTS: readonly { readonly id: string; readonly Part: (props: CodeArticleP
   { id: "steps", Part: Steps },
   { id: "seventh", Part: SeventhCharacters },
   { id: "notes", Part: CodeLevels },
+  { id: "amendments", Part: AmendmentsSection },
   { id: "edits", Part: EditsSection },
   { id: "payment", Part: PaymentSection },
   { id: "editions", Part: Editions },

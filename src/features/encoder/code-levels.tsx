@@ -34,7 +34,7 @@ export function CodeLevels({ page }: { readonly page: CodePage }) {
   ));
 }
 
-const NoteText = ({ spans }: { readonly spans: readonly NoteSpan[] }) =>
+export const NoteText = ({ spans }: { readonly spans: readonly NoteSpan[] }) =>
   spans.map(({ text, code }, index) =>
     code ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a note may name one code twice; its place is its name.

@@ -9,6 +9,7 @@ import { componentOn } from "../release/find-component";
 import { answerDate } from "../release/release-dates";
 import { placeInTabular } from "../release/tabular-place";
 import type { Neighbors } from "../release-index";
+import { amended } from "./amendments";
 import { headersAbove, levelsOf } from "./book-levels";
 import type { BookCode, BookPage } from "./book-page";
 import { sectionNamed } from "./book-section";
@@ -108,7 +109,7 @@ function inherited(
   answer: CodeAnswer,
   above: readonly CodeEntry[],
   { system, shown, day, sources }: Inheriting,
-): Pick<BookPage, "levels" | "seventhCharacters" | "sources"> {
+): Pick<BookPage, "levels" | "seventhCharacters" | "amendments" | "sources"> {
   const own = "entry" in answer ? [answer.entry] : [];
   const titled = "release" in answer ? [titleSource(answer.release)] : [];
   if (system !== "icd10cm")
@@ -120,12 +121,14 @@ function inherited(
   const found = componentOn(sources.components, "icd10cm-tabular", day);
   const place = found && placeInTabular(found.component.content, shown);
   const noted = notes ? [noteSource(notes.source, day)] : [];
+  const levels = levelsOf([...above, ...own], {
+    notes: notes?.notesOf(shown) ?? [],
+    chapter: place?.chapter,
+    blocks: place?.blocks,
+  });
   return {
-    levels: levelsOf([...above, ...own], {
-      notes: notes?.notesOf(shown) ?? [],
-      chapter: place?.chapter,
-      blocks: place?.blocks,
-    }),
+    levels,
+    ...amended(sources, { code: shown, levels, notes, on: day }),
     ...(place?.seventhCharacters && { seventhCharacters: place.seventhCharacters }),
     sources: [...titled, ...noted],
   };

@@ -4,6 +4,7 @@ import type { TitleOrigin } from "../code-entry";
 import type { Coverage } from "../code-release";
 import type { CodeSystem } from "../code-system";
 import type { SeventhCharacters } from "../components/tabular-list";
+import type { BookAmendment } from "./amendments";
 import type { BookLevel } from "./book-levels";
 import type { BookSection } from "./book-section";
 import type { BookSource } from "./book-sources";
@@ -47,6 +48,8 @@ export interface BookPage {
   readonly marks: readonly CodeMark[];
   /** The published edits of a procedure; absent where no NCCI table of any date is at hand. */
   readonly edits?: ProcedureEdits;
+  /** Printed changes of its notes since the list they were read in, where that is older than the date. */
+  readonly amendments?: readonly BookAmendment[];
   readonly payment: readonly PaymentPart[];
   readonly sources: readonly BookSource[];
 }

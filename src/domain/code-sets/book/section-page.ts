@@ -4,6 +4,7 @@ import { chapterOf } from "../diagnosis-notes";
 import { componentOn } from "../release/find-component";
 import { answerDate } from "../release/release-dates";
 import { blocksAround, blocksBelow } from "../tabular/block-tree";
+import { amended } from "./amendments";
 import { type BookLevel, chapterLevel } from "./book-levels";
 import type { BookCode, BookPage } from "./book-page";
 import type { BookSection } from "./book-section";
@@ -34,6 +35,7 @@ export function sectionPageOf(section: BookSection, on: CalendarDate, sources: B
     marks: [],
     payment: [],
     levels,
+    ...amended(sources, { code: section.first, levels, notes, on: day }),
     children: childrenOf(section, list, codeSets.topOn("icd10cm", day)),
     ...neighborsOf(section, list),
     sources: [...(release ? [titleSource(release)] : []), ...(notes ? [noteSource(notes.source, day)] : [])],

@@ -18,6 +18,8 @@ const KIND_OF: Readonly<Partial<Record<AddendaPart, NoteKind>>> = {
   contents: "note",
 };
 
+export const noteKindOf = (part: AddendaPart): NoteKind | undefined => KIND_OF[part];
+
 export interface AddendaNotes {
   /** The removed first; a revised note is removed and added. */
   readonly changes: readonly NoteChange[];
@@ -50,7 +52,7 @@ function noteChange(
   change: NoteChange["change"],
   authority: string,
 ): NoteChange[] {
-  const kind = KIND_OF[part];
+  const kind = noteKindOf(part);
   const words = change === "note-added" ? isThere(action) && text : wasThere(action) && (was ?? text);
   return kind && words ? [{ change, note: { owner, kind, text: words }, authority }] : [];
 }

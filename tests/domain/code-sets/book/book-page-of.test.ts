@@ -56,6 +56,42 @@ describe("C4: the page of a code in the starter set", () => {
     ]);
   });
 
+  it("C22: says what the addenda since that year changed at it, its headings, its block and chapter", () => {
+    const row = { action: "add", part: "excludes1", text: "words (E10.-)", page: 7 } as const;
+    const rows = [
+      { ...row, owner: "E11.22" },
+      { ...row, owner: "E11", action: "revise", was: "old words" } as const,
+      { ...row, owner: "E08-E13", action: "delete" } as const,
+      { ...row, owner: "chapter 4", part: "note" } as const,
+      { ...row, owner: "E11.22", part: "title" } as const,
+      { ...row, owner: "E11.21" },
+      { ...row, owner: "E15-E16" },
+    ];
+    const addendaOf = (version: string, from: string) =>
+      madeUpComponent("icd10cm-tabular-addenda", { rows, unchanged: 0 }, { version, from });
+    const printed = addendaOf("FY2026", "2025-10-01");
+    const page = pageOf("E11.22", [printed]);
+    expect(page.amendments?.map(({ owner, action, kind }) => [owner, action, kind])).toEqual([
+      ["E11.22", "add", "excludes1"],
+      ["E11", "revise", "excludes1"],
+      ["E08-E13", "delete", "excludes1"],
+      ["chapter 4", "add", "note"],
+    ]);
+    expect(page.amendments?.[1]).toMatchObject({
+      was: "old words",
+      text: "words (E10.-)",
+      authority: "icd10cm-tabular-addenda FY2026, page 7",
+    });
+    expect(pageOf("E08-E13", [printed]).amendments?.map(({ owner }) => owner)).toEqual([
+      "E08-E13",
+      "chapter 4",
+    ]);
+    // Nothing is said of addenda that the notes hold already, or that come after the date.
+    expect(pageOf("E11.22", [addendaOf("FY2021", "2020-10-01")]).amendments).toBeUndefined();
+    expect(pageOf("E11.22", [addendaOf("FY2027", "2026-10-01")]).amendments).toBeUndefined();
+    expect(pageOf("I10", [printed]).amendments).toBeUndefined();
+  });
+
   it("answers a date that no release covers from the nearest one, and says so", () => {
     const page = bookPageOf({ system: "icd10cm", code: "E11.22", on: calendarDate("2031-02-01") }, STARTER);
     expect(page).toMatchObject({ status: "valid", on: "2026-09-30" });
