@@ -17,6 +17,7 @@ import type { CalendarDate } from "@/domain/shared/calendar-date";
 const DIAGNOSIS_FILES: readonly ComponentKind[] = [
   ...(["icd10cm-tabular", "ms-drg-ccs", "ms-drg-mccs", "hcc-mapping", "hcc-labels"] as const),
   "icd10cm-guidelines",
+  "icd10cm-tabular-addenda",
 ];
 
 /** Everything known of each code on a date, one answer a code; other sets that know it too are named. */
@@ -151,6 +152,10 @@ function inWords(each: Described): string {
     ...each.parents.map(({ code, title }) => `    below ${code}  ${title}`),
     ...each.children.map(({ code, title }) => `    next ${code}  ${title}`),
     ...each.notes.map(({ owner, kind, text }) => `    ${kind} (${owner}): ${text}`),
+    ...(each.amendments ?? []).map(
+      ({ owner, action, kind, text, was, authority }) =>
+        `    since then ${action} ${kind} (${owner}): ${was ? `${was} → ` : ""}${text} [${authority}]`,
+    ),
     ...(each.guidelines ?? []).map(
       ({ number, title, page, names }) => `    guideline ${number} (page ${page}, ${names}): ${title}`,
     ),

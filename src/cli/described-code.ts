@@ -1,5 +1,6 @@
 import { shownTitle } from "@/cli/code-library";
 import type { SetAnswer } from "@/cli/codes-lookup";
+import { amended, type BookAmendment } from "@/domain/code-sets/book/amendments";
 import type { CodeAnswer } from "@/domain/code-sets/code-answer";
 import type { CodeEntry } from "@/domain/code-sets/code-entry";
 import { compactCode, displayCode } from "@/domain/code-sets/code-format";
@@ -48,6 +49,8 @@ export interface DescribedCode {
   readonly children: readonly CodeAndTitle[];
   readonly notes: readonly TabularNote[];
   readonly notesFrom?: string;
+  /** What the printed addenda changed since the list of the notes, where that is older than the date. */
+  readonly amendments?: readonly BookAmendment[];
   readonly chapter?: TabularChapter;
   readonly block?: TabularBlock;
   readonly seventhCharacters?: SeventhCharacters;
@@ -126,6 +129,7 @@ function parentsOf({ set, on }: SetAnswer, code: string, codeSets: CodeSets): Co
 interface NotesFound {
   readonly notes: readonly TabularNote[];
   readonly notesFrom?: string;
+  readonly amendments?: readonly BookAmendment[];
   readonly remark?: string;
 }
 
@@ -137,8 +141,16 @@ function notesFor(code: string, { on }: SetAnswer, { notesOn, components }: Code
   return {
     notes: notes.notesOf(code),
     notesFrom: notes.source,
+    ...amended({ components }, { code, levels: codesDownTo(code), notes, on }),
     ...(older && { remark: `notes: ${older}` }),
   };
+}
+
+function codesDownTo(code: string): { readonly owner: string }[] {
+  const compact = compactCode(code);
+  return Array.from({ length: Math.max(0, compact.length - 2) }, (_, more) => ({
+    owner: displayCode("icd10cm", compact.slice(0, 3 + more)),
+  }));
 }
 
 /** Chapter, block and seventh characters, where a tabular list is at hand. */
