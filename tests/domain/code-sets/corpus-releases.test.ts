@@ -23,6 +23,8 @@ const COUNTS: readonly (readonly [
 ])[] = [
   ["icd10cm-order", "FY2024", { rows: 97_296, billable: 74_044 }],
   ["icd10cm-order", "FY2026", { rows: 98_186, billable: 74_719 }],
+  // Printed lines that begin with Add, Delete, Revise to and No Change.
+  ["icd10cm-tabular-addenda", "FY2026", { additions: 698, deletions: 60, revisions: 65, unchanged: 449 }],
   ["icd10cm-order-addenda", "FY2026", { additions: 143 + 487, deletions: 28, revisions: 7 + 38 }],
   [
     "icd10cm-tabular",
@@ -86,7 +88,7 @@ describe.skipIf(!corpusIsAtHand)("C1: official releases (skipped where they are 
   test("every list of the folder is read; a line that another one states properly is a remark", () => {
     const { refused, remarks, components } = readComponents(openReleaseFolder(RELEASE_CORPUS));
     expect(refused).toEqual([]);
-    expect(components.length).toBe(56);
+    expect(components.length).toBe(61);
     expect(remarks.find(({ file }) => file === "hcc_is_chronic.csv")?.issues).toMatchObject([
       { code: "flag-unknown", line: 724, message: expect.stringContaining('"1,981,142" is neither Y nor N') },
     ]);

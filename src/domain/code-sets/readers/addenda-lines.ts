@@ -27,17 +27,21 @@ export function printedLines(text: string): PrintedLine[] {
   return found;
 }
 
+/** Characters; no change of a book is longer, nor a line of its pages. */
+export const LONGEST_CHANGE = 1_000;
+
 /** The book says its name and year on its first two lines; another name or year misleads. */
 export function headIssue(
-  [title, edition]: readonly PrintedLine[],
+  lines: readonly PrintedLine[],
   book: string,
   { from, through }: Coverage,
 ): ImportIssue | undefined {
+  const [title, edition] = lines;
   if (title?.text.toUpperCase() !== book.toUpperCase())
     return issueAt("wrong-file", 1, `This PDF does not begin as the addenda of the ${book}.`);
   const [, year] = /\b(20\d\d) Addenda$/i.exec(edition?.text ?? "") ?? [];
   const expected = (through ?? from).slice(0, 4);
-  if (year === expected) return undefined;
+  if (year === expected) return lines.map(lengthIssue).find((issue) => issue !== undefined);
   return issueAt(
     "wrong-file",
     2,
@@ -45,8 +49,10 @@ export function headIssue(
   );
 }
 
-/** Characters; what runs on beyond belongs to something else. */
-export const LONGEST_CHANGE = 1_000;
+const lengthIssue = ({ text, line }: PrintedLine): ImportIssue | undefined =>
+  text.length > LONGEST_CHANGE
+    ? issueAt("value-malformed", line, `a line of ${text.length} characters belongs to no page of this book`)
+    : undefined;
 
 const ACTION = /^(No Change|Add|Delete|Revise from|Revise to)(?: (.*))?$/;
 

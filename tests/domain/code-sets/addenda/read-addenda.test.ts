@@ -99,6 +99,17 @@ describe("C22: printed addenda of the tabular list", () => {
     );
   });
 
+  it("refuses lines and changes that are longer than any a book prints", () => {
+    const wide = `${TABULAR_PAGES}\n${"wide ".repeat(250)}`;
+    expect(problems("icd10cm-tabular-addenda", wide)).toEqual([
+      expect.stringContaining("a line of 1249 characters"),
+    ]);
+    const long = `${TABULAR_PAGES}\n${"runs on\n".repeat(200)}`;
+    expect(problems("icd10cm-tabular-addenda", long)).toContainEqual(
+      expect.stringContaining('"runs on" belongs to no change'),
+    );
+  });
+
   it("refuses a book without any change", () => {
     const text = "ICD-10-CM TABULAR LIST of DISEASES and INJURIES\n2026 Addenda\n";
     expect(problems("icd10cm-tabular-addenda", text)).toEqual(["0: no change was found"]);
