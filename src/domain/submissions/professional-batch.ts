@@ -63,11 +63,24 @@ export function writeProfessionalBatch(
   envelope: BatchEnvelope,
   numbers: BatchNumbers,
 ): ProfessionalBatch {
+  const batch = tryProfessionalBatch(claims, envelope, numbers);
+  assert(batch !== undefined, "claims that can be carried one by one can be carried together");
+  return batch;
+}
+
+/**
+ * The interchange of claims nobody looked at yet; undefined where any of them is in the way. Written and read back as
+ * a whole it takes a small part of the time of `carriageProblems` for each.
+ */
+export function tryProfessionalBatch(
+  claims: readonly Claim[],
+  envelope: BatchEnvelope,
+  numbers: BatchNumbers,
+): ProfessionalBatch | undefined {
   const sets = divideIntoSets(claims);
   const written = write(sets, envelope, numbers);
-  assert(written.ok, "claims that could be written one by one can be written together");
-  const lost = differences(written.text, claims);
-  assert(lost.length === 0, "a batch reads back as what was written");
+  if (!written.ok || hasErrors(written.issues)) return undefined;
+  if (differences(written.text, claims).length > 0) return undefined;
   return { text: written.text, sets, repairs: written.repairs };
 }
 

@@ -5,7 +5,8 @@ import type { Batch } from "@/generated/prisma/client";
 import { toDateColumn } from "@/server/db/calendar-date-column";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { saveBatch, statusOf, submissionsOf } from "./batch-repository";
-import { findClaims, type Moment, moveClaim } from "./claim-repository";
+import { type BulkMove, moveClaims } from "./claim-bulk-move";
+import { findClaims, type Moment } from "./claim-repository";
 import { settleEdiFile } from "./edi-file-repository";
 import { closeWorkItems, openWorkItem } from "./work-item-repository";
 
@@ -26,27 +27,24 @@ export async function confirmDelivery(
     tx,
     submissions.map(({ claimId }) => claimId),
   );
-  for (const stored of claims) {
-    const { claim, record } = stored;
-    if (!claimLifecycle.allows(claim.status, "submit")) continue;
-    await moveClaim(
-      tx,
-      stored,
-      {
-        to: claimLifecycle.next(claim.status, "submit"),
+  const moves = claims
+    .filter(({ claim }) => claimLifecycle.allows(claim.status, "submit"))
+    .map(
+      (stored): BulkMove => ({
+        stored,
+        to: claimLifecycle.next(stored.claim.status, "submit"),
         event: {
           kind: "submitted",
           summary: `Sent in batch ${batch.number}`,
           detail: `Interchange ${batch.interchangeControlNumber}`,
           actorName: confirmed.actorName,
           ...(batch.ediFileId ? { ediFileId: batch.ediFileId } : {}),
-          place: `set ${setNumbers.get(claim.id)}, CLM ${claim.patientControlNumber}`,
+          place: `set ${setNumbers.get(stored.claim.id)}, CLM ${stored.claim.patientControlNumber}`,
         },
-        changes: record.firstSubmittedAt ? {} : { firstSubmittedAt: confirmed.now },
-      },
-      confirmed,
+        changes: stored.record.firstSubmittedAt ? {} : { firstSubmittedAt: confirmed.now },
+      }),
     );
-  }
+  await moveClaims(tx, moves, confirmed);
   if (batch.ediFileId) await settleEdiFile(tx, batch.ediFileId, { status: "sent" });
   await closeWorkItems(
     tx,

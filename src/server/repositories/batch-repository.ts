@@ -1,6 +1,7 @@
 import { assert } from "@/domain/shared/assert";
 import { type BatchStatus, submissionLifecycle } from "@/domain/submissions/submission-lifecycle";
 import type { Batch, Prisma } from "@/generated/prisma/client";
+import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { changedMeanwhile, notFound } from "@/server/refusal";
 
@@ -39,6 +40,37 @@ export async function saveBatch(
   });
   if (count === 0) throw changedMeanwhile("batch");
   return lockBatch(tx, batch.id);
+}
+
+/** A claim's place in its batch. */
+export interface NewSubmission {
+  readonly claimId: string;
+  readonly setNumber: string;
+  readonly patientControlNumber: string;
+  readonly payerName: string;
+}
+
+/** The claims of a new batch in the order of the file: one statement whatever their number. */
+export async function insertSubmissions(
+  tx: Transaction,
+  batchId: string,
+  submissions: readonly NewSubmission[],
+): Promise<void> {
+  const rows = submissions.map(({ claimId, setNumber, patientControlNumber, payerName }, index) => ({
+    id: newId(),
+    claim_id: claimId,
+    position: index + 1,
+    set_number: setNumber,
+    patient_control_number: patientControlNumber,
+    payer_name: payerName,
+  }));
+  await tx.$executeRaw`
+    insert into submission (id, batch_id, claim_id, position, transaction_set_control_number, patient_control_number,
+                            payer_name)
+    select id, ${batchId}::uuid, claim_id, position, set_number, patient_control_number, payer_name
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as submitted (id uuid, claim_id uuid, position int, set_number text, patient_control_number text,
+                    payer_name text)`;
 }
 
 export interface SubmissionRow {

@@ -47,3 +47,27 @@ export async function appendClaimEvent(
 ): Promise<void> {
   await tx.claimEvent.create({ data: { ...event, id: newId(), claimId } });
 }
+
+/** A line each in the stories of many claims: one statement whatever their number. */
+export async function appendClaimEvents(
+  tx: Transaction,
+  events: readonly (NewClaimEvent & { readonly claimId: string })[],
+  at: Date,
+): Promise<void> {
+  const rows = events.map((event) => ({
+    id: newId(),
+    claim_id: event.claimId,
+    kind: event.kind,
+    summary: event.summary,
+    detail: event.detail ?? null,
+    actor_name: event.actorName,
+    edi_file_id: event.ediFileId ?? null,
+    place: event.place ?? null,
+  }));
+  await tx.$executeRaw`
+    insert into claim_event (id, claim_id, at, kind, summary, detail, actor_name, edi_file_id, place)
+    select id, claim_id, ${at}, kind, summary, detail, actor_name, edi_file_id, place
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as event (id uuid, claim_id uuid, kind text, summary text, detail text, actor_name text, edi_file_id uuid,
+                place text)`;
+}

@@ -116,22 +116,29 @@ export async function recordScrub(
   return { standing: await standingFindings(tx, claimId), opened: opened.length, closed: gone.length };
 }
 
-/** Keeps findings of another check than the scrub; the next scrub closes those that are gone. */
+/** Keeps findings of another check than the scrub, of many claims at once; the next scrub closes those that are gone. */
 export async function addFindings(
   tx: Transaction,
-  claimId: string,
-  found: { readonly findings: readonly EditFinding[]; readonly now: Date },
+  found: readonly { readonly claimId: string; readonly findings: readonly EditFinding[] }[],
+  now: Date,
 ): Promise<void> {
-  const scrubNumber = await nextScrubNumber(tx, claimId);
+  const scrubs = await tx.claimFinding.groupBy({
+    by: ["claimId"],
+    where: { claimId: { in: found.map(({ claimId }) => claimId) } },
+    _max: { scrubNumber: true },
+  });
+  const last = new Map(scrubs.map(({ claimId, _max }) => [claimId, _max.scrubNumber ?? 0]));
   await tx.claimFinding.createMany({
-    data: found.findings.map((finding) => ({
-      ...finding,
-      id: newId(),
-      claimId,
-      scrubNumber,
-      status: "open",
-      foundAt: found.now,
-    })),
+    data: found.flatMap(({ claimId, findings }) =>
+      findings.map((finding) => ({
+        ...finding,
+        id: newId(),
+        claimId,
+        scrubNumber: (last.get(claimId) ?? 0) + 1,
+        status: "open",
+        foundAt: now,
+      })),
+    ),
   });
 }
 

@@ -158,19 +158,26 @@ export async function moveClaim(
   moment: Moment,
 ): Promise<StoredClaim> {
   const { claim } = stored;
-  assert(
-    claimLifecycle.isEdge(claim.status, move.to),
-    `a claim never goes from ${claim.status} to ${move.to}`,
-  );
-  await compareAndSet(tx, claim, {
-    ...move.changes,
-    status: move.to,
-    ...(claim.status === move.to ? {} : { statusSince: moment.now }),
-    owner: OWNER_OF_STATUS[move.to],
-    dueOn: toOptionalDateColumn(move.dueOn ?? dueOn(stored, move.to, moment)),
-  });
+  const moved = movedClaim(stored, move, moment);
+  await compareAndSet(tx, claim, { ...move.changes, ...moved, dueOn: toOptionalDateColumn(moved.dueOn) });
   await appendClaimEvent(tx, claim.id, { ...move.event, at: moment.now });
   return findClaim(tx, claim.id);
+}
+
+/** What a move sets, by whichever statement it is written. */
+export function movedClaim(
+  stored: StoredClaim,
+  { to, dueOn: deadline }: Pick<ClaimMove, "to" | "dueOn">,
+  moment: Moment,
+): Pick<ClaimRecord, "statusSince" | "owner" | "dueOn"> & { readonly status: ClaimStatus } {
+  const { claim, record } = stored;
+  assert(claimLifecycle.isEdge(claim.status, to), `a claim never goes from ${claim.status} to ${to}`);
+  return {
+    status: to,
+    statusSince: claim.status === to ? record.statusSince : moment.now,
+    owner: OWNER_OF_STATUS[to],
+    dueOn: deadline ?? dueOn(stored, to, moment),
+  };
 }
 
 const dueOn = (

@@ -6,6 +6,7 @@ import {
   type BatchEnvelope,
   carriageProblems,
   divideIntoSets,
+  tryProfessionalBatch,
   writeProfessionalBatch,
 } from "@/domain/submissions/professional-batch";
 import { buildClaim, buildParties, buildServiceLine, day } from "../../factories/build-claim";
@@ -126,10 +127,21 @@ describe("writes the interchange that was written by hand", () => {
 });
 
 describe("stops a claim that the standard cannot carry, and says where (B1, EDI-7)", () => {
-  const problemsOf = (patch: Partial<Claim>) => carriageProblems(buildClaim(patch), ENVELOPE);
+  /** Of the claim alone; among others it is in the way just then, before or behind them. */
+  const problemsOf = (patch: Partial<Claim>) => {
+    const claim = buildClaim(patch);
+    const problems = carriageProblems(claim, ENVELOPE);
+    for (const claims of [
+      [claim, ofMedicaid],
+      [ofMedicaid, claim],
+    ])
+      expect(tryProfessionalBatch(claims, ENVELOPE, NUMBERS) === undefined).toBe(problems.length > 0);
+    return problems;
+  };
   const patched = (patch: Partial<ClaimParties>) => problemsOf({ parties: buildParties(patch) });
 
   it("finds nothing against a claim that fits", () => {
+    expect(problemsOf({})).toEqual([]);
     expect(
       [buildClaim(), childAtSurgeryCenter, replacement].flatMap((claim) => carriageProblems(claim, ENVELOPE)),
     ).toEqual([]);
@@ -264,6 +276,7 @@ it("reads back every claim as it was written (EDI-7)", () => {
   fc.assert(
     fc.property(anyClaim, (claim) => {
       expect(carriageProblems(claim, ENVELOPE)).toEqual([]);
+      expect(tryProfessionalBatch([claim, ofMedicaid], ENVELOPE, NUMBERS)).toBeDefined();
     }),
     { numRuns: 200 },
   );

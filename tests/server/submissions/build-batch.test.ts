@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildBatch } from "@/server/use-cases/submissions/build-batch";
 import { runUseCase } from "@/server/use-cases/use-case";
 import { claimInStatus } from "../../support/claim-in-status";
-import { type Office, openOffice } from "../../support/office";
+import { type Office, openOffice, TEST_NOW } from "../../support/office";
 import { builtBatch, claimStatuses, expectRefusal, findBatch, readyClaims } from "../../support/submissions";
 
 let office: Office;
@@ -133,6 +133,48 @@ describe("does", () => {
     );
     expect(findings).toMatchObject([
       { editId: "x12-cannot-carry", severity: "stop", at: "parties/subscriber/memberId" },
+    ]);
+  });
+
+  it("holds each of several with its finding, story and work, wherever they stand (B1, AUDIT-1)", async () => {
+    const own = await openOffice();
+    const [clean, ...odd] = await readyClaims(own, 3);
+    const ids = odd.map(({ id }) => id);
+    await own.within((tx) =>
+      tx.serviceLine.updateMany({ where: { claimId: { in: ids } }, data: { ndc: "00003049420" } }),
+    );
+    const before = await own.within((tx) =>
+      tx.claimFinding.groupBy({
+        by: ["claimId"],
+        where: { claimId: { in: ids } },
+        _max: { scrubNumber: true },
+      }),
+    );
+    const { number, held } = await build(own);
+    expect(number).toBe("B2603-00001");
+    expect(held.map(({ claimId }) => claimId)).toEqual(ids);
+    const last = new Map(before.map(({ claimId, _max }) => [claimId, _max.scrubNumber ?? 0]));
+    for (const claimId of ids) {
+      const kept = await own.within(async (tx) => ({
+        claim: await tx.claim.findFirst({ where: { id: claimId } }),
+        findings: await tx.claimFinding.findMany({ where: { claimId, status: "open" } }),
+        story: await tx.claimEvent.findMany({ where: { claimId, kind: "held" } }),
+        work: await tx.workItem.findMany({ where: { subjectId: claimId, closedAt: null } }),
+        trail: await tx.auditEvent.findMany({ where: { subjectId: claimId, action: "claim.hold" } }),
+        submissions: await tx.submission.findMany({ where: { claimId } }),
+      }));
+      expect(kept).toMatchObject({
+        claim: { status: "held", owner: "biller", statusSince: TEST_NOW },
+        findings: [{ editId: "x12-cannot-carry", scrubNumber: (last.get(claimId) ?? 0) + 1 }],
+        story: [{ summary: "Held: the 837P cannot carry it as it is", actorName: own.actors.biller.name }],
+        work: [{ kind: "edit-finding", amount: 14_500n, priority: 1 }],
+        trail: [{ before: "ready", after: "held", actorUserId: own.actors.biller.userId }],
+        submissions: [],
+      });
+    }
+    const submitted = await own.within((tx) => tx.submission.findMany());
+    expect(submitted).toMatchObject([
+      { claimId: clean?.id, position: 1, transactionSetControlNumber: "0001", payerName: "Cobalt Mutual" },
     ]);
   });
 

@@ -9,9 +9,11 @@ import {
   LAST_CONTROL_NUMBER,
 } from "@/domain/submissions/control-numbers";
 import {
+  type BatchEnvelope,
   type BatchNumbers,
   carriageProblems,
   type ProfessionalBatch,
+  tryProfessionalBatch,
   writeProfessionalBatch,
 } from "@/domain/submissions/professional-batch";
 import { submissionLifecycle } from "@/domain/submissions/submission-lifecycle";
@@ -20,12 +22,13 @@ import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { refused } from "@/server/refusal";
 import { batchEnvelope, findTradingPartner } from "@/server/repositories/batch-envelope";
-import { addFindings } from "@/server/repositories/claim-finding-repository";
-import { findClaims, moveClaim } from "@/server/repositories/claim-repository";
+import { insertSubmissions } from "@/server/repositories/batch-repository";
+import { moveClaims } from "@/server/repositories/claim-bulk-move";
+import { type HeldClaim, holdClaims } from "@/server/repositories/claim-hold";
+import { findClaims } from "@/server/repositories/claim-repository";
 import type { StoredClaim } from "@/server/repositories/claim-row";
 import { nextNumber, nextSpokenNumber } from "@/server/repositories/counter-repository";
 import { keepEdiFile } from "@/server/repositories/edi-file-repository";
-import { openWorkItem } from "@/server/repositories/work-item-repository";
 import { defineUseCase, type UseCaseContext } from "../use-case";
 
 export interface BuiltBatch {
@@ -63,7 +66,7 @@ export const buildBatch = defineUseCase({
   }),
 
   async run(context, { tradingPartnerId, claimIds, expectedClaims }): Promise<BuiltBatch> {
-    const { tx, organization, now, today } = context;
+    const { tx, actor, organization, now, today } = context;
     const partner = await findTradingPartner(tx, tradingPartnerId);
     if (organization.demo && partner.usage === "P")
       throw refused("batch/test-and-production", "A demo never sends through a production route.");
@@ -73,34 +76,68 @@ export const buildBatch = defineUseCase({
       throw refused("batch/count-differs", `${ready.length} claims are ready now, not ${expectedClaims}.`);
 
     const envelope = await batchEnvelope(tx, partner, { organization, now, today });
-    const checked = ready.map((stored) => ({ stored, problems: carriageProblems(stored.claim, envelope) }));
-    const held = checked.filter(({ problems }) => problems.length > 0);
-    for (const { stored, problems } of held) await holdClaim(context, stored, problems);
-    const carried = checked.filter(({ problems }) => problems.length === 0).map(({ stored }) => stored);
+    const { carried, held, ...batch } = await writeBatch(ready, envelope, () =>
+      takeNumbers(tx, tradingPartnerId, today),
+    );
+    await holdClaims(tx, held, { now, today, actorName: actor.name });
+    for (const { stored } of held)
+      context.audit({
+        action: "claim.hold",
+        subjectKind: "claim",
+        subjectId: stored.claim.id,
+        before: stored.claim.status,
+        after: "held",
+      });
     const heldOutput = held.map(({ stored: { claim }, problems }) => ({
       claimId: claim.id,
       patientControlNumber: claim.patientControlNumber,
       problems,
     }));
-    if (carried.length === 0)
-      return { batchId: null, number: null, version: 0, claimCount: 0, held: heldOutput };
+    if (!batch.written) return { batchId: null, number: null, version: 0, claimCount: 0, held: heldOutput };
 
-    const numbers = await takeNumbers(tx, tradingPartnerId, today);
-    const written = writeProfessionalBatch(
-      carried.map(({ claim }) => claim),
-      envelope,
-      numbers,
-    );
-    const batchId = await keepBatch(context, { partner, numbers, written, carried });
+    const batchId = await keepBatch(context, { ...batch, partner, carried });
     return {
       batchId,
-      number: numbers.batch,
+      number: batch.numbers.batch,
       version: FIRST_VERSION,
       claimCount: carried.length,
       held: heldOutput,
     };
   },
 });
+
+type WrittenBatch = {
+  readonly carried: readonly StoredClaim[];
+  readonly held: readonly HeldClaim[];
+} & (
+  | { readonly written: ProfessionalBatch; readonly numbers: BatchNumbers }
+  | { readonly written: undefined }
+);
+
+/**
+ * Once one claim can be carried there will be a batch, and numbers are taken for it. All claims are then written
+ * together, and each is looked at alone only where something is in the way.
+ */
+async function writeBatch(
+  ready: readonly StoredClaim[],
+  envelope: BatchEnvelope,
+  takeNumbers: () => Promise<BatchNumbers>,
+): Promise<WrittenBatch> {
+  const problemsOf = ({ claim }: StoredClaim) => carriageProblems(claim, envelope);
+  const certain = ready.slice(0, 1).every((first) => problemsOf(first).length === 0);
+  const early = certain ? await takeNumbers() : undefined;
+  const all = early && tryProfessionalBatch(contentOf(ready), envelope, early);
+  if (all) return { carried: ready, held: [], written: all, numbers: early };
+
+  const checked = ready.map((stored) => ({ stored, problems: problemsOf(stored) }));
+  const held = checked.filter(({ problems }) => problems.length > 0);
+  const carried = checked.filter(({ problems }) => problems.length === 0).map(({ stored }) => stored);
+  if (carried.length === 0) return { carried, held, written: undefined };
+  const numbers = early ?? (await takeNumbers());
+  return { carried, held, written: writeProfessionalBatch(contentOf(carried), envelope, numbers), numbers };
+}
+
+const contentOf = (stored: readonly StoredClaim[]) => stored.map(({ claim }) => claim);
 
 /** Locked in one order; a second builder waits and then finds them no longer ready (S10: nothing that a finding stops). */
 async function lockReadyClaims(
@@ -188,92 +225,36 @@ async function submitTo(
 ): Promise<void> {
   const { numbers, written, batchId, ediFileId } = batch;
   const byId = new Map(batch.carried.map((stored) => [stored.claim.id, stored]));
-  let position = 0;
-  for (const { controlNumber, claims } of written.sets)
-    for (const claim of claims) {
-      const stored = byId.get(claim.id);
-      if (!stored) continue;
-      position += 1;
-      await tx.submission.create({
-        data: {
-          id: newId(),
-          batchId,
-          claimId: claim.id,
-          position,
-          transactionSetControlNumber: controlNumber,
-          patientControlNumber: claim.patientControlNumber,
-          payerName: claim.parties.payer.name,
-        },
-      });
-      await moveClaim(
-        tx,
-        stored,
-        {
-          to: claimLifecycle.next(claim.status, "batch"),
-          event: {
-            kind: "batched",
-            summary: `Batched in ${numbers.batch}`,
-            detail: `Interchange ${numbers.interchange}`,
-            actorName: actor.name,
-            ediFileId,
-            place: `set ${controlNumber}, CLM ${claim.patientControlNumber}`,
-          },
-        },
-        { now, today },
-      );
-    }
-}
-
-async function holdClaim(
-  { tx, now, today, actor, audit }: UseCaseContext,
-  stored: StoredClaim,
-  problems: readonly CarriageProblem[],
-): Promise<void> {
-  const { claim } = stored;
-  await addFindings(tx, claim.id, {
-    findings: problems.map(({ at, message }) => ({
-      editId: "x12-cannot-carry",
-      severity: "stop",
-      at,
-      message,
-      remedy: "Correct the field; the claim is tested again and goes with the next batch.",
-      authority: "ASC X12N 005010X222A1",
-    })),
-    now,
-  });
-  await moveClaim(
+  const submitted = written.sets.flatMap(({ controlNumber, claims }) =>
+    claims.flatMap(({ id }) => {
+      const stored = byId.get(id);
+      return stored ? [{ controlNumber, stored }] : [];
+    }),
+  );
+  await insertSubmissions(
     tx,
-    stored,
-    {
-      to: claimLifecycle.next(claim.status, "hold"),
+    batchId,
+    submitted.map(({ controlNumber, stored: { claim } }) => ({
+      claimId: claim.id,
+      setNumber: controlNumber,
+      patientControlNumber: claim.patientControlNumber,
+      payerName: claim.parties.payer.name,
+    })),
+  );
+  await moveClaims(
+    tx,
+    submitted.map(({ controlNumber, stored }) => ({
+      stored,
+      to: claimLifecycle.next(stored.claim.status, "batch"),
       event: {
-        kind: "held",
-        summary: "Held: the 837P cannot carry it as it is",
-        detail: problems.map(({ message }) => message).join(" "),
+        kind: "batched",
+        summary: `Batched in ${numbers.batch}`,
+        detail: `Interchange ${numbers.interchange}`,
         actorName: actor.name,
+        ediFileId,
+        place: `set ${controlNumber}, CLM ${stored.claim.patientControlNumber}`,
       },
-    },
+    })),
     { now, today },
   );
-  await openWorkItem(
-    tx,
-    {
-      kind: "edit-finding",
-      queue: "claim",
-      subjectKind: "claim",
-      subjectId: claim.id,
-      reason: "The 837P cannot carry the claim as it is",
-      leavesWhen: "The field is corrected and the claim is released.",
-      amount: claim.totalCharge,
-      priority: 1,
-    },
-    now,
-  );
-  audit({
-    action: "claim.hold",
-    subjectKind: "claim",
-    subjectId: claim.id,
-    before: claim.status,
-    after: "held",
-  });
 }
