@@ -41,7 +41,7 @@ export async function confirmDelivery(
           ...(batch.ediFileId ? { ediFileId: batch.ediFileId } : {}),
           place: `set ${setNumbers.get(stored.claim.id)}, CLM ${stored.claim.patientControlNumber}`,
         },
-        changes: stored.record.firstSubmittedAt ? {} : { firstSubmittedAt: confirmed.now },
+        isFirstSubmission: stored.record.firstSubmittedAt === null,
       }),
     );
   await moveClaims(tx, moves, confirmed);

@@ -6,8 +6,8 @@ import type { StoredClaim } from "./claim-row";
 
 export interface BulkMove extends Pick<ClaimMove, "to" | "event"> {
   readonly stored: StoredClaim;
-  /** What is not named stays. */
-  readonly changes?: { readonly firstSubmittedAt?: Date };
+  /** The partner has it now, and never had it before. */
+  readonly isFirstSubmission?: boolean;
 }
 
 /**
@@ -16,26 +16,27 @@ export interface BulkMove extends Pick<ClaimMove, "to" | "event"> {
  */
 export async function moveClaims(tx: Transaction, moves: readonly BulkMove[], moment: Moment): Promise<void> {
   if (moves.length === 0) return;
-  const rows = moves.map(({ stored, to, changes }) => {
-    const { status, statusSince, owner, dueOn } = movedClaim(stored, { to }, moment);
+  // Instants go as parameters, like everywhere: a text in JSON would take them past the zone of the connection.
+  const rows = moves.map(({ stored, to, isFirstSubmission = false }) => {
+    const { status, owner, dueOn } = movedClaim(stored, { to }, moment);
     const { id, version } = stored.claim;
     return {
       id,
       version,
       status,
-      status_since: statusSince,
+      is_entered: stored.claim.status !== to,
       owner,
       due_on: dueOn ?? null,
-      first_submitted_at: changes?.firstSubmittedAt ?? stored.record.firstSubmittedAt,
+      is_first: isFirstSubmission,
     };
   });
   const count = await tx.$executeRaw`
     update claim c
-    set status = moved.status, status_since = moved.status_since, owner = moved.owner, due_on = moved.due_on,
-        first_submitted_at = moved.first_submitted_at, version = c.version + 1
+    set status = moved.status, owner = moved.owner, due_on = moved.due_on, version = c.version + 1,
+        status_since = case when moved.is_entered then ${moment.now} else c.status_since end,
+        first_submitted_at = case when moved.is_first then ${moment.now} else c.first_submitted_at end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as moved (id uuid, version int, status text, status_since timestamptz, owner text, due_on date,
-                first_submitted_at timestamptz)
+      as moved (id uuid, version int, status text, owner text, due_on date, is_entered boolean, is_first boolean)
     where c.id = moved.id and c.version = moved.version`;
   if (count !== moves.length) throw changedMeanwhile("claim");
   await appendClaimEvents(

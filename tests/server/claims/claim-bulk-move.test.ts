@@ -45,7 +45,8 @@ describe("many claims moved at once", () => {
       const { event } = batched(alone);
       await office.within(async (tx) => {
         await moveClaim(tx, await findClaim(tx, alone.claim.id), { to, event, changes }, LATER);
-        await moveClaims(tx, [{ stored: await findClaim(tx, among.claim.id), to, event, changes }], LATER);
+        const stored = await findClaim(tx, among.claim.id);
+        await moveClaims(tx, [{ stored, to, event, isFirstSubmission: to === "submitted" }], LATER);
       });
       const left = await leftOf(office, among.claim.id);
       expect(left).toEqual(await leftOf(office, alone.claim.id));

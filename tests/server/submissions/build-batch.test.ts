@@ -136,7 +136,7 @@ describe("does", () => {
     ]);
   });
 
-  it("holds each of several with its finding, story and work, wherever they stand (B1, AUDIT-1)", async () => {
+  it("holds each of several with its finding, story and work, wherever they stand (B1)", async () => {
     const own = await openOffice();
     const [clean, ...odd] = await readyClaims(own, 3);
     const ids = odd.map(({ id }) => id);
