@@ -13,6 +13,7 @@ import { toOptionalDateColumn } from "@/server/db/calendar-date-column";
 import { newId } from "@/server/db/new-id";
 import type { Transaction } from "@/server/db/scoped-transaction";
 import { changedMeanwhile, notFound } from "@/server/refusal";
+import { readClaimRows } from "./claim-bulk-read";
 import { contentColumns, lineColumns } from "./claim-columns";
 import { appendClaimEvent, type NewClaimEvent } from "./claim-event-repository";
 import { type ClaimRecord, claimInclude, type StoredClaim, toStoredClaim } from "./claim-row";
@@ -31,7 +32,7 @@ export async function findClaim(tx: Transaction, claimId: string): Promise<Store
 
 /** Those of the ids that exist, in the order asked. */
 export async function findClaims(tx: Transaction, claimIds: readonly string[]): Promise<StoredClaim[]> {
-  const rows = await tx.claim.findMany({ where: { id: { in: [...claimIds] } }, include: claimInclude });
+  const rows = await readClaimRows(tx, claimIds);
   const byId = new Map(rows.map((row) => [row.id, toStoredClaim(row)]));
   return claimIds.flatMap((id) => byId.get(id) ?? []);
 }

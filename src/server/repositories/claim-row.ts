@@ -46,7 +46,12 @@ export const claimInclude = {
   serviceLines: { orderBy: { lineNumber: "asc" } },
   payer: { select: { acknowledgmentDays: true, responseDays: true, tradingPartnerId: true } },
 } satisfies Prisma.ClaimInclude;
-export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof claimInclude }>;
+type IncludedClaim = Prisma.ClaimGetPayload<{ include: typeof claimInclude }>;
+/** What is read of a claim's row, its diagnoses and its lines. */
+export type ClaimRow = Omit<IncludedClaim, "organizationId" | "claimDiagnosises" | "serviceLines"> & {
+  readonly claimDiagnosises: readonly Pick<IncludedClaim["claimDiagnosises"][number], "code">[];
+  readonly serviceLines: readonly Omit<IncludedClaim["serviceLines"][number], "organizationId" | "claimId">[];
+};
 
 export const toStoredClaim = (row: ClaimRow): StoredClaim => ({
   claim: toClaim(row),
