@@ -33,6 +33,7 @@ export const REFUSALS = {
   "batch/test-and-production": "conflict",
   "file/still-unusable": "unprocessable",
   "code-sets/preparing": "conflict",
+  "code-sets/unread": "conflict",
   "coding/held": "conflict",
   "coding/findings-open": "unprocessable",
   "coding/copy-refused": "unprocessable",

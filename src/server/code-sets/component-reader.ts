@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import type { Component } from "@/domain/code-sets/components/component";
+import { refused } from "@/server/refusal";
 import { joinSlices, type TextPool } from "./component-slices";
 import type { ThreadAnswer, ThreadQuestion } from "./component-thread";
 import { readComponents } from "./read-components";
@@ -21,7 +21,7 @@ const MOST_IN_PLACE = 300_000;
  */
 export function openComponentReader(bytes: number): ComponentReader {
   const sources = bytes > MOST_IN_PLACE ? sourceFolder() : undefined;
-  return sources === undefined ? IN_PLACE : inThread(sources);
+  return sources === undefined ? IN_PLACE : readerByThreads(() => startThread(sources));
 }
 
 const IN_PLACE: ComponentReader = { read: readComponents, close: async () => undefined };
@@ -40,31 +40,62 @@ const sourceFolder = (): string | undefined =>
     .map((up) => resolve(up))
     .find((folder) => [THREAD, ALIASES].every((file) => existsSync(resolve(folder, file))));
 
-function inThread(folder: string): ComponentReader {
-  const thread = startThread(folder);
-  const pool: TextPool = new Map();
-  return {
-    async read(file) {
-      const components: Component[] = [];
-      for (let slice = await ask(thread, { file }); slice !== "end"; slice = await ask(thread, "next"))
-        joinSlices(components, slice, pool);
-      return components;
-    },
-    async close() {
-      await thread.terminate();
-    },
-  };
-}
-
 const startThread = (folder: string): Worker =>
   new Thread(resolve(folder, THREAD), {
     execArgv: ["--no-warnings", "--import", resolve(folder, ALIASES)],
   });
 
-/** An error of the thread rejects. */
-async function ask(thread: Worker, question: ThreadQuestion): Promise<ThreadAnswer> {
-  const answered = once(thread, "message");
-  thread.postMessage(question);
-  const [answer] = (await answered) as [ThreadAnswer];
-  return answer;
+/** Files one after the other by one thread; where it has ended over one of them, the next one gets another. */
+export function readerByThreads(start: () => Worker): ComponentReader {
+  let asked: AskedThread | undefined;
+  const pool: TextPool = new Map();
+  return {
+    async read(file) {
+      if (!asked || asked.isOver()) asked = askedThread(start());
+      const { ask } = asked;
+      const components: Component[] = [];
+      for (let slice = await ask({ file }, file.name); slice !== "end"; slice = await ask("next", file.name))
+        joinSlices(components, slice, pool);
+      return components;
+    },
+    async close() {
+      await asked?.end();
+    },
+  };
 }
+
+interface AskedThread {
+  /** Rejects with an error of the thread, and when it ends without an answer. */
+  ask(question: ThreadQuestion, about: string): Promise<ThreadAnswer>;
+  isOver(): boolean;
+  end(): Promise<unknown>;
+}
+
+function askedThread(thread: Worker): AskedThread {
+  let waiting: { about: string; resolve(answer: ThreadAnswer): void; reject(error: Error): void } | undefined;
+  let isOver = false;
+  const fail = (error?: NodeJS.ErrnoException): void => {
+    isOver = true;
+    const { about = "", reject } = waiting ?? {};
+    reject?.(error && error.code !== "ERR_WORKER_OUT_OF_MEMORY" ? error : endedEarly(about));
+  };
+  thread.on("message", (answer: ThreadAnswer) => waiting?.resolve(answer));
+  thread.on("error", fail).on("messageerror", fail);
+  thread.on("exit", () => fail());
+  return {
+    ask: (question, about) =>
+      new Promise((resolve, reject) => {
+        waiting = { about, resolve, reject };
+        if (isOver) fail();
+        else thread.postMessage(question);
+      }),
+    isOver: () => isOver,
+    end: () => thread.terminate(),
+  };
+}
+
+const endedEarly = (name: string): Error =>
+  refused(
+    "code-sets/unread",
+    `Reading ${name} ended early, mostly for want of memory. Try again; if it ends again, give the server more memory.`,
+  );

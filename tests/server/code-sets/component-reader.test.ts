@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import type { Component } from "@/domain/code-sets/components/component";
 import { recognizeFile } from "@/domain/code-sets/readers/recognize-file";
-import { openComponentReader } from "@/server/code-sets/component-reader";
+import { openComponentReader, readerByThreads } from "@/server/code-sets/component-reader";
 import { joinSlices, slicesOf } from "@/server/code-sets/component-slices";
 import { readComponents } from "@/server/code-sets/read-components";
 import type { StoredCodeFile } from "@/server/code-sets/stored-code-file";
@@ -71,4 +72,47 @@ describe("C1: what a thread reads", () => {
     },
     300_000,
   );
+});
+
+describe("C1: a thread that ends", () => {
+  const [named, MEGABYTES] = [(name: string) => stored(name, Buffer.from("")), 20];
+  const started: Worker[] = [];
+  const start = (): Worker => {
+    const thread = new Worker(resolve("tests/support/ending-thread.ts"), {
+      execArgv: ["--no-warnings", "--import", resolve("scripts/resolve-aliases.mjs")],
+      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    });
+    started.push(thread);
+    return thread;
+  };
+
+  it.each([
+    [
+      "exits.zip",
+      { code: "code-sets/unread", message: expect.stringContaining("Reading exits.zip ended early") },
+    ],
+    ["fills-memory.zip", { code: "code-sets/unread", message: expect.stringContaining("more memory") }],
+    ["throws.zip", { message: "no such row" }],
+  ])(
+    "refuses %s, and another thread reads the next file",
+    async (name, expected) => {
+      const reader = readerByThreads(start);
+      expect(await reader.read(named("sound.zip"))).toEqual([]);
+      const before = started.length;
+      await expect(reader.read(named(name))).rejects.toMatchObject(expected);
+      expect(started.length).toBe(before);
+      expect(await reader.read(named("sound.zip"))).toEqual([]);
+      expect(started.length).toBe(before + 1);
+      await reader.close();
+    },
+    60_000,
+  );
+
+  it("is followed by another one where it ended between two files", async () => {
+    const reader = readerByThreads(start);
+    await reader.read(named("sound.zip"));
+    await started.at(-1)?.terminate();
+    expect(await reader.read(named("sound.zip"))).toEqual([]);
+    await reader.close();
+  });
 });
