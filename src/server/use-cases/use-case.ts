@@ -1,41 +1,24 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { assert } from "@/domain/shared/assert";
-import type { CalendarDate } from "@/domain/shared/calendar-date";
 import type { Prisma } from "@/generated/prisma/client";
-import { type Actor, requirePermission } from "@/server/access/actor";
-import { type ProofWanted, requireProofFor } from "@/server/access/fresh-proof";
-import type { Permission, Reach } from "@/server/access/permissions";
-import { recordingRefusals } from "@/server/access/record-refusal";
+import type { Actor } from "@/server/access/actor";
+import { type Door, type DoorContext, throughDoor } from "@/server/access/door";
 import { type AuditEvent, insertAuditEvents } from "@/server/db/audit-trail";
 import { newId } from "@/server/db/new-id";
-import { type OrganizationScope, scopedTransaction, type Transaction } from "@/server/db/scoped-transaction";
+import type { Transaction } from "@/server/db/scoped-transaction";
 import { insertJob, type JobName, type JobRequest } from "@/server/outbox";
 import { refused } from "@/server/refusal";
-import { clockOf, type Runtime } from "@/server/runtime";
-import { requireStorableText } from "@/server/storable-text";
+import type { Runtime } from "@/server/runtime";
 
-export interface UseCaseContext {
-  readonly tx: Transaction;
-  readonly actor: Actor;
-  /** How far the actor's permission reaches; a use-case that admits `own` checks ownership itself. */
-  readonly reach: Reach;
-  readonly organization: OrganizationScope;
-  readonly now: Date;
-  readonly today: CalendarDate;
+export interface UseCaseContext extends DoorContext {
   /** Written to the audit trail in the same transaction; a write without one is an assertion failure. */
   audit(event: AuditEvent): void;
   /** Enqueued in the same transaction. */
   enqueue<N extends JobName>(request: JobRequest<N>): Promise<void>;
 }
 
-export interface UseCase<S extends z.ZodType = z.ZodType, O = unknown> {
-  readonly name: string;
-  readonly permission: Permission;
-  /** Whoever must just have proven who it is (AUTH-5): keys, roles, partners, money, what cannot be brought back. */
-  readonly wantsProof?: ProofWanted;
-  /** A strict object: unknown keys are refused. */
-  readonly input: S;
+export interface UseCase<S extends z.ZodType = z.ZodType, O = unknown> extends Door<S> {
   /** Same key and input: the first outcome again; other input: refused. The outcome must be plain JSON. */
   idempotencyKey?(input: z.output<S>): string | undefined;
   /** Why nothing needs to be told about this write; without it a write without an event is our bug. */
@@ -44,49 +27,29 @@ export interface UseCase<S extends z.ZodType = z.ZodType, O = unknown> {
 }
 export const defineUseCase = <S extends z.ZodType, O>(useCase: UseCase<S, O>): UseCase<S, O> => useCase;
 
-/** The only door to a write: permission, transaction, scope, run, audit rows, outbox rows, commit. */
+/** The only way to a write: through its door, run, audit rows, outbox rows, commit. */
 export const runUseCase = <S extends z.ZodType, O>(
   useCase: UseCase<S, O>,
   runtime: Runtime,
   actor: Actor,
   input: z.input<S>,
 ): Promise<O> =>
-  recordingRefusals(runtime, { actor, door: useCase.name }, () => admit(useCase, runtime, actor, input));
-
-async function admit<S extends z.ZodType, O>(
-  useCase: UseCase<S, O>,
-  runtime: Runtime,
-  actor: Actor,
-  input: z.input<S>,
-): Promise<O> {
-  const reach = requirePermission(actor, useCase.permission);
-  requireProofFor(useCase, actor, runtime.now());
-  const parsed = useCase.input.safeParse(input);
-  if (!parsed.success) throw refused("input/invalid", firstProblem(parsed.error), parsed.error.issues);
-
-  requireStorableText(parsed.data);
-
-  return scopedTransaction(runtime.db, actor.organizationId, async (tx, organization) => {
-    const key = useCase.idempotencyKey?.(parsed.data);
-    const inputHash = key ? hashOf(parsed.data) : "";
+  throughDoor(useCase, runtime, actor, input, async (context, wanted) => {
+    const { tx, now } = context;
+    const key = useCase.idempotencyKey?.(wanted);
+    const inputHash = key ? hashOf(wanted) : "";
     const earlier = key ? await earlierOutcome<O>(tx, `${useCase.name}:${key}`, inputHash) : undefined;
     if (earlier) return earlier.outcome;
 
     const events: AuditEvent[] = [];
-    const { now, today } = clockOf(runtime, organization);
     const cause = { actor, permission: useCase.permission };
     const output = await useCase.run(
       {
-        tx,
-        actor,
-        reach,
-        organization,
-        now,
-        today,
+        ...context,
         audit: (event) => events.push(event),
         enqueue: (request) => insertJob(tx, cause, request),
       },
-      parsed.data,
+      wanted,
     );
     assert(
       events.length > 0 || useCase.leavesNoTrail !== undefined,
@@ -96,10 +59,6 @@ async function admit<S extends z.ZodType, O>(
     if (key) await keepOutcome(tx, { key: `${useCase.name}:${key}`, inputHash, outcome: output, at: now });
     return output;
   });
-}
-
-const firstProblem = (error: z.ZodError): string =>
-  error.issues.map((issue) => `${issue.path.join(".") || "input"}: ${issue.message}`).join("; ");
 
 const hashOf = (input: unknown): string =>
   createHash("sha256")
