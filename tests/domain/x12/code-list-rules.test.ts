@@ -66,3 +66,26 @@ test("a code that is not valid is a warning at its place and rejects nothing", (
   ).toEqual([["code-not-valid", "2300/HI/01-2", 5, "warning", "J0190", "J0190 ended."]]);
   expect(file.interchanges[0]?.groups[0]?.transactionSets[0]?.disposition).toBe("accepted");
 });
+
+describe("a services review", () => {
+  const wrongIn = (text: string): unknown[] =>
+    allIssues(readInterchanges(text, { moreRules: codeListRules({ problem: () => undefined }, TODAY) })).map(
+      ({ code, path, snip, value }) => [code, path, snip, value],
+    );
+  const denied = golden("278-response-denied");
+  const dental = golden("278-request-dental");
+
+  test("gives reasons that have the form of their list, each at its place", () => {
+    expect(wrongIn(denied)).toEqual([]);
+    const text = denied.replace(/(HCR\*A3\*[^*~]*\*)[^*~]*/, "$10V^NOT COVERED");
+    expect(text).not.toBe(denied);
+    expect(wrongIn(text)).toEqual([["code-not-valid", "2000E/HCR/03", 5, "NOT COVERED"]]);
+  });
+
+  test("tells where by a type of bill (A) or a place of service (B), and each is judged by its own list", () => {
+    expect(asked(dental)).toContain("place-of-service 11 2026-07-01");
+    expect(wrongIn(dental.replace("*11:B", "*1A:B"))).toEqual([["code-not-valid", "2000E/UM/04-1", 5, "1A"]]);
+    expect(wrongIn(dental.replace("*11:B", "*11:A"))).toEqual([]);
+    expect(wrongIn(dental.replace("*11:B", "*10:A"))).toEqual([["code-not-valid", "2000E/UM/04-1", 5, "10"]]);
+  });
+});

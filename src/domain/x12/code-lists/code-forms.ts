@@ -37,7 +37,10 @@ const FORM_ONLY = {
     words: "an ICD-9-CM code has three to five digits, or begins with V or E, without the period",
   },
   "icd9-procedure": { form: /^\d{2,4}$/, words: "an ICD-9-CM procedure has two to four digits" },
-  "bill-type": { form: /^[1-8]\d$/, words: "a type of bill begins with the kind of facility and of care" },
+  "bill-type": {
+    form: /^[1-8][1-9]$/,
+    words: "a type of bill begins with the kind of facility (1 to 8) and of care (1 to 9)",
+  },
   "bill-frequency": {
     form: /^[0-9A-KMPQXYZ]$/,
     words: "the third character of a type of bill says which bill of the case it is",
@@ -50,6 +53,11 @@ const FORM_ONLY = {
   "point-of-origin": { form: /^[1-9A-G]$/, words: "a point of origin is a digit or a letter from A to G" },
   "patient-status": { form: TWO_DIGITS, words: "a patient status has two digits" },
   nubc: { form: /^[0-9A-Z]{2}$/, words: "codes of the UB-04 have two letters or digits" },
+  // The list (code source 886) is sold and nowhere published whole; only what every code of it has is judged.
+  "review-decision": {
+    form: /^[0-9A-Z]{1,3}$/,
+    words: "a reason of a review's decision has up to three letters and digits",
+  },
   drg: { form: /^\d{3,4}$/, words: "a DRG is a number of three or four digits" },
   "claim-status-category": {
     form: /^(?:A[0-8]|P[0-5]|F[0-4]|F3[FN]|R\d|R1[0-7]|E[0-4]|D0|DR0[1-8])$/,
@@ -62,7 +70,7 @@ const FORM_ONLY = {
     words: "a laboratory's number (CLIA) is two digits, D and seven digits",
   },
   bill: {
-    form: /^0?[1-8]\d[0-9A-KMPQXYZ]$/,
+    form: /^0?[1-8][1-9][0-9A-KMPQXYZ]$/,
     words: "a type of bill is the kind of facility, the kind of care and which bill of the case it is",
   },
   provider: { form: /^[12]\d{9}$/, words: "a national provider identifier has ten digits" },

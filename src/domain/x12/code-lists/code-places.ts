@@ -61,6 +61,7 @@ export const BY_ELEMENT: Lists = {
   "CL1/1": "admission-type",
   "CL1/2": "point-of-origin",
   "CL1/3": "patient-status",
+  "HCR/3": "review-decision",
   "CLP/8": "facility",
   "CLP/9": "bill-frequency",
   "CLP/11": "drg",

@@ -86,7 +86,7 @@ function ofList(type: FieldType, list: CodeList | FormList): Visit {
     const message = typeof code === "string" ? judge(list, code) : undefined;
     return message === undefined ? undefined : [{ at: "", code: code as string, message }];
   };
-  return type.kind === "list" || type.kind === "parts" ? eachOf(one) : one;
+  return type.kind === "list" || type.kind === "parts" || type.kind === "repeated" ? eachOf(one) : one;
 }
 
 const eachOf =
@@ -172,16 +172,17 @@ function besides(list: CodeList | FormList, key: string, fields: Fields): KeyedL
   return [[key, list], ...more.filter(([each]) => each in fields)];
 }
 
-/** A bill's type only where it is one (A); a status only where no other list holds it. */
+const placeOfService = byKeys([["facilityType", "place-of-service"]]);
+/** A facility is a bill's type (A) or else a place of service (B); a status only where no other list holds it. */
 function ofKnown(lists: Lists, fields: Fields, [key, second]: readonly [string, Field]): Visit {
   const keyed = Object.entries(lists).filter(([each]) => each in fields);
   const visit = byKeys(keyed);
   const withoutStatus = byKeys(keyed.filter(([each]) => each !== "status"));
-  const isBill = "facilityType" in lists;
+  const isFacility = "facilityType" in lists;
   const only = onlyCode(second);
   return (value, judge) => {
     const { list, [key]: told } = value as Values;
-    if (isBill && (only ?? told) !== "A") return undefined;
+    if (isFacility && (only ?? told) !== "A") return placeOfService(value, judge);
     return (list === undefined ? visit : withoutStatus)(value, judge);
   };
 }

@@ -3,6 +3,7 @@ import type { Infer, Loop } from "../definition";
 import { type Rule, type RuleFinding, rule } from "../guide";
 import type * as c from "./278-conditions";
 import type * as s from "./278-segments";
+import { surfacesFitOf, toothNumbersOf } from "./tooth-rules";
 
 const AUTHORITY = "005010X217";
 type Review = Infer<typeof s.review>;
@@ -78,6 +79,8 @@ export const serviceRules = (service: Loop): Rule[] => [
         };
     },
   }),
+  toothNumbersOf(service, "278/tooth-number", AUTHORITY),
+  surfacesFitOf(service, "278/tooth-surface"),
 ];
 
 const CERTIFIED: ReadonlySet<string> = new Set(["A1", "A2", "A6"]);

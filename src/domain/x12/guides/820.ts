@@ -1,12 +1,13 @@
 /** Payroll deducted and other group premium payment, 005010X218. Order in the object is order on the wire. */
 
-import { formatDollars as dollars, formatDecimalAmount, sumCents } from "../../shared/money";
+import { type Cents, formatDollars as dollars, formatDecimalAmount, sumCents } from "../../shared/money";
 import {
   code,
   composite,
   fixed,
   type Infer,
   type Input,
+  type Loop,
   loop,
   many,
   notUsed,
@@ -18,7 +19,7 @@ import {
   some,
 } from "../definition";
 import { codeOf, decimal, identifier, integer, text } from "../element-types";
-import { foldingRule, type Guide } from "../guide";
+import { foldingRule, type Guide, type Rule, rule } from "../guide";
 import { cityStateZip, contact, streetAddress, unused } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
 import { formRules } from "./form-rules";
@@ -222,6 +223,33 @@ const paymentBalances = foldingRule(premiumRoot, individualLoop, {
   },
 });
 
+/** What was billed, changed by the adjustments of this payment, is what is paid. */
+interface Detailed {
+  readonly detail: { readonly paid: Cents; readonly billed?: Cents | undefined };
+  readonly adjustments: readonly { readonly adjustment: { readonly amount: Cents } }[];
+}
+const detailBalances = (loop: typeof organizationDetail | typeof individualDetail, adjusting: string): Rule =>
+  rule<Loop>(loop, {
+    id: "820/detail-balances",
+    snip: 3,
+    severity: "warning",
+    authority: `005010X218, RMR04 and RMR05 of loop ${loop.id}, ADX01 of loop ${adjusting}`,
+    check(value: unknown) {
+      const { detail, adjustments } = value as Detailed;
+      if (detail.billed === undefined) return;
+      const adjusted = sumCents(adjustments.map(({ adjustment }) => adjustment.amount));
+      const due = detail.billed + adjusted;
+      if (due === detail.paid) return;
+      return [
+        {
+          at: "detail.billed",
+          value: formatDecimalAmount(detail.billed),
+          message: `${dollars(detail.billed)} were billed and the adjustments are ${dollars(adjusted)}, together ${dollars(due)}; ${dollars(detail.paid)} are paid.`,
+        },
+      ];
+    },
+  });
+
 export const guide820 = {
   id: "005010X218",
   aliases: [],
@@ -231,7 +259,12 @@ export const guide820 = {
   name: "Payroll Deducted and Other Group Premium Payment",
   authority: "ASC X12N implementation guide 005010X218, adopted by 45 CFR 162.1702",
   root: premiumRoot,
-  rules: [paymentBalances, ...formRules("820", "005010X218", premiumRoot)],
+  rules: [
+    paymentBalances,
+    detailBalances(organizationDetail, "2320A"),
+    detailBalances(individualDetail, "2320B"),
+    ...formRules("820", "005010X218", premiumRoot),
+  ],
 } as const satisfies Guide<typeof premiumRoot>;
 
 export type PremiumPayment = Infer<typeof premiumRoot>;

@@ -2,63 +2,20 @@
 import type { Infer } from "../definition";
 import { type Rule, type RuleFinding, rule } from "../guide";
 import { claimLoop, serviceLine } from "./837d-claim";
-import { isFrontTooth, isTooth } from "./tooth-numbers";
+import { isTooth } from "./tooth-numbers";
+import { noTooth, surfacesFitOf, toothNumbersOf } from "./tooth-rules";
 
 const AUTHORITY = "005010X224A2";
 const CDT = "American Dental Association, Code on Dental Procedures and Nomenclature";
 type Line = Infer<typeof serviceLine>;
 
-const toothNumbers = rule(serviceLine, {
-  id: "837d/tooth-number",
-  snip: 6,
-  authority: `${AUTHORITY}, TOO02, code list JP`,
-  *check({ teeth }): Iterable<RuleFinding> {
-    for (const [at, { tooth, surfaces }] of teeth.entries()) {
-      if (tooth === undefined && surfaces !== undefined)
-        yield {
-          at: `teeth[${at}].tooth`,
-          message: "Surfaces belong to a tooth; its number (TOO02) is missing.",
-        };
-      if (tooth !== undefined && !isTooth(tooth))
-        yield {
-          at: `teeth[${at}].tooth`,
-          value: tooth,
-          message: `"${tooth}" is no tooth: 1 to 32, A to T, or one beside them (51 to 82, AS to TS).`,
-        };
-    }
-  },
-});
 const statusOfTeeth = rule(claimLoop, {
   id: "837d/tooth-status",
   snip: 6,
   authority: `${AUTHORITY}, DN201, code list JP`,
   *check({ toothStatus }): Iterable<RuleFinding> {
     for (const [at, { tooth }] of toothStatus.entries())
-      if (!isTooth(tooth))
-        yield {
-          at: `toothStatus[${at}].tooth`,
-          value: tooth,
-          message: `"${tooth}" is no tooth: 1 to 32, A to T, or one beside them (51 to 82, AS to TS).`,
-        };
-  },
-});
-
-const surfacesFit = rule(serviceLine, {
-  id: "837d/tooth-surface",
-  snip: 6,
-  severity: "warning",
-  authority: "American Dental Association, Dental Claim Form, item 28",
-  *check({ teeth }): Iterable<RuleFinding> {
-    for (const [at, { tooth, surfaces = [] }] of teeth.entries()) {
-      if (tooth === undefined || !isTooth(tooth)) continue;
-      const wrong = isFrontTooth(tooth) ? "O" : "I";
-      if (surfaces.some((surface) => surface === wrong))
-        yield {
-          at: `teeth[${at}].surfaces`,
-          value: wrong,
-          message: `Tooth ${tooth} has no ${wrong === "O" ? "chewing surface (O)" : "incisal edge (I)"}.`,
-        };
-    }
+      if (!isTooth(tooth)) yield { at: `toothStatus[${at}].tooth`, value: tooth, message: noTooth(tooth) };
   },
 });
 
@@ -130,9 +87,9 @@ const placeNamed = rule(serviceLine, {
 });
 
 export const toothRules: readonly Rule[] = [
-  toothNumbers,
+  toothNumbersOf(serviceLine, "837d/tooth-number", AUTHORITY),
   statusOfTeeth,
-  surfacesFit,
+  surfacesFitOf(serviceLine, "837d/tooth-surface"),
   surfacesCounted,
   placeNamed,
 ];
