@@ -29,7 +29,7 @@ export function checkCommand(options: CodesQuestion): CodesAnswer {
   const lists = readCodeLists(file);
   if (typeof lists === "string") return { text: "", problem: `${file}: ${lists}`, exitCode: 2 };
   const library = openLibrary(options, {
-    sets: ["icd10cm", "icd10pcs", "hcpcs", "cpt", "modifier"],
+    sets: ["icd10cm", "icd10pcs", "hcpcs", "cpt", "cdt", "modifier"],
     days: lists.map(({ date }) => date ?? options.date ?? today()),
     kinds: [
       ...(["icd10cm-tabular", "ncci-pairs", "mue", "ncci-add-ons"] as const),

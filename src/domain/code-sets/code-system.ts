@@ -39,9 +39,10 @@ export const CODE_SYSTEM_FACTS: Readonly<Record<CodeSystem, CodeSystemFacts>> = 
   taxonomy: { name: "Provider taxonomy", publisher: "NUCC", datedBy: "date of the file" },
 };
 
-/** A procedure code's set follows from its shape: five digits or digits with F, T, U, M, A are CPT, a letter first is Level II. */
-export function procedureCodeSystem(code: string): "cpt" | "hcpcs" | undefined {
+/** A procedure code's set follows from its shape: five digits or digits with F, T, U, M, A are CPT, D first is CDT, another letter Level II. */
+export function procedureCodeSystem(code: string): "cpt" | "cdt" | "hcpcs" | undefined {
   if (/^\d{4}[0-9A-Z]$/i.test(code)) return "cpt";
+  if (/^D\d{4}$/i.test(code)) return "cdt";
   return /^[A-Z]\d{4}$/i.test(code) ? "hcpcs" : undefined;
 }
 

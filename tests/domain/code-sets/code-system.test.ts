@@ -5,13 +5,14 @@ import { procedureCodeSystem } from "@/domain/code-sets/code-system";
 import { starterReleases } from "@/domain/code-sets/starter/starter-code-sets";
 
 test("C1: a procedure code's set follows from its shape", () => {
-  expect(["99213", "0001F", "0042T", "0001U", "G0439", "j3301"].map(procedureCodeSystem)).toEqual([
+  expect(["99213", "0001F", "0042T", "0001U", "G0439", "j3301", "D0120"].map(procedureCodeSystem)).toEqual([
     "cpt",
     "cpt",
     "cpt",
     "cpt",
     "hcpcs",
     "hcpcs",
+    "cdt",
   ]);
   expect(["9921", "E11.9", "992133", "", "LT"].map(procedureCodeSystem)).toEqual(Array(5).fill(undefined));
 });

@@ -11,6 +11,6 @@ export const procedureNotValidOnDate = defineClaimEdit({
   leavesWhen: "Each procedure code is valid on the date of its line",
 
   *check(claim, context) {
-    yield* findingsOf(checkProcedureValidity, { claim, context });
+    yield* findingsOf(checkProcedureValidity, { claim, context }, ["procedure-not-on-date"]);
   },
 });

@@ -2,7 +2,7 @@ import { ageOn, type CalendarDate } from "../../shared/calendar-date";
 import type { CodeAnswer } from "../code-answer";
 import { compactCode, displayCode } from "../code-format";
 import type { CodeSets } from "../code-sets";
-import { isInpatientProcedure, procedureCodeSystem } from "../code-system";
+import { type CodeSystem, isInpatientProcedure, procedureCodeSystem } from "../code-system";
 import type { CoveragePolicies } from "../coverage/coverage-policies";
 import type { DiagnosisNotes } from "../diagnosis-notes";
 import type { NcciEdits } from "../ncci/ncci-edits";
@@ -74,7 +74,8 @@ export interface AnsweredService {
   readonly modifiers: readonly string[];
   readonly units: number;
   readonly diagnosisPointers: readonly number[];
-  /** Undefined where the code does not have the shape of a procedure code. */
+  /** Neither where the code does not have the shape of a procedure code. */
+  readonly system: CodeSystem | undefined;
   readonly answer: CodeAnswer | undefined;
 }
 
@@ -165,6 +166,7 @@ const answerServices = (
       modifiers,
       units,
       diagnosisPointers,
+      system,
       answer: system && codeSets.lookUp({ system, code: compact, on }),
     };
   });

@@ -9,7 +9,7 @@ export const getCode = defineQuery({
   permission: "code-set:read",
   discloses: "nothing",
   input: z.strictObject({
-    system: z.enum(["icd10cm", "cpt", "hcpcs", "modifier", "place-of-service"]),
+    system: z.enum(["icd10cm", "cpt", "hcpcs", "cdt", "modifier", "place-of-service"]),
     code: z.string().trim().min(1).max(10),
     on: z.string().refine((text) => parseCalendarDate(text) !== undefined, "not a date"),
   }),

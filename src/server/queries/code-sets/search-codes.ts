@@ -9,7 +9,7 @@ import { defineQuery, type ReadContext } from "../read-model";
 
 const SYSTEMS: Readonly<Record<"diagnosis" | "procedure" | "modifier" | "place", readonly CodeSystem[]>> = {
   diagnosis: ["icd10cm"],
-  procedure: ["cpt", "hcpcs"],
+  procedure: ["cpt", "hcpcs", "cdt"],
   modifier: ["modifier"],
   place: ["place-of-service"],
 };

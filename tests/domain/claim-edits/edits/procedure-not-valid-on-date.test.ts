@@ -24,6 +24,12 @@ editTable(procedureNotValidOnDate, [
     { codeSets: SETS },
   ],
   [
+    "leaves a date that no release covers to the coder",
+    withLine({ serviceFrom: day("2027-03-02") }),
+    [],
+    { codeSets: SETS },
+  ],
+  [
     "does not judge by a selection",
     withLine({ procedureCode: "J9999" }),
     [],

@@ -173,6 +173,15 @@ checkTable("C7: sides", { codeSets: diagnosisSet(KNEES) }, [
   ["a side and the same without its side", "M25.561 M25.569", ["side-conflict@2"]],
   ["no side where there are codes for it", "M25.569", ["side-unspecified@1"]],
   ["the words right and left need not be a side", "R10.31 R10.32", []],
+]);
+
+const KNEE_INJECTION = codes([
+  { system: "icd10cm", code: "M25.561", title: "Pain in right knee" },
+  { system: "icd10cm", code: "M25.562", title: "Pain in left knee" },
+  { system: "cpt", code: "20610" },
+]);
+
+checkTable("C7: sides of services", { codeSets: KNEE_INJECTION }, [
   [
     "a service on the other side than all it points to",
     {
@@ -313,6 +322,13 @@ checkTable("C10: services", { codeSets: PROCEDURES, ncci: WITH_ADD_ONS }, [
   ["some are listed and this is none of them", services("99213", "22853"), ["add-on-primary-unlisted@2"]],
   ["a row that ended says nothing", services("99213", "33517"), []],
   ["a code that is not in the release", services("99999"), ["procedure-not-on-date@1"]],
+  ["a dental code is none of HCPCS", services("D0120"), ["not-loaded@1"]],
+  [
+    "a date that no release covers, once a code set, beside its quarter of NCCI",
+    services("99213", "99999", "D0120"),
+    ["not-loaded@1", "not-loaded@1", "ncci-not-loaded@1", "not-loaded@3"],
+    { date: day("2027-01-02") },
+  ],
   [
     "a hospital's tables are not the practitioner's",
     services("97597", "11042"),
