@@ -59,7 +59,7 @@ export interface CompiledLoop {
   /** Children by the number that the guide gives to each segment id. */
   readonly byTag: readonly (Candidates | undefined)[];
   readonly rules: readonly Rule[];
-  /** Rules of enclosing loops that gather from this one. */
+  /** Rules of enclosing loops that gather from this one, or find something in it after its end. */
   readonly gathering: readonly Rule[];
   readonly level: string | undefined;
   readonly byKey: Readonly<Record<string, CompiledChild | undefined>>;
@@ -128,7 +128,7 @@ class Compiler {
     }
     const arrayKeys = children.filter(({ isArray }) => isArray).map(({ key }) => key);
     const rules = this.#rules.filter((rule) => rule.loop === definition);
-    const gathering = this.#rules.filter((rule) => rule.over === definition);
+    const gathering = this.#rules.filter((rule) => rule.over === definition || rule.inside === definition);
     const { id, name, level } = definition;
     const made = {
       number: this.#loops.size,

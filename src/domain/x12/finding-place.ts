@@ -1,9 +1,9 @@
-/** Where a finding of a rule lies: `lines[1].service.charge` is no place, `lines[1].number` and `diagnoses.others[2].code` are. */
+/** Where a finding of a rule lies: `lines[1].service.charge` is no place, `lines[1].number`, `diagnoses.others[2].code` and `status/accepted.quantity` are. */
 import type { CompiledChild, CompiledLoop } from "./compile";
 import type { FieldType } from "./definition";
 import { compileFields } from "./field-codec";
 import type { FieldCodec } from "./field-context";
-import { type Frame, placeOfChild } from "./frame";
+import { type Frame, type Places, placeOfChild, placesInside } from "./frame";
 import type { Rule, RuleFinding } from "./guide";
 import type { RuleCode, Snip } from "./issues";
 import type { Place } from "./messages";
@@ -25,7 +25,8 @@ const RULE_CODES: Readonly<Partial<Record<Snip, RuleCode>>> = {
 
 /** What a rule found as an issue: its code, the segment it lies in, and the place in that. */
 export function ruleIssue(rule: Rule, frame: Frame, { at, message, value }: RuleFinding) {
-  const { child, repeat, element, component } = findingPlace(frame.loop, at);
+  const { loop, places, at: within } = loopOf(frame, at);
+  const { child, repeat, element, component } = findingPlace(loop, within);
   const place: Place = {
     rule: rule.id,
     snip: rule.snip,
@@ -35,10 +36,23 @@ export function ruleIssue(rule: Rule, frame: Frame, { at, message, value }: Rule
     element,
     component,
     segmentId: child?.first.tag,
-    loop: child?.loop?.id ?? frame.loop.id,
+    loop: child?.loop?.id ?? loop.id,
   };
-  const earlier = placeOfChild(frame, child?.index ?? 0, repeat);
+  const earlier = placeOfChild(places, child?.index ?? 0, repeat);
   return { code: RULE_CODES[rule.snip] ?? "situation", earlier, place } as const;
+}
+
+/** The loop a finding lies in: the one its rule is about, or one inside whose places were kept. */
+function loopOf(
+  frame: Frame,
+  at: string,
+): { readonly loop: CompiledLoop; readonly places: Places; readonly at: string } {
+  const [key = "", within] = at.split("/");
+  const inside = within === undefined ? undefined : frame.loop.byKey[key]?.loop;
+  const places = inside && placesInside(frame, inside);
+  return inside && within && places
+    ? { loop: inside, places, at: within }
+    : { loop: frame.loop, places: frame, at: key };
 }
 
 const AT = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+)(?:\[(\d+)\])?(?:\.(\w+))?)?$/;

@@ -23,8 +23,8 @@ export interface Frame {
   levelId: string;
   childCode: string;
   subordinates: number;
-  /** What rules gathered from the loops inside. */
-  gathered: Map<Rule, unknown> | undefined;
+  /** What rules gathered from the loops inside, and the places in those that rules look back at. */
+  gathered: Map<Rule | CompiledLoop, unknown> | undefined;
   /** Something inside was handed over already. */
   isStreamed: boolean;
   /** Whether rules may trust the value. */
@@ -86,8 +86,13 @@ export function countChild(frame: Frame, index: number, position: number, offset
   }
 }
 
+/** Where the children of a loop stand. */
+export interface Places {
+  readonly tally: Pick<Tally, "counts" | "positions" | "offsets">;
+  readonly repeats: Frame["repeats"];
+}
 /** Where a child came, for the `repeat`th time from 0; where the loop began when it never came. */
-export function placeOfChild({ tally, repeats }: Frame, index: number, repeat = 0): SegmentPlace {
+export function placeOfChild({ tally, repeats }: Places, index: number, repeat = 0): SegmentPlace {
   const again = repeat === 0 ? undefined : repeatOf(repeats, index, repeat);
   if (again !== undefined) return again;
   const at = (tally.counts[index] ?? 0) > 0 ? index : 0;
@@ -132,9 +137,17 @@ export function gather(frame: Frame): void {
     const outer = enclosing(frame, rule.loop);
     if (outer === undefined || !frame.isReadable) continue;
     outer.gathered ??= new Map();
-    outer.gathered.set(rule, rule.fold(gatheredFor(rule, outer), frame.value, ancestorsOf(frame)));
+    if (rule.inside === frame.loop.definition) outer.gathered.set(frame.loop, keptPlaces(frame));
+    else outer.gathered.set(rule, rule.fold(gatheredFor(rule, outer), frame.value, ancestorsOf(frame)));
   }
 }
+/** A tally goes to the next loop of its kind when its own has ended. */
+const keptPlaces = ({ tally: { counts, positions, offsets }, repeats }: Frame): Places => ({
+  tally: { counts: counts.slice(), positions: positions.slice(), offsets: offsets.slice() },
+  repeats,
+});
+export const placesInside = ({ gathered }: Frame, loop: CompiledLoop): Places | undefined =>
+  gathered?.get(loop) as Places | undefined;
 
 export const gatheredFor = (rule: Rule, { gathered }: Frame): unknown =>
   gathered?.has(rule) ? gathered.get(rule) : rule.start;

@@ -4,7 +4,8 @@ import type { Severity, Snip } from "./issues";
 
 /**
  * What a rule found: `at` names the child and field, as in `claim.totalCharge`, and where there are several, which of them:
- * `lines[1].number`, `diagnoses.others[2].code`, `service.diagnosisPointers[0]`.
+ * `lines[1].number`, `diagnoses.others[2].code`, `service.diagnosisPointers[0]`. `status/accepted.quantity` lies in the loop `status`
+ * inside, which the rule names as `inside`.
  */
 export interface RuleFinding {
   readonly at: string;
@@ -20,6 +21,8 @@ export interface Rule {
   readonly authority: string;
   /** Gathers from loops inside as they end, so that it also works where these are handed over and let go. */
   readonly over: Loop | undefined;
+  /** A loop inside, ended before, whose segments its findings may lie in. */
+  readonly inside?: Loop;
   readonly start: unknown;
   /** Whether its check is given the memory of the file (`FileMemory`) instead of what was gathered. */
   readonly remembers?: true;
@@ -54,6 +57,7 @@ export function foldingRule<L extends Loop, I extends Loop, G>(
   over: I,
   options: RuleHead & {
     readonly start: G;
+    readonly inside?: Loop;
     fold(gathered: G, value: Infer<I>, ancestors: Ancestors): G;
     check(value: Infer<L>, gathered: G): Iterable<RuleFinding> | undefined;
   },

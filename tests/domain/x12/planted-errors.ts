@@ -146,6 +146,10 @@ const ENVELOPE: readonly Kind[] = [
   kind("ISA12 is no version", ANY, "envelope-element 1 ISA/12 = ta1 017", element("ISA", [12], "5010 ")),
 ];
 
+/** Claims of a provider who was refused as a whole are counted, but not told. */
+const isEveryClaimTold = (file: RawFile): boolean =>
+  find(file, (each) => each.tag === "HL" && each.elements[2] === "19" && each.elements[3] === "0") === -1;
+
 /** A procedure with one modifier. */
 const MODIFIED = /^(HC:\w+):(\w\w)$/;
 /** Forms of numbers that outside lists give. */
@@ -214,10 +218,17 @@ const NUMBERS: readonly Kind[] = [
     "situation 4 PER/04",
     element("PER*IP**HP", [4], "5550111"),
   ),
-  kind("charges of accepted claims off by a cent", /^277CA$/, "not-balanced 3 2200B/TRN", (file) =>
-    find(file, (each) => each.tag === "HL" && each.elements[2] === "19" && each.elements[3] === "0") === -1
-      ? elsewhere("TRN", element("AMT*YU", [2], more(0.01)))(file)
-      : undefined,
+  kind("charges of accepted claims off by a cent", /^277CA$/, "not-balanced 3 2200B/AMT/02", (file) =>
+    isEveryClaimTold(file) ? element("AMT*YU", [2], more(0.01))(file) : undefined,
+  ),
+  kind("one rejected claim too many", /^277CA$/, "not-balanced 3 2200B/QTY/02", (file) =>
+    isEveryClaimTold(file) ? element("QTY*AA", [2], more(1))(file) : undefined,
+  ),
+  kind(
+    "one accepted claim of a provider too many",
+    /^277CA$/,
+    "not-balanced 3 2200C/QTY/02",
+    element("QTY*QA", [2], more(1)),
   ),
 ];
 

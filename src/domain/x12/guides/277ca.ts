@@ -1,5 +1,5 @@
 /** Health care claim acknowledgment, 005010X214. Order in the object is order on the wire. */
-import { formatDecimalAmount } from "../../shared/money";
+import { type Cents, formatDecimalAmount } from "../../shared/money";
 import {
   code,
   type ElementType,
@@ -252,42 +252,73 @@ function untold(
 /** The claims of a provider who was refused are counted, but not told. */
 const isRefused = ({ status }: Infer<typeof providerLoop>): boolean =>
   status?.statuses.some(({ action }) => action === "U") ?? false;
-/** What is counted as accepted and rejected is what the claims say. */
-const totalsAgree = foldingRule(receiverLoop, claimStatus, {
-  id: "277ca/totals",
-  snip: 3,
-  severity: "warning",
-  authority: "005010X214, QTY and AMT of loop 2200B",
-  start: { accepted: 0, rejected: 0, acceptedAmount: 0n, rejectedAmount: 0n, isCharged: true },
-  fold(before, { statuses }) {
-    const { accepted, rejected, acceptedAmount, rejectedAmount } = before;
-    const charge = statuses[0]?.charge ?? 0n;
-    const isCharged = before.isCharged && statuses.every((each) => each.charge === charge);
-    const totals = { ...before, isCharged };
-    return statuses.some(({ action }) => action === "U")
-      ? { ...totals, rejected: rejected + 1, rejectedAmount: rejectedAmount + charge }
-      : { ...totals, accepted: accepted + 1, acceptedAmount: acceptedAmount + charge };
-  },
-  *check({ status, providers }, counted): Iterable<RuleFinding> {
-    if (counted.accepted + counted.rejected === 0 || providers.some(isRefused)) return;
-    for (const key of ["accepted", "rejected"] as const) {
-      const { quantity } = status[key] ?? {};
-      const amount = status[`${key}Amount`]?.amount;
-      if (quantity !== undefined && Number(quantity) !== counted[key])
-        yield wrongTotal(quantity, `${counted[key]} claims are told`);
-      // Where the statuses of a claim tell several charges, it is open which of them counts.
-      if (amount !== undefined && counted.isCharged && amount !== counted[`${key}Amount`])
-        yield wrongTotal(
-          formatDecimalAmount(amount),
-          `the claims told charge ${formatDecimalAmount(counted[`${key}Amount`])}`,
-        );
-    }
-  },
-});
-const wrongTotal = (value: string, told: string): RuleFinding => ({
-  at: "status",
+interface Counted {
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly acceptedAmount: Cents;
+  readonly rejectedAmount: Cents;
+  /** Whether it is certain what each claim charges: the statuses of one may tell several amounts. */
+  readonly isCharged: boolean;
+}
+const NOTHING: Counted = {
+  accepted: 0,
+  rejected: 0,
+  acceptedAmount: 0n,
+  rejectedAmount: 0n,
+  isCharged: true,
+};
+function count(before: Counted, { statuses }: Infer<typeof claimStatus>): Counted {
+  const { accepted, rejected, acceptedAmount, rejectedAmount } = before;
+  const charge = statuses[0]?.charge ?? 0n;
+  const isCharged = before.isCharged && statuses.every((each) => each.charge === charge);
+  const totals = { ...before, isCharged };
+  return statuses.some(({ action }) => action === "U")
+    ? { ...totals, rejected: rejected + 1, rejectedAmount: rejectedAmount + charge }
+    : { ...totals, accepted: accepted + 1, acceptedAmount: acceptedAmount + charge };
+}
+type Totals = Pick<
+  Infer<typeof receiverStatus>,
+  "accepted" | "rejected" | "acceptedAmount" | "rejectedAmount"
+>;
+function* wrongTotals(totals: Totals, counted: Counted): Iterable<RuleFinding> {
+  if (counted.accepted + counted.rejected === 0) return;
+  for (const key of ["accepted", "rejected"] as const) {
+    const { quantity } = totals[key] ?? {};
+    const amount = totals[`${key}Amount`]?.amount;
+    if (quantity !== undefined && Number(quantity) !== counted[key])
+      yield wrongTotal(`status/${key}.quantity`, quantity, `${counted[key]} claims are told`);
+    if (amount !== undefined && counted.isCharged && amount !== counted[`${key}Amount`])
+      yield wrongTotal(
+        `status/${key}Amount.amount`,
+        formatDecimalAmount(amount),
+        `the claims told charge ${formatDecimalAmount(counted[`${key}Amount`])}`,
+      );
+  }
+}
+const wrongTotal = (at: string, value: string, told: string): RuleFinding => ({
+  at,
   value,
   message: `The total is ${value}, but ${told}.`,
+});
+/** What is counted as accepted and rejected, of all and of each provider, is what the claims say. */
+const totalsHead = { id: "277ca/totals", snip: 3, severity: "warning" } as const;
+const totalsAgree = foldingRule(receiverLoop, claimStatus, {
+  ...totalsHead,
+  authority: "005010X214, QTY and AMT of loop 2200B",
+  inside: receiverStatus,
+  start: NOTHING,
+  fold: count,
+  check: ({ status, providers }, counted) =>
+    providers.some(isRefused) ? undefined : wrongTotals(status, counted),
+});
+const providerTotalsAgree = foldingRule(providerLoop, claimStatus, {
+  ...totalsHead,
+  authority: "005010X214, QTY and AMT of loop 2200C",
+  inside: providerStatus,
+  start: NOTHING,
+  fold: count,
+  check: (provider, counted) =>
+    provider.status === undefined || isRefused(provider) ? undefined : wrongTotals(provider.status, counted),
 });
 
 export const guide277ca = {
@@ -303,6 +334,7 @@ export const guide277ca = {
   rules: [
     actionTold,
     totalsAgree,
+    providerTotalsAgree,
     wholeTold("WQ", receiverStatus, true),
     wholeTold("U", receiverStatus, true),
     wholeTold("WQ", providerStatus, false),
