@@ -176,6 +176,7 @@ checkTable("C7: sides", { codeSets: diagnosisSet(KNEES) }, [
 ]);
 
 const KNEE_INJECTION = codes([
+  { system: "icd10cm", code: "M25.56", title: "Pain in knee", billable: false },
   { system: "icd10cm", code: "M25.561", title: "Pain in right knee" },
   { system: "icd10cm", code: "M25.562", title: "Pain in left knee" },
   { system: "cpt", code: "20610" },
