@@ -4,7 +4,14 @@
  * verdict and totals stand before what they are about.
  */
 import type { CalendarDate } from "../shared/calendar-date";
-import { acknowledgeInterchange, acknowledgeSet, groupAnswered, groupVerdict } from "./acknowledge";
+import {
+  acknowledgeInterchange,
+  acknowledgeSet,
+  groupAnswered,
+  groupVerdict,
+  isAcknowledgment,
+  isAnsweredAtAll,
+} from "./acknowledge";
 import { addClaim, type ClaimTotals, NO_CLAIMS } from "./acknowledge-claims";
 import type { ByteSource } from "./byte-source";
 import { ClaimsAnswered, judgedClaim } from "./claims-answered";
@@ -38,6 +45,8 @@ export interface Answered {
   readonly interchanges: number;
   /** Why there is nothing to answer, when there is no interchange. */
   readonly issues: readonly Issue[];
+  /** What is wrong inside acknowledgments, which nothing answers. */
+  readonly unanswered: readonly Issue[];
 }
 
 export function acknowledgeFile(
@@ -47,8 +56,8 @@ export function acknowledgeFile(
 ): Answered {
   const received = receive(source, options.through);
   answerGroups(source, received, { options, onPart });
-  const { interchanges, issues, isWrong } = received;
-  return { hasErrors: isWrong, interchanges: interchanges.length, issues };
+  const { interchanges, issues, isWrong, unanswered } = received;
+  return { hasErrors: isWrong, interchanges: interchanges.length, issues, unanswered };
 }
 
 type Told = Pick<ParserOptions, "onLoop" | "onSet">;
@@ -66,6 +75,7 @@ interface Received {
   readonly interchanges: readonly Interchange[];
   readonly issues: readonly Issue[];
   readonly isWrong: boolean;
+  readonly unanswered: readonly Issue[];
   /** By offset of the set, for those that keep their guide. */
   readonly totals: ReadonlyMap<number, ClaimTotals>;
   /** How many sets of each group there are, and how many of them are accepted. */
@@ -82,22 +92,26 @@ function receive(source: ByteSource, through: Snip): Received {
   const counts = new Map<FunctionalGroup, GroupCounts>();
   let isWrong = false;
   let isRefused = false;
-  const judge = (issues: readonly Issue[]): void => {
+  const unanswered: Issue[] = [];
+  const judge = (issues: readonly Issue[], { groups }: Interchange): void => {
+    const group = groups.at(-1);
+    if (group && isAcknowledgment(group))
+      unanswered.push(...issues.filter(({ severity }) => severity === "error"));
     isWrong ||= hasErrors(issues);
     isRefused ||= issues.some(({ severity, snip }) => severity === "error" && snip <= through);
   };
   const parser = parserOf({
-    onLoop(frame, set) {
+    onLoop(frame, set, interchange) {
       const issues = set.issues.splice(0);
-      judge(issues);
+      judge(issues, interchange);
       if (!isOfClaims(set.guide) || set.disposition === "rejected") return;
       totals.set(set.offset, addClaim(totals.get(set.offset) ?? NO_CLAIMS, judgedClaim(frame, issues)));
     },
-    onSet(set, { groups }) {
-      judge(set.issues);
+    onSet(set, interchange) {
+      judge(set.issues, interchange);
       if (isOfClaims(set.guide) && !totals.has(set.offset)) totals.set(set.offset, NO_CLAIMS);
       if (set.disposition === "rejected") totals.delete(set.offset);
-      const group = groups.at(-1) as FunctionalGroup;
+      const group = interchange.groups.at(-1) as FunctionalGroup;
       const count = counts.get(group) ?? { received: 0, accepted: 0 };
       counts.set(group, { received: count.received + 1, accepted: count.accepted + (isRefused ? 0 : 1) });
       isRefused = false;
@@ -106,7 +120,7 @@ function receive(source: ByteSource, through: Snip): Received {
   readAll(source, parser);
   const { interchanges, issues } = parser;
   const around = [...issues, ...interchanges.flatMap((each) => each.issues)];
-  return { interchanges, issues, isWrong: isWrong || hasErrors(around), totals, counts };
+  return { interchanges, issues, isWrong: isWrong || hasErrors(around), unanswered, totals, counts };
 }
 
 function readAll(source: ByteSource, parser: InterchangeParser, from?: number, to?: number): void {
@@ -121,7 +135,7 @@ interface Answering {
 
 /** The second look: interchanges and groups with the sets of each. */
 function answerGroups(source: ByteSource, received: Received, { options, onPart }: Answering): void {
-  let [interchanges, groups] = [0, 0];
+  let [interchanges, groups, answers] = [0, 0, 0];
   const { control, through, date, time } = options;
   const beginGroup = ({ header }: FunctionalGroup): void => {
     groups += 1;
@@ -136,28 +150,30 @@ function answerGroups(source: ByteSource, received: Received, { options, onPart 
   const envelope = new EnvelopeFollower({
     begin({ header }) {
       const known = received.interchanges[interchanges] as Interchange;
+      interchanges += 1;
+      if (!isAnsweredAtAll(known)) return;
       onPart({
         type: "interchange",
         sender: { qualifier: qualifierOf(header.receiverQualifier), id: header.receiverId || NOBODY },
         receiver: { qualifier: qualifierOf(header.senderQualifier), id: header.senderId || NOBODY },
         date,
         time,
-        controlNumber: controlAfter(control, interchanges),
+        controlNumber: controlAfter(control, answers),
         usage: header.usage === "P" ? "P" : "T",
         delimiters: STANDARD_DELIMITERS,
         version: "00501",
       });
       onPart({ type: "acknowledgment", value: acknowledgeInterchange(known) });
-      interchanges += 1;
+      answers += 1;
     },
     group(group) {
-      if (!isAnswered(group)) return;
+      if (isAcknowledgment(group)) return;
       beginGroup(group);
       onPart(setPart(guide999, "0001"));
       onPart({ type: "loop", at: [], hasChildren: false, value: { group: groupAnswered(group) } });
     },
     endGroup(group, { groups: all }) {
-      if (!isAnswered(group)) return;
+      if (isAcknowledgment(group)) return;
       const known = received.interchanges[interchanges - 1] as Interchange;
       const whole = known.groups[all.indexOf(group)] as FunctionalGroup;
       const counts = received.counts.get(whole) ?? { received: 0, accepted: 0 };
@@ -173,7 +189,7 @@ function answerGroups(source: ByteSource, received: Received, { options, onPart 
     onSet(set) {
       envelope.follow(parser.interchanges);
       const group = parser.interchanges.at(-1)?.groups.at(-1);
-      if (group === undefined || !isAnswered(group)) return;
+      if (group === undefined || isAcknowledgment(group)) return;
       const value = acknowledgeSet(set, through) as unknown as Values;
       onPart({ type: "loop", at: ["sets"], hasChildren: false, value });
     },
@@ -185,8 +201,6 @@ function answerGroups(source: ByteSource, received: Received, { options, onPart 
 const NOBODY = "UNKNOWN";
 /** What was sent, where it is a qualifier at all. */
 const qualifierOf = (told: string | undefined): IdQualifier => ID_QUALIFIERS.read(told ?? "") ?? "ZZ";
-/** Acknowledgments are not acknowledged. */
-const isAnswered = ({ header }: FunctionalGroup): boolean => header.functionalId !== "FA";
 
 interface AnsweringClaims extends Answering {
   readonly received: Received;

@@ -44,25 +44,52 @@ const NOTES: Readonly<Partial<Record<IssueCode, NoteCode>>> = {
   "segment-too-long": "024",
 };
 const OF_GROUPS_AND_SETS: ReadonlySet<string> = new Set(["GS", "GE", "ST", "SE"]);
-/** Damage of groups and sets is answered by the 999; an SE of no set belongs to none. */
-const isAnsweredBy999 = ({ segmentId, code }: Issue): boolean =>
-  OF_GROUPS_AND_SETS.has(segmentId ?? "") && !(segmentId === "SE" && code === "envelope-order");
+/** Damage of groups and sets is answered by the 999; an ST of no group and an SE of no set belong to none. */
+const isOfGroupOrSet = ({ segmentId, code }: Issue): boolean =>
+  OF_GROUPS_AND_SETS.has(segmentId ?? "") && code !== "envelope-order";
 
-/** The TA1 for an interchange. `isDuplicate`: its control number was received before. */
+/** GS01 of acknowledgments of groups (999, 997), which are never answered by another. */
+const ACKNOWLEDGMENTS = "FA";
+export const isAcknowledgment = ({ header }: Pick<FunctionalGroup, "header">): boolean =>
+  header.functionalId === ACKNOWLEDGMENTS;
+const groupAt = ({ groups }: Interchange, { offset }: Issue): FunctionalGroup | undefined =>
+  groups.findLast((group) => group.offset <= offset);
+const isAnsweredBy999 = (interchange: Interchange, issue: Issue): boolean => {
+  if (!isOfGroupOrSet(issue)) return false;
+  const group = groupAt(interchange, issue);
+  return group === undefined || !isAcknowledgment(group);
+};
+/** A TA1 is not answered by a TA1: two receivers would never stop. */
+export const isAnsweredAtAll = ({ acknowledgments, groups }: Interchange): boolean =>
+  groups.length > 0 || acknowledgments.length === 0;
+
+/**
+ * The TA1 for an interchange. `isDuplicate`: its control number was received before. A damaged group of acknowledgments has no
+ * 999 to be answered by, so the TA1 tells it (024): the interchange is refused, or noted (E) where other groups are in it.
+ */
 export function acknowledgeInterchange(
   interchange: Interchange,
   options: { readonly isDuplicate?: boolean } = {},
 ): InterchangeAcknowledgment {
-  const { header, control, issues, endedBy } = interchange;
-  const worst = issues.find((each) => each.severity === "error" && !isAnsweredBy999(each)) ?? endedBy;
-  const note = options.isDuplicate ? "025" : worst ? noteOf(worst) : "000";
+  const { header, control } = interchange;
+  const { status, note } = options.isDuplicate
+    ? ({ status: "R", note: "025" } as const)
+    : interchangeVerdict(interchange);
   return {
     controlNumber: /^\d{9}$/.test(control) ? control : "000000000",
     date: header.date ?? ("2000-01-01" as CalendarDate),
     time: TIME.test(header.time ?? "") ? (header.time as string) : "0000",
-    status: note === "000" ? "A" : "R",
+    status,
     note,
   };
+}
+function interchangeVerdict(interchange: Interchange): Pick<InterchangeAcknowledgment, "status" | "note"> {
+  const { issues, endedBy, groups } = interchange;
+  const errors = issues.filter((each) => each.severity === "error" && !isAnsweredBy999(interchange, each));
+  const worst = errors.find((each) => !isOfGroupOrSet(each)) ?? endedBy;
+  if (worst !== undefined) return { status: "R", note: noteOf(worst) };
+  if (errors.length === 0) return { status: "A", note: "000" };
+  return { status: groups.every(isAcknowledgment) ? "R" : "E", note: "024" };
 }
 const TIME = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const noteOf = (issue: Issue): NoteCode =>

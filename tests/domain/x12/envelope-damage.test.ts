@@ -36,7 +36,7 @@ describe("EDI-1: quarantined", () => {
     ["two separators equal", change("*T*:~", "*T**~"), "delimiters-equal", "026"],
     ["a letter as separator", change("*T*:~", "*T*A~"), "delimiter-invalid", "026"],
     ["no repetition separator", change("*^*00501", "*U*00501"), "repetition-missing", "016"],
-    ["GS missing", change(/GS\*.*~\n/, ""), "envelope-order", "000"],
+    ["GS missing", change(/GS\*.*~\n/, ""), "envelope-order", "022"],
     ["ST missing", change(/ST\*.*~\n/, ""), "envelope-order", "022"],
     ["SE missing", change(/SE\*.*~\n/, ""), "missing-trailer", "000"],
     ["GE missing", change(/GE\*.*~\n/, ""), "missing-trailer", "000"],
