@@ -18,6 +18,8 @@ interface UseRow {
   readonly owner: string;
   readonly ownerId: string | null;
   readonly diagnosis: boolean;
+  /** Where it is kept with the code; else it follows from the shape of a procedure. */
+  readonly system?: CodeSystem;
   readonly code: string;
   readonly on: CalendarDate | null;
   readonly until: CalendarDate | null;
@@ -38,8 +40,8 @@ export async function loadCodeUses(tx: Transaction, wanted: UsesWanted): Promise
 }
 
 const usesAt = (place: UsePlace, rows: readonly UseRow[]): CodeUse[] =>
-  rows.map(({ ownerId, diagnosis, code, on, until, amount, units, ...row }) => {
-    const system: CodeSystem = diagnosis ? "icd10cm" : (procedureCodeSystem(code) ?? "hcpcs");
+  rows.map(({ ownerId, diagnosis, system: kept, code, on, until, amount, units, ...row }) => {
+    const system = kept ?? (diagnosis ? "icd10cm" : (procedureCodeSystem(code) ?? "hcpcs"));
     return {
       place,
       system,
@@ -105,7 +107,7 @@ const prices = (tx: Transaction, { since, today }: UsesWanted) => tx.$queryRaw<U
 /** A person's own, and the pick lists of the office. */
 const favorites = (tx: Transaction) => tx.$queryRaw<UseRow[]>`
   select f.id::text as subject, case when f.list = '' then 'Favorites' else f.list end as name,
-         coalesce(u.display_name, 'coding') as owner, nullif(f.keeper, 'office') as "ownerId", f.system = 'icd10cm' as diagnosis, f.code, null::text as "on",
+         coalesce(u.display_name, 'coding') as owner, nullif(f.keeper, 'office') as "ownerId", f.system = 'icd10cm' as diagnosis, f.system, f.code, null::text as "on",
          null::text as until, 0 as times, null::bigint as amount, null::int as units
   from favorite_code f left join app_user u on u.id::text = f.keeper`;
 

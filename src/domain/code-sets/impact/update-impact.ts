@@ -1,4 +1,5 @@
 import { compactCode } from "../code-format";
+import type { CodeSystem } from "../code-system";
 import type { CodeUpdate, UpdateKind } from "./code-update";
 import type { CodeUse, UsePlace } from "./code-use";
 
@@ -45,6 +46,12 @@ const WEIGHED = reach("note", "favorite", "most-used");
 const reachOf = ({ series, kind }: CodeUpdate): Reach =>
   series === "hcc" ? WEIGHED : (REACH[kind] ?? reach("note"));
 
+/** G0439 is a visit and, without its dot, an encephalopathy: a change concerns codes of its own set only. */
+function isOfSeries(system: CodeSystem, { series }: CodeUpdate): boolean {
+  if (series === "hcc") return system === "icd10cm";
+  return series.startsWith("ncci-") ? system !== "icd10cm" : system === series;
+}
+
 /** Inclusion terms say what a code means already; the other notes tell how to code. */
 const QUIET_NOTES: ReadonlySet<string> = new Set(["inclusion-term", "includes"]);
 
@@ -54,7 +61,7 @@ export function updateImpact(updates: readonly CodeUpdate[], uses: readonly Code
   return updates.flatMap((update) => {
     const { severity, places } = reachOf(update);
     return usesOf(update, byCode)
-      .filter((use) => places.has(use.place) && isConcerned(use, update))
+      .filter((use) => isOfSeries(use.system, update) && places.has(use.place) && isConcerned(use, update))
       .map((use): CodeHit => ({ update, use, severity }));
   });
 }

@@ -65,10 +65,16 @@ describe("C24: what of ours a change hits", () => {
 
   test("a price that ends before the change is not hit, one that ends on its day is", () => {
     const price = (until?: string) =>
-      use("fee-schedule", "G0102", { name: until ?? "open", ...(until && { until: calendarDate(until) }) });
-    expect(hitsOf([update("deleted", "G0102")], [price("2025-09-30"), price("2025-10-01"), price()])).toEqual(
-      ["blocks: deleted G0102 in fee-schedule 2025-10-01", "blocks: deleted G0102 in fee-schedule open"],
-    );
+      use("fee-schedule", "G0102", {
+        system: "hcpcs",
+        name: until ?? "open",
+        ...(until && { until: calendarDate(until) }),
+      });
+    const ended = update("deleted", "G0102", { series: "hcpcs" });
+    expect(hitsOf([ended], [price("2025-09-30"), price("2025-10-01"), price()])).toEqual([
+      "blocks: deleted G0102 in fee-schedule 2025-10-01",
+      "blocks: deleted G0102 in fee-schedule open",
+    ]);
   });
 
   test.each([
@@ -102,6 +108,31 @@ describe("C24: what of ours a change hits", () => {
     expect(hitsOf([note("E08-E13", "excludes1"), note("chapter 4", "excludes2")], uses)).toEqual([]);
   });
 
+  test("a service that reads like a diagnosis without its dot is no diagnosis, and the other way round", () => {
+    const visit = use("most-used", "G0439", { system: "hcpcs" });
+    const brain = use("most-used", "G04.39");
+    expect(
+      hitsOf(
+        [
+          update("deleted", "G04.39"),
+          update("note-added", "G04", { about: "excludes1" }),
+          update("retitled", "G0439", { series: "hcpcs" }),
+        ],
+        [visit, brain],
+      ),
+    ).toEqual([
+      "blocks: deleted G04.39 in most-used G04.39",
+      "note: note-added G04 in most-used G04.39",
+      "note: retitled G0439 in most-used G0439",
+    ]);
+    const category = update("mark-changed", "G04.39", { series: "hcc", about: "CMS-HCC Model V28" });
+    const limit = update("limit-added", "G0439", { series: "ncci-practitioner", units: 1 });
+    expect(hitsOf([category, limit], [visit, brain])).toEqual([
+      "warning: limit-added G0439 in most-used G0439",
+      "note: mark-changed G04.39 in most-used G04.39",
+    ]);
+  });
+
   test("a condition category refuses nothing: it is to be known where the code is a habit", () => {
     expect(
       hitsOf(
@@ -112,11 +143,12 @@ describe("C24: what of ours a change hits", () => {
   });
 
   test("a unit limit concerns services above it; a code much used without known units is to be looked at", () => {
-    const units = (count: number) => use("open-encounter", "J3301", { units: count, name: `${count} units` });
+    const units = (count: number) =>
+      use("open-encounter", "J3301", { system: "hcpcs", units: count, name: `${count} units` });
     expect(
       hitsOf(
         [update("limit-changed", "J3301", { series: "ncci-practitioner", units: 10 })],
-        [units(10), units(11), use("most-used", "J3301")],
+        [units(10), units(11), use("most-used", "J3301", { system: "hcpcs" })],
       ),
     ).toEqual([
       "warning: limit-changed J3301 in open-encounter 11 units",
@@ -126,7 +158,8 @@ describe("C24: what of ours a change hits", () => {
 
   test("a limit that was raised is no matter for a habit", () => {
     const raised = { series: "ncci-practitioner", units: 10, previousUnits: 4 } as const;
-    expect(hitsOf([update("limit-changed", "J3301", raised)], [use("most-used", "J3301")])).toEqual([]);
+    const habit = use("most-used", "J3301", { system: "hcpcs" });
+    expect(hitsOf([update("limit-changed", "J3301", raised)], [habit])).toEqual([]);
   });
 
   test("what is refused first, then the larger amount, then what is used more", () => {
@@ -153,7 +186,7 @@ test("C24: two lines of a claim with one code are one hit with both charges; a d
   const claim = { subject: "claim 1", amount: 15_000n };
   const hits = worstFirst(
     updateImpact(
-      [update("deleted", "G0102"), update("deleted", "G35")],
+      [update("deleted", "G0102", { series: "hcpcs" }), update("deleted", "G35")],
       [
         use("waiting-claim", "G0102", { ...claim, system: "hcpcs" }),
         use("waiting-claim", "G0102", { ...claim, system: "hcpcs", amount: 2_500n }),
