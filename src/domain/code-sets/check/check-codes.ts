@@ -15,6 +15,7 @@ import { checkLaterality } from "./laterality";
 import { checkNcciLoaded, checkProcedurePairs, checkUnits } from "./ncci";
 import { checkPairedNotes, checkUnnamedExclusions } from "./paired-notes";
 import { checkAge, checkSex } from "./patient";
+import { checkPresumedDiabetes } from "./presumed-diabetes";
 import { checkPresumedHypertension } from "./presumed-hypertension";
 import { checkProcedureValidity } from "./procedure-validity";
 import { checkSequela } from "./sequela";
@@ -30,6 +31,7 @@ const CHECKS: readonly CodeCheck[] = [
   checkExcludes1,
   checkPairedNotes,
   checkPresumedHypertension,
+  checkPresumedDiabetes,
   checkMotherAndNewborn,
   checkUsedAlone,
   checkLaterality,
