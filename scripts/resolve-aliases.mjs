@@ -1,6 +1,9 @@
-/** Lets plain Node run the sources: `@/` means src/, and imports name files without their extension. */
-import { existsSync } from "node:fs";
-import { registerHooks } from "node:module";
+/**
+ * Lets plain Node run the sources: `@/` means src/, imports name files without their extension, and types are taken
+ * out where this project is itself a package of another.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { registerHooks, stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
 
 const SOURCES = new URL("../src/", import.meta.url);
@@ -23,5 +26,12 @@ registerHooks({
         return next(candidate.href, context);
     }
     return next(specifier, context);
+  },
+  load(url, context, next) {
+    // Node leaves the types of packages alone.
+    if (!url.startsWith(SOURCES.href) || !url.endsWith(".ts") || !url.includes("/node_modules/"))
+      return next(url, context);
+    const source = stripTypeScriptTypes(readFileSync(fileURLToPath(url), "utf8"));
+    return { format: "module", source, shortCircuit: true };
   },
 });

@@ -59,7 +59,7 @@ function codes(words: readonly string[], input?: string): Ran {
 }
 
 function runProcess(words: readonly string[], input: string) {
-  const ran = spawnSync("scripts/firstpass-codes.mjs", words, {
+  const ran = spawnSync("src/cli/firstpass-codes.mjs", words, {
     input,
     encoding: "utf8",
     env: alone,

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const FILE = resolve("tests/golden/x12/837p-dependent/file.edi");
+const OLD_NODE = `data:text/javascript,import module from "node:module"; module.registerHooks = undefined;`;
+
+const project = mkdtempSync(join(tmpdir(), "somebodys-project-"));
+const installed = join(project, "node_modules", "firstpass");
+for (const part of ["package.json", "scripts", "src", "tests/support/empty-module.ts"])
+  cpSync(part, join(installed, part), { recursive: true });
+for (const dependency of readdirSync("node_modules"))
+  symlinkSync(resolve("node_modules", dependency), join(project, "node_modules", dependency));
+afterAll(() => rmSync(project, { recursive: true }));
+
+const ofNoInstallation = {
+  // biome-ignore lint/style/noProcessEnv: a child finds its programs as its parent does
+  ...process.env,
+  DATABASE_URL: "",
+  DATABASE_APP_URL: "",
+  FIRSTPASS_DATA_DIR: join(project, "no-installation"),
+};
+
+function run(command: string, words: readonly string[], nodeOptions: readonly string[] = []) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [...nodeOptions, join(installed, "src", "cli", `${command}.mjs`), ...words],
+    { encoding: "utf8", cwd: project, env: ofNoInstallation },
+  );
+  return { answer: stdout.startsWith("{") ? JSON.parse(stdout) : stdout, stderr, status };
+}
+
+describe("the commands of the package, installed into another project", () => {
+  it("validate a file", () => {
+    expect(run("firstpass-x12", ["validate", "--json", FILE])).toMatchObject({
+      answer: { file: FILE, findings: [] },
+      stderr: "",
+      status: 0,
+    });
+  });
+
+  it("find and look up codes", () => {
+    expect(run("firstpass-codes", ["search", "--json", "--limit", "1", "CHF"])).toMatchObject({
+      answer: { results: [{ code: "I50.9" }] },
+      stderr: "",
+      status: 0,
+    });
+    expect(run("firstpass-codes", ["lookup", "--json", "E11.22", "--date", "2026-01-05"])).toMatchObject({
+      answer: { code: "E11.22", status: "valid" },
+      stderr: "",
+      status: 0,
+    });
+  });
+
+  it.each(["firstpass-x12", "firstpass-codes"])(
+    "%s says what it needs under a Node that is too old",
+    (command) => {
+      expect(run(command, ["--help"], ["--import", OLD_NODE])).toEqual({
+        answer: "",
+        stderr: `${command} needs Node 24 or later.\n`,
+        status: 2,
+      });
+    },
+  );
+});
