@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -23,12 +23,15 @@ const ofNoInstallation = {
   FIRSTPASS_DATA_DIR: join(project, "no-installation"),
 };
 
-function run(command: string, words: readonly string[], nodeOptions: readonly string[] = []) {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [...nodeOptions, join(installed, "src", "cli", `${command}.mjs`), ...words],
-    { encoding: "utf8", cwd: project, env: ofNoInstallation },
-  );
+const run = (command: string, words: readonly string[], nodeOptions: readonly string[] = []) =>
+  runNode([...nodeOptions, join(installed, "src", "cli", `${command}.mjs`), ...words]);
+
+function runNode(words: readonly string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, {
+    encoding: "utf8",
+    cwd: project,
+    env: ofNoInstallation,
+  });
   return { answer: stdout.startsWith("{") ? JSON.parse(stdout) : stdout, stderr, status };
 }
 
@@ -64,4 +67,46 @@ describe("the commands of the package, installed into another project", () => {
       });
     },
   );
+});
+
+describe("the library of the package, in another project", () => {
+  const [, example = ""] =
+    /## In a project of your own.*?```js\n(.*?)```/s.exec(readFileSync("docs/x12/engine.md", "utf8")) ?? [];
+  writeFileSync(join(project, "claims.mts"), example);
+
+  it("reads claims in plain Node as the notes show it", () => {
+    const ran = runNode([
+      "--no-warnings",
+      "--import",
+      "firstpass/register",
+      join(project, "claims.mts"),
+      FILE,
+    ]);
+    expect(ran).toEqual({ answer: expect.stringMatching(/^\S+ \d+n\n$/), stderr: "", status: 0 });
+  });
+
+  it("brings its types", () => {
+    const wrong = join(project, "wrong.mts");
+    writeFileSync(wrong, example.replace(".totalCharge", ".totalCharges"));
+    const { stdout } = spawnSync(
+      join(project, "node_modules", ".bin", "tsc"),
+      [
+        "--noEmit",
+        "--module",
+        "esnext",
+        "--moduleResolution",
+        "bundler",
+        "--target",
+        "esnext",
+        "--types",
+        "node",
+        "claims.mts",
+        "wrong.mts",
+      ],
+      { encoding: "utf8", cwd: project },
+    );
+    expect(stdout.split("\n").filter((line) => line.includes("error"))).toEqual([
+      expect.stringMatching(/^wrong\.mts.*'totalCharges' does not exist/),
+    ]);
+  });
 });
