@@ -1,8 +1,8 @@
 /** Files that can be read again from any place: those named, what was piped in, and what waits outside memory. */
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readPieces, whyNot } from "@/cli/x12-input";
+import { CHANGED, openToRead, ReadRefusal, SystemRefusal, stateOf, takePieces } from "@/cli/x12-input";
 import type { ByteSource } from "@/domain/x12/byte-source";
 import type { Shelf } from "@/domain/x12/compare-files";
 import { latin1 } from "@/domain/x12/latin1";
@@ -11,35 +11,54 @@ const PIECE = 64 * 1024;
 
 class OpenFile implements ByteSource {
   readonly name: string;
-  readonly #descriptor: number;
+  protected readonly descriptor: number;
 
   constructor(name: string, descriptor: number) {
     this.name = name;
-    this.#descriptor = descriptor;
+    this.descriptor = descriptor;
   }
 
   *pieces(from = 0, to = Number.POSITIVE_INFINITY): Iterable<string> {
     const buffer = Buffer.allocUnsafe(Math.min(PIECE, to - from));
     for (let at = from; at < to; ) {
-      const length = readSync(this.#descriptor, buffer, 0, Math.min(buffer.length, to - at), at);
+      const length = this.#read(buffer, Math.min(buffer.length, to - at), at);
       if (length === 0) return;
       at += length;
       yield buffer.toString("latin1", 0, length);
     }
   }
+
+  #read(buffer: Buffer, length: number, at: number): number {
+    try {
+      return readSync(this.descriptor, buffer, 0, length, at);
+    } catch (error) {
+      throw new ReadRefusal(this.name, error);
+    }
+  }
+}
+
+/** Somebody else's file, which must stay the same from the first look at it to the last. */
+class GivenFile extends OpenFile {
+  readonly #state: string;
+
+  constructor(name: string, descriptor: number) {
+    super(name, descriptor);
+    this.#state = stateOf(descriptor);
+  }
+
+  override *pieces(from?: number, to?: number): Iterable<string> {
+    yield* super.pieces(from, to);
+    if (stateOf(this.descriptor) !== this.#state) throw new ReadRefusal(this.name, CHANGED);
+  }
 }
 
 /** Opens a file to be read more than once; what cannot be is copied first. A text says why that failed. */
 export function openSource(file: string): ByteSource | string {
-  try {
-    const descriptor = file === "-" ? 0 : openSync(file, "r");
-    if (fstatSync(descriptor).isFile()) return new OpenFile(file, descriptor);
-    if (file !== "-") closeSync(descriptor);
-  } catch (error) {
-    return whyNot(error);
-  }
+  const descriptor = openToRead(file);
+  if (typeof descriptor === "string") return descriptor;
+  if (fstatSync(descriptor).isFile()) return new GivenFile(file, descriptor);
   const copy = new TemporaryFile(file);
-  return readPieces(file, (piece) => copy.append(latin1(piece))) ?? copy.source;
+  return takePieces(descriptor, (piece) => copy.append(latin1(piece))) ?? copy.source;
 }
 
 const WAITING = 256 * 1024;
@@ -52,10 +71,7 @@ export class TemporaryFile {
   #waitingLength = 0;
 
   constructor(name = "") {
-    const folder = mkdtempSync(join(tmpdir(), "firstpass-x12-"));
-    const path = join(folder, "waiting");
-    this.#descriptor = openSync(path, "wx+", 0o600);
-    process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+    this.#descriptor = openTemporary();
     const file = new OpenFile(name, this.#descriptor);
     this.source = {
       name,
@@ -82,10 +98,26 @@ export class TemporaryFile {
     if (this.#waitingLength === 0) return;
     const bytes = Buffer.from(this.#waiting.join(""), "latin1");
     const start = this.#length - this.#waitingLength;
-    for (let at = 0; at < bytes.length; )
-      at += writeSync(this.#descriptor, bytes, at, bytes.length - at, start + at);
+    ofTemporaryFiles(() => {
+      for (let at = 0; at < bytes.length; )
+        at += writeSync(this.#descriptor, bytes, at, bytes.length - at, start + at);
+    });
     this.#waiting = [];
     this.#waitingLength = 0;
+  }
+}
+
+const openTemporary = (): number =>
+  ofTemporaryFiles(() => {
+    const folder = mkdtempSync(join(tmpdir(), "firstpass-x12-"));
+    process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+    return openSync(join(folder, "waiting"), "wx+", 0o600);
+  });
+function ofTemporaryFiles<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new SystemRefusal(`${tmpdir()}, the folder for temporary files (TMPDIR)`, error);
   }
 }
 

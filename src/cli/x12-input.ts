@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 export interface Options {
@@ -66,17 +66,40 @@ export function parseOptions(words: readonly string[]): Options | string {
 const PIECE = 64 * 1024;
 /** Hands over a file of any size piece by piece, each to be used before the next comes; a text says why that failed. */
 export function readPieces(file: string, take: (piece: Uint8Array) => void): string | undefined {
-  const buffer = Buffer.alloc(PIECE);
+  const descriptor = openToRead(file);
+  return typeof descriptor === "string" ? descriptor : takePieces(descriptor, take);
+}
+export function openToRead(file: string): number | string {
   try {
-    const descriptor = file === "-" ? 0 : openSync(file, "r");
-    for (let length = nextPiece(descriptor, buffer); length > 0; length = nextPiece(descriptor, buffer))
-      take(buffer.subarray(0, length));
-    if (file !== "-") closeSync(descriptor);
-    return undefined;
+    return file === "-" ? STANDARD_INPUT : openSync(file, "r");
   } catch (error) {
     return whyNot(error);
   }
 }
+const STANDARD_INPUT = 0;
+
+/** The same of what is open already, which is closed behind it. */
+export function takePieces(descriptor: number, take: (piece: Uint8Array) => void): string | undefined {
+  const buffer = Buffer.alloc(PIECE);
+  try {
+    const before = stateOf(descriptor);
+    for (let length = nextPiece(descriptor, buffer); length > 0; length = nextPiece(descriptor, buffer))
+      take(buffer.subarray(0, length));
+    const isSame = before === stateOf(descriptor);
+    if (descriptor !== STANDARD_INPUT) closeSync(descriptor);
+    return isSame ? undefined : CHANGED;
+  } catch (error) {
+    if (isOfSystem(error)) return whyNot(error);
+    throw error;
+  }
+}
+
+/** Differs when somebody wrote to the file. */
+export function stateOf(descriptor: number): string {
+  const { size, mtimeNs, mode } = fstatSync(descriptor, { bigint: true });
+  return (Number(mode) & constants.S_IFMT) === constants.S_IFREG ? `${size} ${mtimeNs}` : "";
+}
+export const CHANGED = "it was changed while it was read; try again when nobody writes to it";
 
 /** A pipe may have nothing yet, or say its end as an error. */
 function nextPiece(descriptor: number, buffer: Buffer): number {
@@ -100,7 +123,24 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   EACCES: "you have no permission for it; ask whoever owns it",
   EPERM: "you have no permission for it; ask whoever owns it",
   ENOSPC: "there is no room left on the disk",
+  EDQUOT: "there is no room left for you on the disk",
+  EFBIG: "the file grows larger than is allowed",
+  EROFS: "nothing can be written there",
+  ELOOP: "it is a link that leads back to itself",
+  ENAMETOOLONG: "the name is too long",
+  EIO: "the disk or connection failed; try again",
 };
+/** What the system refuses in the midst of work: output that cannot be written, a file that can be read no more. */
+export class SystemRefusal extends Error {
+  constructor(what: string, error: unknown) {
+    super(`${what}: ${whyNot(error)}`);
+  }
+}
+/** Of one file that is read; the others may be answered all the same. */
+export class ReadRefusal extends SystemRefusal {}
+export const isOfSystem = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).syscall !== undefined;
+
 export function whyNot(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return IN_WORDS[(error as NodeJS.ErrnoException).code ?? ""] ?? error.message;

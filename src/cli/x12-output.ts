@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { SystemRefusal } from "@/cli/x12-input";
 
 const FULL = 64 * 1024;
 
@@ -43,7 +44,7 @@ export class Output {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
       else if (code === "EPIPE") this.#isClosed = true;
-      else throw error;
+      else throw new SystemRefusal("standard output", error);
       return 0;
     }
   }

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { openSource } from "@/cli/x12-files";
-import { type Answer, type Options, unreadable, whyNot } from "@/cli/x12-input";
+import { type Answer, isOfSystem, type Options, unreadable, whyNot } from "@/cli/x12-input";
 import type { Output } from "@/cli/x12-output";
 import { splitFile } from "@/domain/x12/split-file";
 
@@ -26,9 +26,6 @@ export function splitOne(file: string, options: Options, output: Output): Answer
   }
   return { text: "", problem: problems.join("\n"), exitCode: problems.length > 0 ? 1 : 0 };
 }
-
-const isOfSystem = (error: unknown): boolean =>
-  error instanceof Error && (error as NodeJS.ErrnoException).syscall !== undefined;
 
 const FEWEST_DIGITS = 3;
 function nameOf(file: string, number: number, of: number): string {

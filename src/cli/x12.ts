@@ -4,7 +4,7 @@ import { convertFile } from "@/cli/x12-convert";
 import { diffTwo } from "@/cli/x12-diff";
 import { explainFile } from "@/cli/x12-explain";
 import { openSource } from "@/cli/x12-files";
-import { type Answer, type Options, parseOptions } from "@/cli/x12-input";
+import { type Answer, type Options, parseOptions, ReadRefusal, SystemRefusal } from "@/cli/x12-input";
 import { mergeAll } from "@/cli/x12-merge";
 import { Output } from "@/cli/x12-output";
 import { redactFile } from "@/cli/x12-redact";
@@ -23,7 +23,7 @@ const USAGE = `Usage: firstpass-x12 COMMAND [options] FILE…          (- or non
   redact       the same with synthetic people   --seed TEXT: the same text, the same people
   diff         what two files mean differently  --json: one object a line and difference
 
-Exit code: 0 no error or difference found, 1 one found, 2 a file could not be read.`;
+Exit code: 0 no error or difference found, 1 one found, 2 a file could not be read or the output not be written.`;
 
 type Run = (
   files: readonly string[],
@@ -36,10 +36,18 @@ const streaming =
   (answer: (file: string, options: Options, output: Output) => Answer): Run =>
   (files, options, output) =>
     files.map((file) => {
-      const answered = answer(file, options, output);
+      const answered = unlessRefused(() => answer(file, options, output));
       output.flush();
       return answered;
     });
+function unlessRefused(answer: () => Answer): Answer {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof ReadRefusal) return { text: "", problem: error.message, exitCode: 2 };
+    throw error;
+  }
+}
 
 /** Reads all files and answers once. */
 const together =
@@ -51,7 +59,7 @@ const together =
     );
     if (unread.length > 0) return [{ text: "", problem: unread.join("\n"), exitCode: 2 }];
     const sources = opened.flatMap(({ source }) => (typeof source === "string" ? [] : [source]));
-    return [answer(sources, output, options)];
+    return [unlessRefused(() => answer(sources, output, options))];
   };
 
 const COMMANDS: Readonly<Record<string, Run>> = {
@@ -71,7 +79,7 @@ const HELP: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
 async function main(words: readonly string[]): Promise<number> {
   const [command = "", ...rest] = words;
   if (words.some((word) => HELP.has(word))) {
-    console.log(USAGE);
+    print({ text: USAGE, exitCode: 0 }, new Output("utf8"));
     return 0;
   }
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
@@ -105,4 +113,10 @@ function encodingOf(command: string, { x12 }: Options): BufferEncoding {
   return isX12 ? "latin1" : "utf8";
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** What the system refuses is said in words; anything else is a mistake of ours and shows where. */
+function broken(error: unknown): number {
+  console.error(error instanceof SystemRefusal ? error.message : error);
+  return 2;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(broken);
