@@ -33,7 +33,8 @@ export function indented(printed: string): { readonly depth: number; readonly te
   return { depth: hyphens.replaceAll(" ", "").length, text: printed.slice(hyphens.length) };
 }
 
-const CODES = /(?: \[?[A-Z][0-9A-Z]{2}(?:\.[0-9A-Z]{0,4})?-?\]?)+$/;
+/** "NEC" is none. */
+const CODES = /(?: \[?[A-Z](?:\d[0-9A-Z]|A\d)(?:\.[0-9A-Z]{0,4})?-?\]?)+$/;
 
 /** An entry without its codes and without where it sends the reader. */
 export const termOf = (entry: string): string =>

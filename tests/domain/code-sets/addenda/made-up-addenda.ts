@@ -48,7 +48,8 @@ Delete - without corners I11.8-
 No Change Round I10
 No Change - long
 No Change - Note: stages are those of a society
-Add - - stage A I10.1`;
+Add - - stage A I10.1
+Add - - specified NEC I10.8`;
 
 export const NEOPLASM_PAGES = `ICD-10-CM TABLE of NEOPLASMS
 2026 Addenda

@@ -123,6 +123,7 @@ describe("C22: printed addenda of an index", () => {
       "add | Oval, ovalness (acute) (old) › with › corners › four, of different sizes | index-entry | four, of different sizes I11.90",
       "delete | Oval, ovalness (acute) (old) › without corners | index-entry | without corners I11.8-",
       "add | Round › long › stage A | index-entry | stage A I10.1",
+      "add | Round › long › specified NEC | index-entry | specified NEC I10.8",
     ]);
   });
 
