@@ -219,7 +219,7 @@ function noteSegments(issues: readonly Issue[]): SegmentNoteInput[] {
         error: segmentError(first.code, first.element),
       },
       businessUnits: first.unit
-        ? [{ unit: { name: first.unit[0], value: first.unit[1].slice(0, 64) } }]
+        ? [{ unit: { name: first.unit[0], value: first.unit[1].slice(0, 35) } }]
         : undefined,
       elements: elements.slice(0, 99),
     };

@@ -43,12 +43,14 @@ const numeric = <T>(
 
 const DECIMAL = /^-?(?:\d+\.?\d*|\.\d+)$/;
 /** R that is no money: units, rates, weights. Kept as its decimal text, exactly. */
-export const decimal = (max: number): PlainType<string> =>
-  numeric("R", max, {
+export const decimal = (max: number, min = 1): PlainType<string> => ({
+  ...numeric("R", max, {
     read: (t) => (DECIMAL.test(t) ? t : undefined),
     isTextAt: isDecimalAt,
     write: verbatim,
-  });
+  }),
+  minLength: min,
+});
 
 /** R that counts something: never negative. */
 export const count = (max: number): PlainType<string> => {

@@ -46,7 +46,7 @@ function element(type: ElementType): Value {
         ? fc.bigInt({ min: type.read("-1") === undefined ? 0n : -99_999_999n, max: 99_999_999n })
         : fc
             .tuple(fc.nat(99_999), fc.constantFrom("", ".5", ".25"))
-            .map(([whole, part]) => `${whole}${part}`.slice(0, type.maxLength));
+            .map(([whole, part]) => `${whole}${part}`.slice(0, type.maxLength).padStart(type.minLength, "1"));
     default:
       return word(type.minLength, type.maxLength);
   }

@@ -53,7 +53,9 @@ const remittanceLoop = loop("2000", "Remittance Information", {
 });
 
 export const exchangeRoot = loop("", "Health Insurance Exchange Related Payments", {
-  payment: one(s.premiumPayment(codesIn("C D I P U X"), codesIn("ACH BOP CHK FWT NON SWT"))),
+  payment: one(
+    s.premiumPayment(codesIn("C D I P U X"), codesIn("ACH BOP CHK FWT NON SWT"), codesIn("CCD CCP CTX PPD")),
+  ),
   trace: one(s.premiumTrace),
   identificationKeys: many(referenceIn("Payee Identification Key", "14 17 18 2F 38 72 LB")),
   processDate: optional(s.premiumDate("009", "Process Date")),

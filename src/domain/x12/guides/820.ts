@@ -4,6 +4,7 @@ import { type Cents, formatDollars as dollars, formatDecimalAmount, sumCents } f
 import {
   code,
   composite,
+  type ElementType,
   fixed,
   type Infer,
   type Input,
@@ -20,14 +21,15 @@ import {
 } from "../definition";
 import { codeOf, decimal, identifier, integer, text } from "../element-types";
 import { foldingRule, type Guide, type Rule, rule } from "../guide";
-import { cityStateZip, contact, streetAddress, unused } from "./building-blocks";
+import { cityStateZip, streetAddress, unused } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
 import { formRules } from "./form-rules";
 import { organizationSegment, perhapsIdentifiedBy } from "./name-blocks";
 import { referenceIn } from "./patient-blocks";
 import * as s from "./premium-blocks";
 
-const PREVIOUS = "52 53 80 81 86 BJ H1 H6 RU WO WW";
+const PREVIOUS_OF_PERSON = "52 53 80 81 86 BJ H1 H6 RU WO";
+const PREVIOUS = codesIn(`${PREVIOUS_OF_PERSON} WW`);
 const CURRENT = codesIn("20 52 53 AA AX H1 H6 IA J3");
 const entity = <const E extends string, const I extends string>(name: string, entities: E, ids: I) =>
   segment(
@@ -85,8 +87,8 @@ const lineItem = loop("2310A", "Summary Line Item", {
 
 const currentAdjustment = (id: string, name: string) =>
   loop(id, name, { adjustment: one(s.premiumAdjustment(name, CURRENT)) });
-const previousAdjustment = (id: string, name: string) =>
-  loop(id, name, { adjustment: one(s.premiumAdjustment(name, codesIn(PREVIOUS))) });
+const previousAdjustment = <R>(id: string, name: string, reasons: ElementType<R>) =>
+  loop(id, name, { adjustment: one(s.premiumAdjustment(name, reasons)) });
 
 export const organizationDetail = loop("2300A", "Organization Summary Remittance Detail", {
   detail: one(
@@ -119,7 +121,11 @@ export const individualDetail = loop("2300B", "Individual Premium Remittance Det
 const organizationLoop = loop("2000A", "Organization Summary Remittance", {
   entity: one(entity("Organization Summary Remittance", "2L AG NH RGA UN", "1 24 9 FI")),
   previousAdjustments: many(
-    previousAdjustment("2200A", "Organization Summary Remittance Level Adjustment for Previous Payment"),
+    previousAdjustment(
+      "2200A",
+      "Organization Summary Remittance Level Adjustment for Previous Payment",
+      PREVIOUS,
+    ),
   ),
   details: some(organizationDetail),
 });
@@ -131,15 +137,21 @@ const individualLoop = loop("2000B", "Individual Remittance", {
     }),
   ),
   previousAdjustments: many(
-    previousAdjustment("2200B", "Individual Premium Adjustment for Previous Payment"),
+    previousAdjustment(
+      "2200B",
+      "Individual Premium Adjustment for Previous Payment",
+      codesIn(PREVIOUS_OF_PERSON),
+    ),
   ),
   details: some(individualDetail),
 });
 
 const located = { address: optional(streetAddress), city: optional(cityStateZip) };
-const contacts = (name: string) => many(contact("IC", name, "EM", "EX", "FX", "TE"));
+const contacts = (name: string) => many(s.premiumContact(name));
 export const premiumRoot = loop("", "Payroll Deducted and Other Group Premium Payment", {
-  payment: one(s.premiumPayment(codesIn("C D I P U X"), codesIn("ACH BOP CHK FWT NON SWT"))),
+  payment: one(
+    s.premiumPayment(codesIn("C D I P U X"), codesIn("ACH BOP CHK FWT NON SWT"), code("CCP", "CTX")),
+  ),
   trace: one(s.premiumTrace),
   currency: optional(
     segment("CUR", "Foreign Currency Information", {

@@ -77,14 +77,14 @@ export const amountIn = <const S extends string>(name: string, qualifiers: S) =>
 export const POLICY_AMOUNTS = "B9 C1 D2 EBA FK P3 R";
 
 /** How to reach somebody; most are reached by number only, without a name. */
-export const numbersOf = <T>(functionCode: string, name: string, kinds: ElementType<T>) =>
+export const numbersOf = <T>(functionCode: string, name: string, kinds: ElementType<T>, most = 3) =>
   segment(
     "PER",
     name,
     {
       contactFunction: qualifier(functionCode),
       name: notUsed,
-      numbers: required(group({ qualifier: required(kinds), number: required(text(256)) }, 3)),
+      numbers: required(group({ qualifier: required(kinds), number: required(text(256)) }, most)),
     },
     "P0304",
     "P0506",
@@ -316,7 +316,8 @@ export const MEMBER_NAMES = {
           ...NOT_IDENTIFIED,
         }),
       ),
-      ...requiredAddress,
+      address: optional(streetAddress),
+      city: optional(cityStateZip),
     }),
   ),
 };

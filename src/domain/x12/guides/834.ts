@@ -10,6 +10,7 @@ import {
   one,
   optional,
   qualifier,
+  repeated,
   required,
   segment,
   situational,
@@ -73,7 +74,7 @@ const coordinationLoop = loop("2320", "Coordination of Benefits", {
       payerResponsibility: required(code("P", "S", "T", "U"), "Payer Responsibility Sequence Number Code"),
       policyNumber: situational(identifier(50), "Member Group or Policy Number"),
       coordination: required(code("1", "5", "6"), "Coordination of Benefits Code"),
-      serviceType: situational(codesIn("1 35 48 50 54 89 90 A4 AG AL BB"), "Service Type Code"),
+      serviceTypes: situational(repeated(codesIn("1 35 48 50 54 89 90 A4 AG AL BB"), 9), "Service Type Code"),
     }),
   ),
   additionalIds: many(referenceIn("Additional Coordination of Benefits Identifiers", "60 6P SY ZZ"), 4),
@@ -91,14 +92,13 @@ const coordinationLoop = loop("2320", "Coordination of Benefits", {
       ),
       address: optional(streetAddress),
       city: optional(cityStateZip),
-      numbers: optional(m.numbersOf("CN", "Administrative Communications Contact", code("TE"))),
+      numbers: optional(m.numbersOf("CN", "Administrative Communications Contact", code("TE"), 1)),
     }),
     3,
   ),
 });
 
-const COVERAGE_LINES =
-  "AC ADD AG AH AJ AK DCP DEN EPO FAC HE HLT HMO LTC LTD LIF MM MOD PDG POS PPO PRA STD UR VIS";
+const COVERAGE_LINES = "AG AH AJ AK DCP DEN EPO FAC HE HLT HMO LTC LTD MM MOD PDG POS PPO PRA STD UR VIS";
 export const coverageLoop = loop("2300", "Health Coverage", {
   coverage: one(
     segment("HD", "Health Coverage", {

@@ -62,7 +62,7 @@ export const traceNumber = segment("TRN", "Reassociation Trace Number", {
 export const currency = segment("CUR", "Foreign Currency Information", {
   entity: required(code("PR")),
   currencyCode: required(codeOf(3, 3)),
-  exchangeRate: situational(decimal(10)),
+  exchangeRate: situational(decimal(10, 4)),
 });
 
 export const productionDate = segment("DTM", "Production Date", {

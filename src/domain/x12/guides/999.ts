@@ -31,7 +31,7 @@ const trigger = segment("CTX", "Segment Context", {
   ...noted,
   place: situational(position, "Position in Segment"),
   reference: situational(
-    composite({ first: required(identifier(4)), second: situational(identifier(4)) }),
+    composite({ first: required(integer(4)), second: situational(integer(4)) }),
     "Reference in Segment",
   ),
 });
@@ -42,7 +42,7 @@ const businessUnit = segment("CTX", "Business Unit Identifier", {
   unit: required(
     composite({
       name: required(codeOf(35), "Business Unit Identifier Name"),
-      value: situational(identifier(64), "Business Unit Identifier"),
+      value: situational(identifier(35), "Business Unit Identifier"),
     }),
     "Context Identification",
   ),

@@ -4,6 +4,7 @@ import type { Cents } from "../../shared/money";
 import {
   code,
   type ElementType,
+  group,
   notUsed,
   period,
   qualifier,
@@ -18,7 +19,11 @@ import { nameSegment, organizationSegment, PERSON, perhapsIdentifiedBy } from ".
 const BANK = code("01", "02", "04");
 const BPR_SYNTAX = ["P0607", "C0809", "P1213", "C1415"];
 /** How much is paid, how, from and to which account. */
-export const premiumPayment = <H, M>(handlings: ElementType<H>, methods: ElementType<M>) =>
+export const premiumPayment = <H, M, F>(
+  handlings: ElementType<H>,
+  methods: ElementType<M>,
+  formats: ElementType<F>,
+) =>
   segment(
     "BPR",
     "Financial Information",
@@ -27,7 +32,7 @@ export const premiumPayment = <H, M>(handlings: ElementType<H>, methods: Element
       totalPaid: required(amount, "Total Premium Payment Amount"),
       creditOrDebit: required(code("C", "D"), "Credit or Debit Flag Code"),
       method: required(methods, "Payment Method Code"),
-      format: situational(code("CCD", "CCP", "CTX", "PPD"), "Payment Format Code"),
+      format: situational(formats, "Payment Format Code"),
       senderBankQualifier: situational(BANK, "Sender Depository Qualifier"),
       senderBank: situational(identifier(12, 3), "Originating Depository Identifier"),
       senderAccountQualifier: situational(code("ALC", "DA"), "Account Number Qualifier"),
@@ -122,3 +127,20 @@ export const individualName = <const E extends string, T>(entities: E, kinds: El
     suffix: situational(text(10)),
     ...perhapsIdentifiedBy(kinds),
   });
+
+/** Who is asked about a payment has a name and a number. */
+export const premiumContact = (name: string) =>
+  segment(
+    "PER",
+    name,
+    {
+      contactFunction: qualifier("IC"),
+      name: required(text(60)),
+      numbers: required(
+        group({ qualifier: required(code("EM", "EX", "FX", "TE")), number: required(text(256)) }, 3),
+      ),
+    },
+    "P0304",
+    "P0506",
+    "P0708",
+  );
