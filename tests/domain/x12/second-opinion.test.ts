@@ -82,6 +82,34 @@ describe("the second opinion itself", () => {
     expect(mutants.length).toBeGreaterThan(0);
     for (const mutant of mutants) expect(secondOpinion(putTogether(mutant.file))).not.toEqual([]);
   });
+  test.each([
+    ["837p-dependent", /DMG\*D8\*\d+/, "DMG*D8*20260228", "served before the birth"],
+    ["837p-workers-compensation", /DTP\*439\*D8\*\d+/, "DTP*439*D8*20260301", "served before its cause"],
+    [
+      "837i-inpatient",
+      /DTP\*435\*DT\*\d{8}/,
+      "DTP*096*D8*20200101~\nDTP*435*DT*20260220",
+      "discharged before the admission",
+    ],
+    [
+      "277ca-taken-and-refused",
+      /DTP\*009\*D8\*\d+/,
+      "DTP*009*D8*20260301",
+      "processed before it was received",
+    ],
+    [
+      "834-changes-and-terminations",
+      /(DTP\*348\*D8\*\d+~)/,
+      "$1\nDTP*349*D8*19990101~",
+      "a coverage that ends before it begins",
+    ],
+    ["835-medicare-stay", /DTM\*233\*\d+/, "DTM*233*19990101", "a claim that ends before it begins"],
+  ])("complains of days out of order in %s", (name, from, to, complaint) => {
+    const text = textOf(`${GOLDEN}/${name}/file.edi`);
+    expect(text).toMatch(from);
+    expect(secondOpinion(text)).not.toContain(complaint);
+    expect(secondOpinion(text.replace(from, to))).toContain(complaint);
+  });
   test("has nothing to complain of in a sound file", () => {
     expect(secondOpinion(putTogether(file))).toEqual([]);
     expect(secondOpinion(putTogether(claims))).toEqual([]);

@@ -1,5 +1,6 @@
 /** What is wrong with a file by the definitions alone, each complaint once; nothing of the engine is used. */
 import { interchangesOf } from "./interchanges";
+import { ofDates } from "./of-dates";
 import { ofEnvelope } from "./of-envelope";
 import { ofSegment } from "./of-segments";
 import { ofTogether } from "./of-sets";
@@ -15,6 +16,7 @@ export function secondOpinion(text: string): string[] {
     for (const { sets } of interchange.groups)
       for (const set of sets) {
         add(ofTogether(set));
+        add(ofDates(set));
         for (const segment of set.segments) add(ofSegment(segment, interchange.component));
       }
   }
