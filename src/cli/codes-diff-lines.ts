@@ -4,8 +4,9 @@ import type { DatedCodeChange, EditionComparison } from "@/domain/code-sets/rele
 import type { LimitChange } from "@/domain/code-sets/release/compare-limits";
 import type { MarkChange } from "@/domain/code-sets/release/compare-marks";
 import { type PairChange, type PairChanges, pairChangeAt } from "@/domain/code-sets/release/compare-pairs";
+import type { EntryChange } from "@/domain/code-sets/release/entries-of-addenda";
 
-type AnyChange = DatedCodeChange | NoteChange | MarkChange | LimitChange | PairChange;
+type AnyChange = DatedCodeChange | NoteChange | EntryChange | MarkChange | LimitChange | PairChange;
 
 interface PrintedChange {
   /** "icd10cm", or "ncci" with its setting. */
@@ -16,11 +17,11 @@ interface PrintedChange {
 
 /** What publishers count in their addenda, where the series has a list of codes. */
 export function totalsLine(
-  { series, codes, notes, notesFrom, marks }: EditionComparison,
+  { series, codes, notes, notesFrom, entries, marks }: EditionComparison,
   json: boolean,
 ): string[] {
   if (!codes) return [];
-  const counts = { notes: notes.length, marks: marks.changes.length };
+  const counts = { notes: notes.length, entries: entries.length, marks: marks.changes.length };
   if (json)
     return [
       JSON.stringify({ set: series, codes: codes.codes, headers: codes.headers, ...counts, notesFrom }),
@@ -28,15 +29,16 @@ export function totalsLine(
   const inWords = ({ additions, deletions, revisions }: typeof codes.codes) =>
     `+${additions} −${deletions} ~${revisions}`;
   return [
-    `${series}: codes ${inWords(codes.codes)}, headers ${inWords(codes.headers)}, notes ${counts.notes}${notesFrom ? ` (${notesFrom})` : ""}, marks ${counts.marks}`,
+    `${series}: codes ${inWords(codes.codes)}, headers ${inWords(codes.headers)}, notes ${counts.notes}${notesFrom ? ` (${notesFrom})` : ""}, entries ${counts.entries}, marks ${counts.marks}`,
   ];
 }
 
-/** Codes, then notes, marks, unit limits and pairs. */
+/** Codes, then notes, entries of indexes and tables, marks, unit limits and pairs. */
 export function changesOf({
   series,
   codes,
   notes,
+  entries,
   marks,
   limits,
   pairs,
@@ -45,6 +47,7 @@ export function changesOf({
   const changes: AnyChange[] = [
     ...(codes?.changes ?? []),
     ...notes,
+    ...entries,
     ...marks.changes,
     ...limits,
     ...(pairs ? allPairs(pairs) : []),
@@ -62,6 +65,7 @@ export function changeLine({ set, setting, change }: PrintedChange, json: boolea
 
 function wordsOf(change: AnyChange): string {
   if ("note" in change) return `${change.note.owner.padEnd(8)} ${change.note.kind}: ${change.note.text}`;
+  if ("book" in change) return `${change.code.padEnd(8)} ${change.book}: ${change.text}`;
   if ("mark" in change)
     return `${change.code.padEnd(8)} ${change.mark}: ${before(change.previousValue)}${change.value}`;
   if ("units" in change) return `${change.code} ${unitsOf(change)}`;

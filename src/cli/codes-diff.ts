@@ -12,6 +12,10 @@ const SETS = ["icd10cm", "icd10pcs", "hcpcs", "modifier", "cpt", "cdt"] as const
 const COMPARED_FILES: readonly ComponentKind[] = [
   "icd10cm-tabular",
   "icd10cm-tabular-addenda",
+  "icd10cm-index-addenda",
+  "icd10cm-external-cause-index-addenda",
+  "icd10cm-neoplasm-table-addenda",
+  "icd10cm-drug-table-addenda",
   "ms-drg-ccs",
   "ms-drg-mccs",
   "ms-drg-cc-list",

@@ -18,6 +18,9 @@ export const KIND_WORDS: Readonly<Record<UpdateKind, string>> = {
   "re-described": "New short title",
   "note-added": "Note added",
   "note-removed": "Note removed",
+  "entry-added": "Entry added",
+  "entry-removed": "Entry removed",
+  "entry-changed": "Entry changed",
   "mark-added": "Mark added",
   "mark-removed": "Mark removed",
   "mark-changed": "Mark changed",
@@ -39,7 +42,10 @@ export const KIND_MEANS: Readonly<Record<UpdateKind, string>> = {
   retitled: "It says something else; check that it is still the code meant.",
   "re-described": "Its short title changed, its meaning did not.",
   "note-added": "The book has a new note here.",
-  "note-removed": "The book has a note less here.",
+  "note-removed": "The book has one note fewer here.",
+  "entry-added": "An index or table leads here that did not.",
+  "entry-removed": "An index or table no longer leads here so.",
+  "entry-changed": "An index or table leads elsewhere, or says it in other words.",
   "mark-added": "A list names it that did not.",
   "mark-removed": "A list no longer names it.",
   "mark-changed": "A list says something else of it.",
@@ -49,6 +55,12 @@ export const KIND_MEANS: Readonly<Record<UpdateKind, string>> = {
   "pair-added": "The two are not paid together without more ado.",
   "pair-deleted": "The two may stand together.",
   "pair-indicator": "Whether a modifier lets the two stand together changed.",
+};
+
+/** Of several that are said together. */
+export const KIND_MEANS_MANY: Readonly<Partial<Record<UpdateKind, string>>> = {
+  "note-added": "The book has new notes here.",
+  "note-removed": "The book no longer has these notes here.",
 };
 
 export const PLACE_WORDS: Readonly<Record<UsePlace, string>> = {
@@ -86,6 +98,10 @@ export function hrefOf({ place, subject, code }: Hit): string | undefined {
 }
 
 const MARK_WORDS: Readonly<Record<string, string>> = {
+  index: "index",
+  "external-cause-index": "index to external causes",
+  "neoplasm-table": "neoplasm table",
+  "drug-table": "table of drugs",
   newborn: "newborns only",
   pediatric: "ages 0 to 17 only",
   maternity: "ages 9 to 64 only",
@@ -102,7 +118,7 @@ const MARK_WORDS: Readonly<Record<string, string>> = {
   "global-days": "global days",
 };
 
-/** Which mark, or which kind of note. */
+/** Which mark, which kind of note, or which index or table. */
 export const aboutWords = (about: string): string =>
   MARK_WORDS[about] ?? NOTE_KINDS.find(({ kind }) => kind === about)?.says ?? about;
 

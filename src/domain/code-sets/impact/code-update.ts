@@ -5,8 +5,9 @@ import type { DatedCodeChange, EditionComparison } from "../release/compare-edit
 import type { LimitChange } from "../release/compare-limits";
 import type { MarkChange } from "../release/compare-marks";
 import { type PairChange, pairChangeAt } from "../release/compare-pairs";
+import type { EntryChange } from "../release/entries-of-addenda";
 
-type AnyChange = DatedCodeChange | NoteChange | MarkChange | LimitChange | PairChange;
+type AnyChange = DatedCodeChange | NoteChange | EntryChange | MarkChange | LimitChange | PairChange;
 export type UpdateKind = AnyChange["change"];
 
 export const UPDATE_KINDS = [
@@ -18,6 +19,9 @@ export const UPDATE_KINDS = [
   "re-described",
   "note-added",
   "note-removed",
+  "entry-added",
+  "entry-removed",
+  "entry-changed",
   "mark-added",
   "mark-removed",
   "mark-changed",
@@ -33,7 +37,7 @@ export const UPDATE_KINDS = [
 export interface CodeUpdate {
   readonly kind: UpdateKind;
   readonly series: SeriesId;
-  /** With dot. A note's owner may be a block or a chapter; a pair has its first code here. */
+  /** With dot. A note's owner may be a block or a chapter, an entry's its main term; a pair has its first code here. */
   readonly code: string;
   /** The second code of a pair. */
   readonly otherCode?: string;
@@ -42,7 +46,7 @@ export interface CodeUpdate {
   /** A title, a note, a mark's name, units: whatever is there afterwards, or was there for what went. */
   readonly text: string;
   readonly previousText?: string;
-  /** Which mark, or which kind of note. */
+  /** Which mark, which kind of note, or which index or table. */
   readonly about?: string;
   /** The addenda that print it, with the page. */
   readonly authority?: string;
@@ -52,7 +56,7 @@ export interface CodeUpdate {
   readonly previousUnits?: number;
 }
 
-/** Every change but those of pairs, which may be hundreds of thousands: codes, notes, marks, limits. */
+/** Every change but those of pairs, which may be hundreds of thousands: codes, notes, entries, marks, limits. */
 export function updatesOf(comparison: EditionComparison): CodeUpdate[] {
   const { series, on } = comparison;
   const base = { series, on, successors: [] };
@@ -65,6 +69,11 @@ export function updatesOf(comparison: EditionComparison): CodeUpdate[] {
       text: note.text,
       about: note.kind,
       ...(authority && { authority }),
+    })),
+    ...comparison.entries.map(({ change, book, ...entry }) => ({
+      ...{ ...base, ...entry },
+      kind: change,
+      about: book,
     })),
     ...comparison.marks.changes.map((change) => ({
       ...base,

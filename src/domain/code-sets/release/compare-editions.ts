@@ -20,6 +20,7 @@ import {
 import { compareLimits, type LimitChange } from "./compare-limits";
 import { comparePairs, type PairChanges } from "./compare-pairs";
 import { datedLists } from "./dated-lists";
+import { type EntryChange, entriesOfAddenda } from "./entries-of-addenda";
 import { ofKind } from "./find-component";
 import { compareMarkLists, type MarkComparison, type MarkListKind } from "./mark-lists";
 import { notesOfAddenda } from "./notes-of-addenda";
@@ -42,6 +43,8 @@ export interface EditionComparison {
   readonly notes: readonly NoteChange[];
   /** The addenda that the notes are read from, where the tabular lists of both are not at hand. */
   readonly notesFrom?: string;
+  /** Entries of the indexes and tables of diagnoses that the addenda print. */
+  readonly entries: readonly EntryChange[];
   readonly marks: MarkComparison;
   readonly limits: readonly LimitChange[];
   readonly pairs?: PairChanges;
@@ -84,6 +87,7 @@ export function compareEditions(
     ...(codes && { codes: codes.comparison }),
     notes: notes.notes,
     ...(notes.notesFrom && { notesFrom: notes.notesFrom }),
+    entries: series === "icd10cm" ? entriesOfAddenda(components, asked) : [],
     marks: compareMarkLists(components, MARK_LISTS[series] ?? [], {
       from: from.covers.from,
       to: to.covers.from,

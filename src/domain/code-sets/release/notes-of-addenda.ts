@@ -34,7 +34,7 @@ export function notesOfAddenda(
   const addenda = ofKind(components, "icd10cm-tabular-addenda").find(
     ({ source }) => source.provenance.version === to,
   );
-  if (!addenda || yearOf(from) + 1 !== yearOf(to)) return undefined;
+  if (!addenda || !isYearBefore(from, to)) return undefined;
   const { rows } = addenda.content;
   const authority = authorityOf(addenda);
   const changed = (change: NoteChange["change"]) =>
@@ -42,8 +42,11 @@ export function notesOfAddenda(
   return { changes: [...changed("note-removed"), ...changed("note-added")], authority };
 }
 
-export const authorityOf = ({ source: { provenance } }: Component<"icd10cm-tabular-addenda">): string =>
+export const authorityOf = ({ source: { provenance } }: Pick<Component, "source">): string =>
   `${provenance.title ?? provenance.name} ${provenance.version}`;
+
+/** Addenda tell of the year before theirs only. */
+export const isYearBefore = (from: string, to: string): boolean => yearOf(from) + 1 === yearOf(to);
 
 const yearOf = (version: string): number => Number(/^FY(\d{4})$/.exec(version)?.[1]);
 

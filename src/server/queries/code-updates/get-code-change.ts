@@ -21,7 +21,7 @@ export const getCodeChange = defineQuery({
   name: "code-updates.get-change",
   permission: "code-set:read",
   discloses: "nothing",
-  input: z.strictObject({ ...askedEditions, code: z.string().trim().min(1).max(20) }),
+  input: z.strictObject({ ...askedEditions, code: z.string().trim().min(1).max(200) }),
   async read({ tx, actor }, { code, ...asked }): Promise<CodeChangeDetail> {
     const codes = await officeCodes(tx, actor);
     const { updates } = preparedComparison(codes.components, asked);

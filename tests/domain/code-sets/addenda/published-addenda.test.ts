@@ -7,6 +7,7 @@ import { readComponent } from "@/domain/code-sets/readers/component-readers";
 import { isIssue } from "@/domain/code-sets/readers/import-issue";
 import { recognizeFile } from "@/domain/code-sets/readers/recognize-file";
 import { readZip } from "@/domain/code-sets/readers/zip-archive";
+import { entriesOfAddenda } from "@/domain/code-sets/release/entries-of-addenda";
 import { notesOfAddenda } from "@/domain/code-sets/release/notes-of-addenda";
 import { pdfPages } from "@/node/pdf-pages";
 import { RELEASE_FILE_TOOLS } from "@/node/release-file-tools";
@@ -98,6 +99,28 @@ describe.runIf(corpusIsAtHand)("C22: the published addenda of FY2026", () => {
     expect(counted("note-removed")).toBe(60 + 65 - titles("revise"));
     expect(counted("note-added")).toBe(698 + 65 - titles("add") - titles("revise"));
     expect(notes.every(({ authority }) => /FY2026, page \d+$/.test(authority ?? ""))).toBe(true);
+  });
+
+  it("says which entries of indexes and tables changed: all that are printed but those that only head others", () => {
+    const entries = entriesOfAddenda([...read.values()], { from: "FY2025", to: "FY2026" });
+    const printed = [...BOOKS, ...TABLES]
+      .filter(({ kind }) => kind !== "icd10cm-tabular-addenda")
+      .reduce((sum, { adds, deletes, revises }) => sum + adds + deletes + revises, 0);
+    const heads = [...read.values()].flatMap(({ kind, content }) =>
+      kind === "icd10cm-tabular-addenda"
+        ? []
+        : (content as PrintedAddenda).rows.filter(
+            ({ action, text }) => action !== "revise" && !/\d[\dA-Z.]|\bsee\b/.test(text),
+          ),
+    );
+    expect(entries).toHaveLength(printed - heads.length);
+    expect(heads.length).toBeGreaterThan(30);
+    expect(entries).toContainEqual({
+      ...{ change: "entry-added", book: "external-cause-index", code: "W45.3" },
+      text: "Contact (accidental) › with › fishing hook W45.3",
+      authority: expect.stringMatching(/FY2026, page \d$/),
+    });
+    expect(entriesOfAddenda([...read.values()], { from: "FY2024", to: "FY2026" })).toEqual([]);
   });
 
   it("reads what a coder would look for", () => {

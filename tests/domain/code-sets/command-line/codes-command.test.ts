@@ -336,7 +336,7 @@ describe("C24: firstpass-codes diff", () => {
       "pair-added      practitioner G0101 G0103 1",
     ]);
     expect(codes(["diff", ...RELEASE, "FY2025", "FY2026"]).lines.slice(0, 2)).toEqual([
-      "icd10cm: codes +2 −1 ~1, headers +1 −0 ~0, notes 0, marks 0",
+      "icd10cm: codes +2 −1 ~1, headers +1 −0 ~0, notes 0, entries 0, marks 0",
       "divided         B88.0    Other acariasis → B88.01, B88.09",
     ]);
   });

@@ -3,7 +3,7 @@ import { codeSeries } from "@/domain/code-sets/release/code-series";
 import { compareEditions, type EditionComparison } from "@/domain/code-sets/release/compare-editions";
 import { corpusComponents, corpusIsAtHand } from "../../../support/release-corpus";
 import { componentsOf, orderFile, TWO_YEARS } from "../../../support/release-files";
-import { TABULAR_PAGES } from "../addenda/made-up-addenda";
+import { INDEX_PAGES, NEOPLASM_PAGES, TABULAR_PAGES } from "../addenda/made-up-addenda";
 
 const tabular = (version: string, notes: string): string =>
   `<ICD10CM.tabular><version>${version}</version><chapter><name>9</name><desc>Circulatory</desc>
@@ -115,6 +115,36 @@ describe("C24: everything that differs between two editions of a series", () => 
     expect(found?.marks).toEqual({ changes: [], lists: [] });
     expect(found?.notCompared).toEqual(["notes of the tabular list"]);
     expect(compareEditions(half, { series: "icd10cm", from: "FY2020", to: "FY2026" })).toBeUndefined();
+  });
+
+  test("C22: entries of indexes and tables are those of the printed addenda, those that only head others left out", () => {
+    const printed = componentsOf({
+      ...TWO_YEARS,
+      "icd10cm-index-addenda-2026.pdf": INDEX_PAGES,
+      "icd10cm-neoplasm-addenda-2026.pdf": NEOPLASM_PAGES,
+    });
+    const compared = (from: string, to: string) =>
+      compareEditions(printed, { series: "icd10cm", from, to })?.entries ?? [];
+    expect(compared("FY2025", "FY2026").slice(0, 3)).toEqual([
+      {
+        ...{ change: "entry-changed", book: "index", code: "I11.9" },
+        text: "Oval, ovalness (acute) (old) › with › corners (see also Square) I11.9 [I15.-]",
+        previousText: "Oval, ovalness (acute) (old) › with › corners (see also Square) I11.0",
+        authority: "ICD-10-CM index addenda FY2026, page 1",
+      },
+      {
+        ...{ change: "entry-added", book: "index", code: "I11.90" },
+        text: "Oval, ovalness (acute) (old) › with › corners › four, of different sizes I11.90",
+        authority: "ICD-10-CM index addenda FY2026, page 1",
+      },
+      {
+        ...{ change: "entry-removed", book: "index", code: "I11.8" },
+        text: "Oval, ovalness (acute) (old) › without corners I11.8-",
+        authority: "ICD-10-CM index addenda FY2026, page 1",
+      },
+    ]);
+    expect(compared("FY2025", "FY2026").map(({ book }) => book)).toContain("neoplasm-table");
+    expect(compared("FY2024", "FY2026")).toEqual([]);
   });
 
   test("C22: without both tabular lists, notes are those of the printed addenda between neighboring years", () => {
