@@ -89,3 +89,16 @@ describe("a services review", () => {
     expect(wrongIn(dental.replace("*11:B", "*10:A"))).toEqual([["code-not-valid", "2000E/UM/04-1", 5, "10"]]);
   });
 });
+
+test("a provider told by another number than a taxonomy code is not looked for among those", () => {
+  const text = golden("270-everything-told");
+  const other = text.replace("PRV*RF*PXC*207RP1001X", "PRV*RF*HPI*1497300073");
+  expect(asked(text).filter((each) => each.startsWith("taxonomy"))).toHaveLength(2);
+  expect(asked(other).filter((each) => each.startsWith("taxonomy"))).toEqual([
+    "taxonomy 261QU0200X 2026-06-15",
+  ]);
+  const wrong = readInterchanges(other.replace("1497300073", "149730007"), {
+    moreRules: codeListRules({ problem: () => undefined }, TODAY),
+  });
+  expect(allIssues(wrong).map(({ path, value }) => [path, value])).toEqual([["2100C/PRV/03", "149730007"]]);
+});

@@ -96,7 +96,11 @@ export const QUALIFIED_NUMBERS: Readonly<Record<string, QualifiedNumber>> = {
   NM1: { qualifier: 8, number: 9, lists: PEOPLE_AND_TAXPAYERS },
   N1: { qualifier: 3, number: 4, lists: PEOPLE_AND_TAXPAYERS },
   ENT: { qualifier: 3, number: 4, lists: PEOPLE_AND_TAXPAYERS },
-  PRV: { qualifier: 2, number: 3, lists: { PXC: "specialty" } },
+  PRV: {
+    qualifier: 2,
+    number: 3,
+    lists: { PXC: "specialty", HPI: "provider", EI: "tax-id", SY: "social-security", TJ: "tax-id" },
+  },
 };
 /** Segments whose numbers the rules of the guides judge, by their keys. */
 export const JUDGED_BY_GUIDES: ReadonlySet<string> = new Set(["taxId", "specialty"]);

@@ -38,7 +38,9 @@ export function judgeOfSegment({ codec, tag }: CompiledSegment, isJudged: boolea
   });
   const number = isJudged ? undefined : ofQualifiedNumber(codec.codecs, tag);
   if (number !== undefined) {
-    const others = (value: Values, judge: Judge) => judgeEach(visits, value, judge);
+    const mayBeOther = tag === "PRV" && codec.codecs[1]?.inValue === true;
+    const others = (value: Values, judge: Judge) =>
+      mayBeOther && isOtherProvider(value) ? NONE : judgeEach(visits, value, judge);
     return (value, judge) => [...others(value, judge), ...(number(value, judge) ?? NONE)];
   }
   if (visits.length === 0) return undefined;
@@ -77,6 +79,10 @@ function judgeEach(visits: readonly FieldVisit[], value: Values, judge: Judge): 
 const NONE: readonly WrongCode[] = [];
 /** LQ holds remark codes, the names of forms, or rejects of drugs; HE says the first. */
 const isOfRemarks = (value: Values): boolean => Object.values(value).some((each) => each === "HE");
+/** PRV holds a taxonomy code, or what these say: a national provider identifier, a payer's number, a taxpayer's. */
+const OTHER_NUMBERS: ReadonlySet<unknown> = new Set(["9K", "D3", "EI", "HPI", "SY", "TJ"]);
+const isOtherProvider = (value: Values): boolean =>
+  Object.values(value).some((each) => OTHER_NUMBERS.has(each));
 const inside = (place: string, wrong: readonly WrongCode[]): WrongCode[] =>
   wrong.map((each) => ({ ...each, at: place + each.at }));
 
