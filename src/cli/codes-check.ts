@@ -10,9 +10,8 @@ import type {
   ListedService,
 } from "@/domain/code-sets/check/checked-codes";
 import type { CodeFinding } from "@/domain/code-sets/check/code-finding";
-import { compactCode } from "@/domain/code-sets/code-format";
+import { isProcedure } from "@/domain/code-sets/check/is-procedure";
 import { type CodeSets, createCodeSets } from "@/domain/code-sets/code-sets";
-import { isInpatientProcedure, procedureCodeSystem } from "@/domain/code-sets/code-system";
 import { createCoveragePolicies } from "@/domain/code-sets/coverage/coverage-policies";
 import type { NcciEdits } from "@/domain/code-sets/ncci/ncci-edits";
 import { ncciFromComponents } from "@/domain/code-sets/release/ncci-from-components";
@@ -95,14 +94,6 @@ function codesOf(
     diagnoses: [...codes.filter((each) => !isService(each)), ...diagnoses].map(diagnosisOf),
     services: [...codes.filter(isService), ...services].map(serviceOf),
   };
-}
-
-/** Seven characters may be a diagnosis or an inpatient procedure: then the book that knows the code decides. */
-function isProcedure(code: string, codeSets: CodeSets, on: CalendarDate): boolean {
-  if (procedureCodeSystem(compactCode(code)) !== undefined) return !code.includes(".");
-  if (!isInpatientProcedure(code)) return false;
-  const isDiagnosis = /^[A-Z]\d/i.test(code);
-  return !isDiagnosis || codeSets.lookUp({ system: "icd10pcs", code, on }).kind === "valid";
 }
 
 const diagnosisOf = ({ code, date: on, presentOnAdmission }: Listed): ListedDiagnosis => ({

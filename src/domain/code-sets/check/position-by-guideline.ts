@@ -17,6 +17,9 @@ const PATTERNS: readonly PositionPattern[] = [
   never(/^B9[5-7]/, `${GUIDELINES} I.C.1.b`),
   never(/^R652/, `${GUIDELINES} I.C.1.d`),
   never(/^R297/, `${GUIDELINES} I.C.18.i`),
+  // Adverse effects and underdosing: the sixth character says so, or the fifth before a placeholder.
+  never(/^T(?:3[6-9]|4\d|50)(?:..5|.5X)/, `${GUIDELINES} I.C.19.e.5.a`),
+  never(/^T(?:3[6-9]|4\d|50)(?:..6|.6X)/, `${GUIDELINES} I.C.19.e.5.c`),
   never(/^[V-Y]/, `${GUIDELINES} I.C.20.a.6`),
   never(/^Z15/, `${GUIDELINES} I.C.21.c.3`),
   never(/^Z37/, `${GUIDELINES} I.C.15.b.5`),

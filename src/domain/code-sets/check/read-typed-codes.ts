@@ -1,4 +1,3 @@
-import { setsFor } from "../code-shape";
 import type { CodesToCheck, ListedDiagnosis, ListedService } from "./checked-codes";
 
 export interface TypedCodes extends CodesToCheck {
@@ -13,7 +12,7 @@ const TYPED = /^(?=.*\d)([0-9A-Z][0-9A-Z.]{2,8}?)((?:-[0-9A-Z]{2})*)(?:[X*×](\d
  * Codes as people type them, in sequence, parted by blanks, commas or lines: E11.22, 99213-25, J3301x4 or J3301*4 for
  * units, N18.31/Y for present on admission.
  */
-export function readTypedCodes(text: string): TypedCodes {
+export function readTypedCodes(text: string, isProcedure: (code: string) => boolean): TypedCodes {
   const diagnoses: ListedDiagnosis[] = [];
   const services: ListedService[] = [];
   const unread: string[] = [];
@@ -22,9 +21,8 @@ export function readTypedCodes(text: string): TypedCodes {
     .split(/[\s,;]+/)
     .filter(Boolean)) {
     const [, code = "", modifiers = "", units, presentOnAdmission] = TYPED.exec(word) ?? [];
-    const [set] = setsFor(code);
     if (code === "") unread.push(word);
-    else if (set === "cpt" || set === "hcpcs" || set === "cdt")
+    else if (isProcedure(code))
       services.push({
         code,
         ...(modifiers && { modifiers: modifiers.slice(1).split("-") }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { checkCodes } from "@/domain/code-sets/check/check-codes";
 import type { CodeFinding } from "@/domain/code-sets/check/code-finding";
+import { isProcedure } from "@/domain/code-sets/check/is-procedure";
 import { readTypedCodes } from "@/domain/code-sets/check/read-typed-codes";
 import { officeCodes } from "@/server/code-sets/office-codes";
 import { defineQuery } from "../read-model";
@@ -33,7 +34,7 @@ export const checkCodeList = defineQuery({
   }),
   async read({ tx, actor }, { codes: words, on, setting, sex, age, contractor }): Promise<CheckedList> {
     const codes = await officeCodes(tx, actor);
-    const typed = readTypedCodes(words);
+    const typed = readTypedCodes(words, (code) => isProcedure(code, codes.codeSets, on));
     const diagnoses = typed.diagnoses.slice(0, MOST_CODES);
     const services = typed.services.slice(0, MOST_CODES);
     const context = {
