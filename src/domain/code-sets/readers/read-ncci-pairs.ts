@@ -55,10 +55,26 @@ export function readNcciPairs(
     },
   });
   const content = { ...cut(table, size), codes: codes.texts, rationales: rationales.texts };
-  return { content, issues: size === 0 && issues.length === 0 ? [NO_PAIR] : issues };
+  return { content, issues: issues.length > 0 ? issues : issuesOfWhole(content, size) };
 }
 
 const NO_PAIR: ImportIssue = issueAt("file-empty", 0, "no pair was found");
+/** A quarter has some fifteen thousand codes and twenty rationales; they are numbered in 16 and 8 bits. */
+const MOST_CODES = 65_535;
+const MOST_RATIONALES = 256;
+
+function issuesOfWhole({ codes, rationales }: NcciPairTable, pairs: number): readonly ImportIssue[] {
+  if (pairs === 0) return [NO_PAIR];
+  return [
+    ...tooMany(codes.length, MOST_CODES, "codes"),
+    ...tooMany(rationales.length, MOST_RATIONALES, "rationales"),
+  ];
+}
+
+const tooMany = (count: number, most: number, what: string): readonly ImportIssue[] =>
+  count > most
+    ? [issueAt("wrong-file", 0, `${count} different ${what}: a table of pairs has ${most} at most`)]
+    : [];
 
 type DayReader = (cell: string) => number | undefined;
 

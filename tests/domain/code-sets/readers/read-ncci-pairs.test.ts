@@ -39,3 +39,20 @@ test("C1: bad rows are told with their line; an empty table is refused", () => {
   expect(readNcciPairs(head, "practitioner").issues).toMatchObject([{ code: "file-empty" }]);
   expect(readNcciPairs("hello", "practitioner").issues).toMatchObject([{ code: "column-missing" }]);
 });
+
+test("C1: more codes or rationales than a table of pairs can have are refused, and none is taken for another", () => {
+  const lines = (count: number, line: (at: number) => string): string =>
+    ["col1,col2,deletion,mod,rationale", ...Array.from({ length: count }, (_, at) => line(at))].join("\n");
+  const code = (at: number): string => at.toString(36).toUpperCase().padStart(5, "0");
+  const issuesOf = (text: string) => readNcciPairs(text, "practitioner").issues;
+  const firsts = (count: number) => lines(count, (at) => `${code(at + 1)},00000,,1,x`);
+  expect(issuesOf(firsts(65_534))).toEqual([]);
+  expect(issuesOf(firsts(65_535))).toEqual([
+    { code: "wrong-file", line: 0, message: "65536 different codes: a table of pairs has 65535 at most" },
+  ]);
+  const reasons = (count: number) => lines(count, (at) => `G0101,G0102,,1,reason ${at}`);
+  expect(issuesOf(reasons(256))).toEqual([]);
+  expect(issuesOf(reasons(257))).toEqual([
+    { code: "wrong-file", line: 0, message: "257 different rationales: a table of pairs has 256 at most" },
+  ]);
+});
