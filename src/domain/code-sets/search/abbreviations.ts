@@ -219,8 +219,8 @@ le|lower limb;lower extremity
 ue|upper limb;upper extremity
 leep|cervix loop
 llq|left lower quadrant
-lll|left lower limb
-rll|right lower limb
+lll|left lower limb;lower lobe left
+rll|right lower limb;lower lobe right
 luq|left upper quadrant
 rlq|right lower quadrant
 ruq|right upper quadrant

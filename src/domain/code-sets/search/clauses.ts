@@ -18,15 +18,17 @@ export interface CutOptions {
   readonly longest?: number;
   /** What the set's own index says that names stand for. */
   readonly meanings?: Pick<Meanings, "get">;
+  /** Whether a word stands in a title as it is written. */
+  readonly isTitleWord?: (word: string) => boolean;
 }
 
 /** Cuts a query into clauses: phrases of the abbreviation table first, the longest first, then single words. */
 export function clausesOf(
   query: string,
-  { spelled, longest = LONGEST_PHRASE, meanings = NO_MEANINGS }: CutOptions,
+  { spelled, longest = LONGEST_PHRASE, meanings = NO_MEANINGS, isTitleWord = () => false }: CutOptions,
 ): Clause[] {
   const words = queryWords(query);
-  const terms = { longest, spelled, meanings };
+  const terms = { longest, spelled, meanings, isTitleWord };
   const asTyped = cut(words, terms);
   const sides = words.filter((word) => SIDES.has(word));
   // "Orif left ankle" is "orif ankle" on the left.
@@ -46,6 +48,12 @@ function cut(words: readonly string[], terms: Required<CutOptions>): Clause[] {
   const clauses: Clause[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words.slice(at, at + terms.longest), terms);
+    const denied = phrase ? undefined : deniedAt(words, at, terms);
+    if (denied) {
+      clauses.push({ alternatives: [[denied]], required: true });
+      at += 2;
+      continue;
+    }
     const typed = words.slice(at, at + (phrase?.length ?? 1));
     const told = typed.length > 1 ? typed.filter((word) => !isSilent(word)) : typed;
     const composed = wordByWord(told);
@@ -57,6 +65,16 @@ function cut(words: readonly string[], terms: Required<CutOptions>): Clause[] {
     at += typed.length;
   }
   return clauses;
+}
+
+/** "Non traumatic" is "nontraumatic" where a title has the word in one piece, and never "traumatic". */
+function deniedAt(
+  words: readonly string[],
+  at: number,
+  { isTitleWord }: Required<CutOptions>,
+): string | undefined {
+  const joined = `non${words[at + 1] ?? ""}`;
+  return words[at] === "non" && isTitleWord(joined) ? joined : undefined;
 }
 
 /** A phrase also stands for what its words stand for one by one: "chest xray" for "chest" and "x ray". */

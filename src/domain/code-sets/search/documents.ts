@@ -69,7 +69,7 @@ export function* documentSteps(source: DocumentSource): Steps<Documents> {
     (compact[a] ?? "") < (compact[b] ?? "") ? -1 : 1,
   );
   const vocabulary = yield* vocabularySteps(ordered.length, (document) => ({
-    title: wordsOf(ordered[document]?.title ?? ""),
+    title: titleWords(ordered[document]?.title ?? ""),
     alternate: alternates(ordered[document]?.code ?? "").flatMap(wordsOf),
   }));
   const codes = createCodeList(Array.from(byCode, (document) => compact[document] ?? ""));
@@ -98,6 +98,12 @@ export function* documentSteps(source: DocumentSource): Steps<Documents> {
     lengths: Uint8Array.from(measured, ({ length }) => length),
   };
 }
+
+/** "Site not specified" is "unspecified site" to whoever asks. */
+const titleWords = (title: string): string[] => [
+  ...wordsOf(title),
+  ...(/\bnot specified\b/i.test(title) ? ["unspecified"] : []),
+];
 
 function numbersOf({ words }: Vocabulary, texts: readonly string[]): number[] {
   return texts.flatMap((word) => {

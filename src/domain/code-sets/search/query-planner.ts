@@ -9,6 +9,7 @@ import { type PlannedClause, planClause, pointsOf } from "./query-plan";
 import type { QuestionPlan, QuestionPlanner } from "./question-plan";
 import { nearerOf, nearTableWord } from "./table-words";
 import { queryWords } from "./tokens";
+import { prefixRange } from "./vocabulary";
 import { LEAST_BEGUN, type WordMatcher } from "./word-matches";
 
 /** Words whose documents are kept at hand; one that may be misspelled is asked less often. */
@@ -38,10 +39,14 @@ export function createQueryPlanner(documents: Documents, matcher: WordMatcher): 
     if (best && best.certainty >= LEAST_BEGUN) return word;
     return nearerOf(word, best && vocabulary.words[best.word], nearTableWord(word));
   };
+  const isTitleWord = (word: string): boolean => {
+    const [at] = prefixRange(vocabulary.words, word);
+    return vocabulary.words[at] === word;
+  };
   const names = (wordings: Clause["alternatives"]): boolean =>
     wordings.some((words) => phrases.rangesOf(words).some(({ isPart }) => !isPart));
   const cut = (query: string, longest?: number) =>
-    clausesOf(query, { spelled, meanings, ...(longest && { longest }) });
+    clausesOf(query, { spelled, meanings, isTitleWord, ...(longest && { longest }) });
   const planned = (clause: Clause, ask = askWord): PlannedClause =>
     planClause(clause, { askWord: ask, documents: size, names });
   const operationHits =

@@ -11,6 +11,8 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
     /\b(?:new onset|newly diagnosed|known history of|all the time|for the past \w+ (?:days|weeks|months))\b/g,
     " ",
   ],
+  [/\b\d+ ?(?:yrs?|years?) ago\b/g, " old "],
+  [/\b\d+ ?(?:hours?|hrs?|h|days?|d|wks?|weeks?|mos?|months?) ago\b/g, " "],
   [/\bw (?:and|&) w ?\/?o\b|\bw\/? ?& ?w\/?o\b|\bw\/wo\b|\bw ?\/ ?& w ?\/ ?o\b/g, " with and without "],
   [/\bs\/p\b/g, " status post "],
   [/\b(?:f\/h|fhx|fam hx|family hx) (?:of )?/g, " family history "],

@@ -133,6 +133,13 @@ test("C3: what a title denies is not what was asked; a shorthand, one word and a
     entry("Z59.12", "Inadequate housing utilities"),
     entry("F41.9", "Anxiety disorder, unspecified"),
     entry("F45.21", "Hypochondriasis"),
+    entry("O23.40", "Unspecified infection of urinary tract in pregnancy"),
+    entry("I62.00", "Nontraumatic subdural hemorrhage, unspecified"),
+    entry("S06.5X0A", "Traumatic subdural hemorrhage without loss of consciousness"),
+    entry("L97.429", "Non-pressure chronic ulcer of left heel"),
+    entry("L89.629", "Pressure ulcer of left heel"),
+    entry("I25.2", "Old myocardial infarction"),
+    entry("I21.9", "Acute myocardial infarction, unspecified"),
   ];
   const release = {
     id: "made-up",
@@ -145,7 +152,7 @@ test("C3: what a title denies is not what was asked; a shorthand, one word and a
     entries,
   };
   const search = createCodeSearch([release], {
-    commonness: (_, code) => (code === "K43.9" ? 1 : 0),
+    commonness: (_, code) => (["K43.9", "S06.5X0A", "L89.629", "I21.9"].includes(code) ? 1 : 0),
     alternates: (_, code) => (code === "F45.21" ? ["Anxiety hypochondriacal"] : []),
   });
   const first = (query: string) =>
@@ -156,4 +163,10 @@ test("C3: what a title denies is not what was asked; a shorthand, one word and a
   expect(first("uti")).toBe("N39.0");
   expect(first("anxiety")).toBe("F41.9");
   expect(first("hypochondriasis")).toBe("F45.21");
+  expect(first("uti unspecified")).toBe("N39.0");
+  expect(first("subdural hemorrhage non traumatic")).toBe("I62.00");
+  expect(first("traumatic subdural hemorrhage")).toBe("S06.5X0A");
+  expect(first("non pressure ulcer left heel")).toBe("L97.429");
+  expect(first("mi 5 yrs ago")).toBe("I25.2");
+  expect(first("mi 2 days ago")).toBe("I21.9");
 });
