@@ -10,11 +10,13 @@ const securityHeaders = {
     "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), browsing-topics=()",
 };
 
-/** Sent with every answer of the API, those of the framework included: nothing in it may run, and nobody keeps it. */
+/** Sent with every answer of the API, those of the framework included: nothing in it may run. */
 const apiHeaders = {
   "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
-  "Cache-Control": "no-store",
 };
+
+/** And nobody keeps it, but one code on a date, which says itself how long. */
+const notKept = { "Cache-Control": "no-store" };
 
 /** @param {Record<string, string>} named */
 const listed = (named) => Object.entries(named).map(([key, value]) => ({ key, value }));
@@ -47,6 +49,7 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: listed(securityHeaders) },
     { source: "/api/:path*", headers: listed(apiHeaders) },
+    { source: "/api/((?!code-sets/v1/codes/).*)", headers: listed(notKept) },
   ],
 };
 

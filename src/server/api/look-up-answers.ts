@@ -1,12 +1,16 @@
 import type { BookPage } from "@/domain/code-sets/book/book-page";
 import type { EncoderHits } from "@/server/queries/encoder/search-encoder";
 
+/** Where no release covers the date asked, what follows is of the nearest day that one does cover. */
+const statusOf = ({ status, on }: BookPage, asked: string) =>
+  on === asked ? { status } : { status: "no-release" as const, asked, nearest: status };
+
 /** One code as version 1 gives it to other systems; names stay as long as the version does. */
-export const codeAnswer = (page: BookPage) => ({
+export const codeAnswer = (page: BookPage, asked: string) => ({
   set: page.system,
   code: page.code,
   date: page.on,
-  status: page.status,
+  ...statusOf(page, asked),
   title: page.title,
   ...(page.validFrom && { validFrom: page.validFrom }),
   ...(page.validTo && { validTo: page.validTo }),

@@ -51,9 +51,9 @@ export const answerCode = (
     const set = encoderSet.safeParse(system);
     if (!set.success) return problem(404, "No such code set.");
     const page = await runQuery(getCodePage, context.runtime, actor, { set: set.data, code, on: date });
-    const body = JSON.stringify(codeAnswer(page));
-    const isKnown = page.status !== "unknown" && page.status !== "no-release";
-    return tagged(request, body, isKnown ? 200 : 404);
+    const answer = codeAnswer(page, date);
+    const isKnown = answer.status !== "unknown" && answer.status !== "no-release";
+    return tagged(request, JSON.stringify(answer), isKnown ? 200 : 404);
   });
 
 const MOST_HITS = 100;

@@ -297,9 +297,17 @@ describe("WEB-1: headers", () => {
           key: "Content-Security-Policy",
           value: "sandbox; default-src 'none'; frame-ancestors 'none'",
         },
-        { key: "Cache-Control", value: "no-store" },
       ],
     });
+  });
+
+  it("of the API: nobody keeps an answer but that of one code, which says itself how long", async () => {
+    const [, , rule] = (await nextConfig.headers?.()) ?? [];
+    expect(rule?.headers).toEqual([{ key: "Cache-Control", value: "no-store" }]);
+    const isSent = (path: string) => new RegExp(`^${rule?.source}$`).test(path);
+    for (const path of ["trpc/claims.list", "code-sets/files", "code-sets/v1/search", "code-sets/v1/check"])
+      expect(isSent(`/api/${path}`), path).toBe(true);
+    expect(isSent("/api/code-sets/v1/codes/icd10cm/I10/2026-01-15")).toBe(false);
   });
 
   it("of a published code: it may be kept by whoever asked", async () => {

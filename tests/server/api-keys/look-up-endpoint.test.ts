@@ -104,6 +104,10 @@ describe("C1: one code", () => {
       status: 404,
       value: { status: "unknown" },
     });
+    expect(await code("icd10cm/E11.22/1990-01-01")).toMatchObject({
+      status: 404,
+      value: { status: "no-release", asked: "1990-01-01", nearest: "valid", date: "2023-10-01" },
+    });
     expect((await code("icd9/250.00/2026-01-15")).status).toBe(404);
     expect((await code("icd10cm/E11.22/tomorrow")).status).toBe(422);
   });
