@@ -16,12 +16,24 @@ const rowsOf = (kind: ComponentKind): readonly AddendaRow[] =>
   (corpusComponent(kind, "FY2026").content as PrintedAddenda).rows;
 
 /** Letters and digits of every level: the lists and the print part and bracket words each in their own way. */
-const bare = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, "");
+const bare = (words: string): string => {
+  const [plain, nec] = [words.replace(/ ?\bNEC\b/, ""), /\bNEC\b/.test(words) ? "nec" : ""];
+  return plain.toLowerCase().replace(/[^a-z0-9]/g, "") + nec;
+};
 
 const tableKeys = (rows: readonly DiagnosisTableRow[], above: readonly string[] = []): string[] =>
   rows.flatMap(({ title, nonessential = "", rows: below = [] }) => {
     const path = [...above, bare(`${title}${nonessential}`)];
     return [path.join("/"), ...tableKeys(below, path)];
+  });
+/** The codes of each row by its key. */
+const cellsByKey = (
+  rows: readonly DiagnosisTableRow[],
+  above: readonly string[] = [],
+): [string, string[]][] =>
+  rows.flatMap(({ title, nonessential = "", codes, rows: below = [] }) => {
+    const path = [...above, bare(`${title}${nonessential}`)];
+    return [[path.join("/"), [...codes]] as [string, string[]], ...cellsByKey(below, path)];
   });
 const indexKeys = (terms: readonly IndexTerm[], above: readonly string[] = []): string[] =>
   terms.flatMap(({ title, nonessential = "", terms: below }) => {
@@ -88,6 +100,22 @@ describe.runIf(corpusIsAtHand)(
       expect(came.length).toBeGreaterThan(5);
       expect(came.filter((key) => !keys.has(key))).toEqual([]);
       expect(went.filter((key) => keys.has(key))).toEqual([]);
+    });
+
+    it("have the cells of the neoplasm table of the April after", () => {
+      const [april] = ofKind(corpusComponents("icd10cm-neoplasm-table"), "icd10cm-neoplasm-table").filter(
+        ({ source }) => source.provenance.version === "FY2026 April",
+      );
+      const { columns = [], rows = [] } = april?.content ?? {};
+      const cells = new Map(cellsByKey(rows));
+      const revised = rowsOf("icd10cm-neoplasm-table-addenda").filter(({ part }) => part === "table-cell");
+      expect(revised.length).toBeGreaterThan(100);
+      const differing = revised.filter((row) => {
+        const [, column = "", code] = /^(.+) (\S+)$/.exec(row.text) ?? [];
+        const at = columns.findIndex((name) => bare(name) === bare(column));
+        return at < 0 || cells.get(keyOf(row))?.[at] !== code;
+      });
+      expect(differing.map(({ owner, text }) => `${owner}: ${text}`)).toEqual([]);
     });
 
     it("have the terms of the index to external causes of the April after", () => {
