@@ -14,7 +14,7 @@ import {
 } from "./acknowledge";
 import { addClaim, type ClaimTotals, NO_CLAIMS } from "./acknowledge-claims";
 import type { ByteSource } from "./byte-source";
-import { ClaimsAnswered, judgedClaim } from "./claims-answered";
+import { ClaimsAnswered, judgedClaim, type LevelErrors } from "./claims-answered";
 import { STANDARD_DELIMITERS } from "./delimiters";
 import { ID_QUALIFIERS, type IdQualifier } from "./envelope";
 import { EnvelopeFollower } from "./envelope-follower";
@@ -29,6 +29,7 @@ import { InterchangeParser } from "./interchange-parser";
 import { hasErrors, type Issue, type Snip } from "./issues";
 import { GENEROUS_SEGMENT_LENGTH, type ParserOptions } from "./parser-options";
 import { controlAfter } from "./raw-envelope";
+import { levelMeant } from "./reader-issue";
 import { streamedGuides } from "./view/streamed-guides";
 
 export interface AnswerOptions {
@@ -76,8 +77,8 @@ interface Received {
   readonly issues: readonly Issue[];
   readonly isWrong: boolean;
   readonly unanswered: readonly Issue[];
-  /** By offset of the set, for those that keep their guide. */
-  readonly totals: ReadonlyMap<number, ClaimTotals>;
+  /** Of levels around claims. */
+  readonly errors: LevelErrors;
   /** How many sets of each group there are, and how many of them are accepted. */
   readonly counts: ReadonlyMap<FunctionalGroup, GroupCounts>;
 }
@@ -86,9 +87,9 @@ interface GroupCounts {
   accepted: number;
 }
 
-/** The first look: verdicts and totals. */
+/** The first look: verdicts. */
 function receive(source: ByteSource, through: Snip): Received {
-  const totals = new Map<number, ClaimTotals>();
+  const errors = new Map<number, Issue>();
   const counts = new Map<FunctionalGroup, GroupCounts>();
   let isWrong = false;
   let isRefused = false;
@@ -99,18 +100,15 @@ function receive(source: ByteSource, through: Snip): Received {
       unanswered.push(...issues.filter(({ severity }) => severity === "error"));
     isWrong ||= hasErrors(issues);
     isRefused ||= issues.some(({ severity, snip }) => severity === "error" && snip <= through);
+    for (const issue of issues) {
+      const level = levelMeant(issue);
+      if (level !== undefined && !errors.has(level.offset)) errors.set(level.offset, issue);
+    }
   };
   const parser = parserOf({
-    onLoop(frame, set, interchange) {
-      const issues = set.issues.splice(0);
-      judge(issues, interchange);
-      if (!isOfClaims(set.guide) || set.disposition === "rejected") return;
-      totals.set(set.offset, addClaim(totals.get(set.offset) ?? NO_CLAIMS, judgedClaim(frame, issues)));
-    },
+    onLoop: (_frame, set, interchange) => judge(set.issues.splice(0), interchange),
     onSet(set, interchange) {
       judge(set.issues, interchange);
-      if (isOfClaims(set.guide) && !totals.has(set.offset)) totals.set(set.offset, NO_CLAIMS);
-      if (set.disposition === "rejected") totals.delete(set.offset);
       const group = interchange.groups.at(-1) as FunctionalGroup;
       const count = counts.get(group) ?? { received: 0, accepted: 0 };
       counts.set(group, { received: count.received + 1, accepted: count.accepted + (isRefused ? 0 : 1) });
@@ -120,7 +118,7 @@ function receive(source: ByteSource, through: Snip): Received {
   readAll(source, parser);
   const { interchanges, issues } = parser;
   const around = [...issues, ...interchanges.flatMap((each) => each.issues)];
-  return { interchanges, issues, isWrong: isWrong || hasErrors(around), unanswered, totals, counts };
+  return { interchanges, issues, isWrong: isWrong || hasErrors(around), unanswered, errors, counts };
 }
 
 function readAll(source: ByteSource, parser: InterchangeParser, from?: number, to?: number): void {
@@ -133,9 +131,40 @@ interface Answering {
   readonly onPart: (part: FilePart) => void;
 }
 
-/** The second look: interchanges and groups with the sets of each. */
+/** How the claims of each set are judged, by offset of the set; none of one that its 999 refuses. */
+class Totals {
+  readonly #errors: LevelErrors;
+  readonly #ofSets = new Map<number, ClaimTotals>();
+  #set: TransactionSet | undefined;
+  #told = 0;
+
+  constructor(errors: LevelErrors) {
+    this.#errors = errors;
+  }
+
+  /** Its own findings are those that came since the claim before it. */
+  add(frame: Frame, set: TransactionSet): void {
+    const issues = set.issues.slice(this.#set === set ? this.#told : 0);
+    this.#set = set;
+    this.#told = set.issues.length;
+    if (!isOfClaims(set.guide) || set.disposition === "rejected") return;
+    const judged = judgedClaim(frame, issues, { errors: this.#errors, start: 0 });
+    this.#ofSets.set(set.offset, addClaim(this.at(set.offset) ?? NO_CLAIMS, judged));
+  }
+  end(set: TransactionSet): void {
+    if (!isOfClaims(set.guide)) return;
+    if (set.disposition === "rejected") this.#ofSets.delete(set.offset);
+    else if (!this.#ofSets.has(set.offset)) this.#ofSets.set(set.offset, NO_CLAIMS);
+  }
+  at(offset: number): ClaimTotals | undefined {
+    return this.#ofSets.get(offset);
+  }
+}
+
+/** The second look: interchanges and groups with the sets of each, and the totals of their claims. */
 function answerGroups(source: ByteSource, received: Received, { options, onPart }: Answering): void {
   let [interchanges, groups, answers] = [0, 0, 0];
+  const totals = new Totals(received.errors);
   const { control, through, date, time } = options;
   const beginGroup = ({ header }: FunctionalGroup): void => {
     groups += 1;
@@ -182,11 +211,13 @@ function answerGroups(source: ByteSource, received: Received, { options, onPart 
     end() {
       const known = received.interchanges[interchanges - 1] as Interchange;
       if (known.disposition === "accepted")
-        answerClaims(source, known, { received, options, onPart, beginGroup });
+        answerClaims(source, known, { totals, errors: received.errors, options, onPart, beginGroup });
     },
   });
   const parser = parserOf({
+    onLoop: (frame, set) => totals.add(frame, set),
     onSet(set) {
+      totals.end(set);
       envelope.follow(parser.interchanges);
       const group = parser.interchanges.at(-1)?.groups.at(-1);
       if (group === undefined || isAcknowledgment(group)) return;
@@ -203,28 +234,29 @@ const NOBODY = "UNKNOWN";
 const qualifierOf = (told: string | undefined): IdQualifier => ID_QUALIFIERS.read(told ?? "") ?? "ZZ";
 
 interface AnsweringClaims extends Answering {
-  readonly received: Received;
+  readonly totals: Totals;
+  readonly errors: LevelErrors;
   beginGroup(group: FunctionalGroup): void;
 }
 /** The third look, at one interchange: its claims, each group of them in a group of answers. */
 function answerClaims(
   source: ByteSource,
   { offset, end, groups }: Interchange,
-  { received, options, onPart, beginGroup }: AnsweringClaims,
+  { totals, errors, options, onPart, beginGroup }: AnsweringClaims,
 ): void {
   if (!groups.some(({ header }) => header.functionalId === CLAIMS)) return;
   const { date, time } = options;
   let answered: ClaimsAnswered | undefined;
   let answering: FunctionalGroup | undefined;
   const begin = (set: TransactionSet, group: FunctionalGroup, root: Values): ClaimsAnswered | undefined => {
-    const totals = received.totals.get(offset + set.offset);
-    if (totals === undefined) return undefined;
+    const ofSet = totals.at(offset + set.offset);
+    if (ofSet === undefined) return undefined;
     if (answering !== group || answered === undefined) {
       answering = group;
       beginGroup(group);
       answered = new ClaimsAnswered(onPart, { receivedDate: date, date, time });
     }
-    answered.begin(set, root, { totals, group: group.control });
+    answered.begin(set, root, { totals: ofSet, group: group.control });
     return answered;
   };
   const parser = parserOf({
@@ -232,7 +264,7 @@ function answerClaims(
       const issues = set.issues.splice(0);
       if (!isOfClaims(set.guide)) return;
       const group = interchange.groups.at(-1) as FunctionalGroup;
-      begin(set, group, rootOf(frame))?.claim(judgedClaim(frame, issues));
+      begin(set, group, rootOf(frame))?.claim(judgedClaim(frame, issues, { errors, start: offset }));
     },
     onSet(set, interchange) {
       if (isOfClaims(set.guide))

@@ -16,10 +16,21 @@ import type { Frame } from "./frame";
 import { guide277ca } from "./guides/277ca";
 import type { TransactionSet } from "./interchange";
 import type { Issue } from "./issues";
-import { judgeByFindings, payerOf } from "./judge-by-findings";
+import { judgeByFindings, payerOf, verdictOf } from "./judge-by-findings";
+import { levelOf } from "./reader-issue";
 
-/** A claim that was just read, with its levels and the verdict that its own findings give. */
-export function judgedClaim(frame: Frame, issues: readonly Issue[]): JudgedClaim {
+/** The first error of each level, by the offset of its HL in the file. */
+export type LevelErrors = ReadonlyMap<number, Issue>;
+
+/**
+ * A claim that was just read, with its levels and the verdict that its own findings give, or those of its levels. `start` is
+ * where in the file reading began.
+ */
+export function judgedClaim(
+  frame: Frame,
+  issues: readonly Issue[],
+  { errors, start }: { readonly errors: LevelErrors; readonly start: number },
+): JudgedClaim {
   const around = (id: string): Values | undefined => {
     let outer = frame.parent;
     while (outer && outer.loop.id !== id) outer = outer.parent;
@@ -31,7 +42,16 @@ export function judgedClaim(frame: Frame, issues: readonly Issue[]): JudgedClaim
     subscriber: around("2000B"),
     patient: around("2000C"),
   } as unknown as AnyClaimInContext;
-  return { context, verdict: judgeByFindings(issues)(context) };
+  const own = judgeByFindings(issues.filter(({ unit }) => unit !== undefined))(context);
+  return { context, verdict: own.isAccepted ? verdictOf(errorAround(frame, errors, start)) : own };
+}
+function errorAround(frame: Frame, errors: LevelErrors, start: number): Issue | undefined {
+  if (errors.size === 0) return undefined;
+  for (let outer = frame.parent; outer; outer = outer.parent) {
+    const error = outer.loop.level === undefined ? undefined : errors.get(start + levelOf(outer).offset);
+    if (error !== undefined) return error;
+  }
+  return undefined;
 }
 
 const HEAD = ["sources"];

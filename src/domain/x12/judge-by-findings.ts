@@ -14,7 +14,7 @@ import { guide837i } from "./guides/837i";
 import { guide837p } from "./guides/837p";
 import { type TransactionSet, typedValue } from "./interchange";
 import type { Issue } from "./issues";
-import { unitMeant } from "./reader-issue";
+import { levelMeant, unitMeant } from "./reader-issue";
 
 type Receipt = Omit<ClaimAcknowledgmentOptions, "judge" | "payer">;
 
@@ -45,15 +45,21 @@ export interface Received {
 /** Who answers: the one to whom the claims were sent. */
 export const payerOf = ({ receiver: { name } }: Received) => ({ name: name.organization, id: name.id });
 
-/** Errors that lie in a claim refuse it; the first of them is told. */
+/** Errors that lie in a claim, or in a level that it stands in, refuse it; the first of them is told, the claim's own before others. */
 export function judgeByFindings(issues: readonly Issue[]): (claim: AnyClaimInContext) => ClaimVerdict {
   const errors = issues.filter(({ severity }) => severity === "error");
   const byClaim = Map.groupBy(errors, ({ unit }) => unit && unitMeant(unit));
-  return ({ claim }) => {
-    const [error] = byClaim.get(claim as unknown as Values) ?? [];
-    return error ? refused(error) : { isAccepted: true, category: "A2", status: "20" };
+  const byLevel = Map.groupBy(errors, (issue) => levelMeant(issue)?.value);
+  return ({ claim, patient, subscriber, billing }) => {
+    const own = byClaim.get(claim as unknown as Values);
+    const around = [patient, subscriber, billing].flatMap((level) =>
+      level === undefined ? [] : (byLevel.get(level as unknown as Values) ?? []),
+    );
+    return verdictOf(own?.[0] ?? around[0]);
   };
 }
+export const verdictOf = (error: Issue | undefined): ClaimVerdict =>
+  error ? refused(error) : { isAccepted: true, category: "A2", status: "20" };
 
 const refused = (issue: Issue): ClaimVerdict => ({
   isAccepted: false,

@@ -21,7 +21,7 @@ export function readerIssue(code: IssueCode, place: Place, state: ReadingState):
   const segmentId = place.segmentId ?? segment.tag;
   const loop = place.loop ?? frame.loop.id;
   markUnreadable(frame, code);
-  return {
+  const issue: Issue = {
     code,
     snip: place.snip ?? SNIP_OF[code] ?? 2,
     severity: place.severity ?? LENIENT[code] ?? "error",
@@ -38,7 +38,26 @@ export function readerIssue(code: IssueCode, place: Place, state: ReadingState):
     unit: unitOf(frame, segment),
     rule: place.rule,
   };
+  if (issue.unit === undefined && issue.severity === "error") rememberLevel(issue, frame);
+  return issue;
 }
+
+/** A hierarchical level by what was read of it, and by the offset of its HL. */
+export interface Level {
+  readonly value: Values;
+  readonly offset: number;
+}
+/** The level that an error of no business unit lies in: such an error is one of all units below it. */
+const levels = new WeakMap<Issue, Level>();
+export const levelMeant = (issue: Issue): Level | undefined => levels.get(issue);
+function rememberLevel(issue: Issue, frame: Frame): void {
+  for (let outer: Frame | undefined = frame; outer; outer = outer.parent)
+    if (outer.loop.level !== undefined) {
+      levels.set(issue, levelOf(outer));
+      return;
+    }
+}
+export const levelOf = ({ value, tally }: Frame): Level => ({ value, offset: tally.offsets[0] as number });
 
 const offsetOf = (segment: Tokenizer, element: number | undefined): number =>
   element === undefined ? segment.offset : segment.elementOffset(element);
@@ -56,6 +75,7 @@ const STRUCTURAL: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "missing-loop",
   "invalid-number",
   "invalid-date",
+  "invalid-time",
 ]);
 function markUnreadable(frame: Frame, code: IssueCode): void {
   if (!STRUCTURAL.has(code)) return;
