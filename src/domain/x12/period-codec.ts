@@ -8,6 +8,8 @@ import { packCode, packText } from "./packed-code";
 import { dayAt } from "./read-in-place";
 
 const PERIOD_VALUE = time(4);
+const wrongAbout = (format: string): "invalid-time" | "invalid-date" =>
+  format === "TM" ? "invalid-time" : "invalid-date";
 export function compilePeriod(formats: readonly PeriodFormat[], name: string, isRequired: boolean): Compiled {
   const formatType = code(...formats);
 
@@ -24,7 +26,7 @@ export function compilePeriod(formats: readonly PeriodFormat[], name: string, is
       return undefined;
     }
     const value = readPeriod(format, text);
-    if (value === undefined) context.report("invalid-date", position + 1, text, name);
+    if (value === undefined) context.report(wrongAbout(format), position + 1, text, name);
     return value;
   };
 

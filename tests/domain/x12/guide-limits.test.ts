@@ -62,6 +62,20 @@ test.each([
   ],
   ["820 BPR05 is CCP or CTX", PREMIUM, "*ACH*CTX*", "*ACH*PPD*", ["invalid-code BPR/05"]],
   [
+    "837I an hour of discharge that no clock shows",
+    golden("837i-inpatient"),
+    /DTP\*096\*TM\*\d{4}/,
+    "DTP*096*TM*2560",
+    ["invalid-time 2300/DTP/03"],
+  ],
+  [
+    "276 a trace of another type is found, and the question read all the same",
+    golden("276-subscriber-and-dependent"),
+    "TRN*1*",
+    "TRN*2*",
+    ["invalid-code 2200D/TRN/01"],
+  ],
+  [
     "999 CTX01-2 has 35 characters at most",
     RESPONSE,
     "CLM01:FP00000001",

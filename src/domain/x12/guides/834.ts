@@ -1,14 +1,17 @@
 /** Benefit enrollment and maintenance, 005010X220A1. Order in the object is order on the wire. */
+import { type CalendarDate, dateToD8 } from "../../shared/calendar-date";
 import {
   code,
   fixed,
   type Infer,
   type Input,
+  type Loop,
   loop,
   many,
   notUsed,
   one,
   optional,
+  type Period,
   qualifier,
   repeated,
   required,
@@ -17,7 +20,7 @@ import {
   some,
 } from "../definition";
 import { codeOf, date, decimal, identifier, integer, text, time } from "../element-types";
-import { foldingRule, type Guide, type RuleFinding, rule } from "../guide";
+import { foldingRule, type Guide, type Rule, type RuleFinding, rule } from "../guide";
 import * as m from "./834-member";
 import { cityStateZip, reference, streetAddress, YES_NO } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
@@ -164,6 +167,27 @@ const reportingLoop = loop("2700", "Additional Reporting Categories", {
 
 const MEMBER_DATES =
   "050 286 296 297 300 301 303 336 337 338 339 340 341 350 351 356 357 383 385 386 393 394 473 474";
+const disabilityLoop = loop("2200", "Disability Information", {
+  disability: one(
+    segment(
+      "DSB",
+      "Disability Information",
+      {
+        type: required(code("1", "2", "3", "4"), "Disability Type Code"),
+        quantity: notUsed,
+        occupation: notUsed,
+        intensity: notUsed,
+        option: notUsed,
+        amount: notUsed,
+        codeList: situational(code("DX", "ZZ"), "Product or Service ID Qualifier"),
+        diagnosis: situational(codeOf(15), "Diagnosis Code"),
+      },
+      "P0708",
+    ),
+  ),
+  dates: many(m.dayIn("Disability Eligibility Dates", "360 361"), 2),
+});
+
 export const memberLoop = loop("2000", "Member Level Detail", {
   level: one(m.memberLevel),
   subscriberId: one(m.MEMBER_NUMBERS.subscriberId),
@@ -171,28 +195,7 @@ export const memberLoop = loop("2000", "Member Level Detail", {
   supplementalIds: many(m.MEMBER_NUMBERS.supplementalIds, 13),
   dates: many(m.dayIn("Member Level Dates", MEMBER_DATES), 24),
   ...m.MEMBER_NAMES,
-  disabilities: many(
-    loop("2200", "Disability Information", {
-      disability: one(
-        segment(
-          "DSB",
-          "Disability Information",
-          {
-            type: required(code("1", "2", "3", "4"), "Disability Type Code"),
-            quantity: notUsed,
-            occupation: notUsed,
-            intensity: notUsed,
-            option: notUsed,
-            amount: notUsed,
-            codeList: situational(code("DX", "ZZ"), "Product or Service ID Qualifier"),
-            diagnosis: situational(codeOf(15), "Diagnosis Code"),
-          },
-          "P0708",
-        ),
-      ),
-      dates: many(m.dayIn("Disability Eligibility Dates", "360 361"), 2),
-    }),
-  ),
+  disabilities: many(disabilityLoop),
   coverages: many(coverageLoop, 99),
   reporting: optional(reportingLoop),
 });
@@ -299,6 +302,38 @@ const endIsDated = rule(memberLoop, {
   },
 });
 
+interface DatedAs {
+  readonly dates: readonly {
+    readonly qualifier: string;
+    readonly date?: CalendarDate;
+    readonly period?: Period;
+  }[];
+}
+/** What ends does not end before it begins. */
+const endsAfterBeginning = (loop: Loop, first: string, last: string): Rule =>
+  rule(loop, {
+    id: "834/end-before-beginning",
+    snip: 4,
+    severity: "warning",
+    authority: `${AUTHORITY}, DTP*${first} and DTP*${last} of loop ${loop.id}`,
+    check(value: unknown) {
+      const { dates } = value as DatedAs;
+      if (dates.length < 2) return;
+      const begin = dates.find((each) => each.qualifier === first);
+      const at = dates.findIndex((each) => each.qualifier === last);
+      const [from, to] = [begin?.date ?? begin?.period?.from, dates[at]?.date ?? dates[at]?.period?.from];
+      if (from === undefined || to === undefined || from <= to) return;
+      const field = dates[at]?.date === undefined ? "period" : "date";
+      return [
+        {
+          at: `dates[${at}].${field}`,
+          value: dateToD8(to),
+          message: `The end (DTP*${last}) is ${to}, before the beginning (DTP*${first}), ${from}.`,
+        },
+      ];
+    },
+  });
+
 const NOBODY = { subscribers: 0, dependents: 0 };
 const totalsAgree = foldingRule(enrollmentRoot, memberLoop, {
   id: "834/control-totals",
@@ -331,7 +366,17 @@ export const guide834 = {
   name: "Benefit Enrollment and Maintenance",
   authority: "ASC X12N implementation guide 005010X220 with errata A1, adopted by 45 CFR 162.1502",
   root: enrollmentRoot,
-  rules: [subscriberIsSelf, endIsDated, totalsAgree, ...formRules("834", AUTHORITY, enrollmentRoot)],
+  rules: [
+    subscriberIsSelf,
+    endIsDated,
+    endsAfterBeginning(memberLoop, "356", "357"),
+    endsAfterBeginning(memberLoop, "340", "341"),
+    endsAfterBeginning(coverageLoop, "348", "349"),
+    endsAfterBeginning(coordinationLoop, "344", "345"),
+    endsAfterBeginning(disabilityLoop, "360", "361"),
+    totalsAgree,
+    ...formRules("834", AUTHORITY, enrollmentRoot),
+  ],
 } as const satisfies Guide<typeof enrollmentRoot>;
 
 export type Enrollment = Infer<typeof enrollmentRoot>;

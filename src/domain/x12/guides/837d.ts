@@ -1,12 +1,13 @@
 /** Health care claim: dental, 005010X224A2. Order in the object is order on the wire. */
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
+import { dateRules } from "./837-date-rules";
 import { addressRules, namesFit } from "./837-name-rules";
 import { numberRules } from "./837-number-rules";
 import { receiver, submitter } from "./837-parties";
 import { subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
-import type { claimLoop, serviceLine } from "./837d-claim";
+import { claimLoop, serviceLine } from "./837d-claim";
 import { billingLoop, type patientLoop, type subscriberLoop } from "./837d-levels";
 import { dentalRules } from "./837d-rules";
 
@@ -28,6 +29,10 @@ export const guide837d = {
   root: dentalRoot,
   rules: [
     ...dentalRules,
+    ...dateRules(
+      { name: "837d", authority: "005010X224A2", claim: claimLoop, line: serviceLine },
+      dentalRoot,
+    ),
     subrogationPlan("837d", "005010X224A2", dentalRoot, billingLoop),
     ...addressRules("837d", "005010X224A2", dentalRoot),
     ...namesFit("837d", "005010X224A2", dentalRoot),

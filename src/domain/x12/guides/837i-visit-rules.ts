@@ -114,6 +114,25 @@ const drugCoded = rule(serviceLine, {
   },
 });
 
+/** Under these a stay or an episode is paid at one rate, which its HIPPS code tells. */
+const RATED: ReadonlySet<string> = new Set(["0022", "0023", "0024"]);
+const rateCoded = rule(serviceLine, {
+  id: "837i/rate-code",
+  snip: 6,
+  severity: "warning",
+  authority: `${NUBC}, form locator 44, revenue codes 0022 to 0024`,
+  check({ service }) {
+    if (!RATED.has(service.revenueCode) || service.procedure?.qualifier === "HP") return;
+    return [
+      {
+        at: "service.revenueCode",
+        value: service.revenueCode,
+        message: `Revenue code ${service.revenueCode} goes with the rate: its HIPPS code (SV202, HP) is required.`,
+      },
+    ];
+  },
+});
+
 export const visitRules: readonly Rule[] = [
   lineDated,
   lineInStatement,
@@ -121,5 +140,6 @@ export const visitRules: readonly Rule[] = [
   revenueCode,
   reasonForVisit,
   drugCoded,
+  rateCoded,
   nationalDrugCode("837i", AUTHORITY, serviceLine),
 ];

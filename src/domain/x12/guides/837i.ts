@@ -1,12 +1,13 @@
 /** Health care claim: institutional, 005010X223A2. Order in the object is order on the wire. */
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
+import { dateRules } from "./837-date-rules";
 import { addressRules, namesFit } from "./837-name-rules";
 import { numberRules } from "./837-number-rules";
 import { receiver, submitter } from "./837-parties";
 import { subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
-import type { claimLoop, serviceLine } from "./837i-claim";
+import { claimLoop, serviceLine } from "./837i-claim";
 import { billingLoop, type patientLoop, type subscriberLoop } from "./837i-levels";
 import { institutionalRules } from "./837i-rules";
 
@@ -28,6 +29,10 @@ export const guide837i = {
   root: institutionalRoot,
   rules: [
     ...institutionalRules,
+    ...dateRules(
+      { name: "837i", authority: "005010X223A2", claim: claimLoop, line: serviceLine },
+      institutionalRoot,
+    ),
     subrogationPlan("837i", "005010X223A2", institutionalRoot, billingLoop),
     ...addressRules("837i", "005010X223A2", institutionalRoot),
     ...namesFit("837i", "005010X223A2", institutionalRoot),

@@ -129,6 +129,29 @@ const mammography = rule(serviceLine, {
   },
 });
 
+/** A waived test is told by its modifier, and done by a laboratory that has a number for it. */
+const WAIVED = "QW";
+const laboratoryCertified = rule(serviceLine, {
+  id: "837p/laboratory",
+  snip: 6,
+  severity: "warning",
+  authority: `${AUTHORITY}, REF*X4; 42 CFR 493`,
+  check({ service: { procedure }, cliaNumber, referringCliaNumber }, ancestors) {
+    const { modifier1, modifier2, modifier3, modifier4 } = procedure;
+    if (![modifier1, modifier2, modifier3, modifier4].includes(WAIVED)) return;
+    const claim = claimOf(ancestors);
+    if (claim === undefined) return;
+    if ((cliaNumber ?? referringCliaNumber ?? claim.cliaNumber) !== undefined) return;
+    return [
+      {
+        at: "service.procedure.code",
+        value: procedure.code,
+        message: "A waived test (QW) needs the number under which the laboratory is certified (REF*X4).",
+      },
+    ];
+  },
+});
+
 const purchasedService = rule(serviceLine, {
   id: "837p/purchased-service",
   snip: 4,
@@ -151,5 +174,6 @@ export const serviceRules: readonly Rule[] = [
   equipment,
   nationalDrugCode("837p", AUTHORITY, serviceLine),
   mammography,
+  laboratoryCertified,
   purchasedService,
 ];

@@ -1,12 +1,13 @@
 /** Health care claim: professional, 005010X222A1. Order in the object is order on the wire. */
 import { type Infer, type Input, loop, one, some } from "../definition";
 import type { Guide } from "../guide";
+import { dateRules } from "./837-date-rules";
 import { addressRules, namesFit } from "./837-name-rules";
 import { numberRules } from "./837-number-rules";
 import { receiver, submitter } from "./837-parties";
 import { subrogationPlan } from "./837-patient-rules";
 import { beginning } from "./837-segments";
-import type { claimLoop, serviceLine } from "./837p-claim";
+import { claimLoop, serviceLine } from "./837p-claim";
 import { billingLoop, type patientLoop, type subscriberLoop } from "./837p-levels";
 import { professionalRules } from "./837p-rules";
 
@@ -28,6 +29,10 @@ export const guide837p = {
   root: professionalRoot,
   rules: [
     ...professionalRules,
+    ...dateRules(
+      { name: "837p", authority: "005010X222A1", claim: claimLoop, line: serviceLine },
+      professionalRoot,
+    ),
     subrogationPlan("837p", "005010X222A1", professionalRoot, billingLoop),
     ...addressRules("837p", "005010X222A1", professionalRoot),
     ...namesFit("837p", "005010X222A1", professionalRoot),

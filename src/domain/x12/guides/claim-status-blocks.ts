@@ -58,7 +58,7 @@ export const STATUS_DATE = "Status Information Effective Date";
 
 export const trace = (type: string, name: string) =>
   segment("TRN", name, {
-    traceType: qualifier(type),
+    traceType: fixed(type, "Trace Type Code"),
     number: required(identifier(50), name),
     originatingCompany: notUsed,
     reference: notUsed,
