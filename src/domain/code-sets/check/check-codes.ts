@@ -11,6 +11,7 @@ import { type CodeFinding, inOrder } from "./code-finding";
 import { checkCoverage } from "./coverage";
 import { checkDiagnosisValidity } from "./diagnosis-validity";
 import { checkExcludes1 } from "./excludes1";
+import { checkHypertensiveCode } from "./hypertensive-code";
 import { checkLaterality } from "./laterality";
 import { checkNcciLoaded, checkProcedurePairs, checkUnits } from "./ncci";
 import { checkPairedNotes, checkUnnamedExclusions } from "./paired-notes";
@@ -31,6 +32,7 @@ const CHECKS: readonly CodeCheck[] = [
   checkExcludes1,
   checkPairedNotes,
   checkPresumedHypertension,
+  checkHypertensiveCode,
   checkPresumedDiabetes,
   checkMotherAndNewborn,
   checkUsedAlone,

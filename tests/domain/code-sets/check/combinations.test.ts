@@ -46,6 +46,47 @@ checkTable(
 );
 
 checkTable(
+  "C7: a combined code of hypertension and what it goes with",
+  {
+    codeSets: diagnosisSet([
+      ["I11", "Hypertensive heart disease"],
+      ["I11.0", "Hypertensive heart disease with heart failure"],
+      ["I11.9", "Hypertensive heart disease without heart failure"],
+      ["I13", "Hypertensive heart and chronic kidney disease"],
+      ["I13.0", "Hypertensive heart and chronic kidney disease with heart failure and stage 1 through 4"],
+      ["I13.1", "Hypertensive heart and chronic kidney disease without heart failure"],
+      [
+        "I13.10",
+        "Hypertensive heart and chronic kidney disease without heart failure, with stage 1 through 4",
+      ],
+      ["I13.11", "Hypertensive heart and chronic kidney disease without heart failure, with stage 5"],
+      ["I13.2", "Hypertensive heart and chronic kidney disease with heart failure and with stage 5"],
+      ["I50.22", "Chronic systolic (congestive) heart failure"],
+      ["N18.4", "Chronic kidney disease, stage 4"],
+      ["N18.6", "End stage renal disease"],
+    ]),
+    notes: book([
+      ["I11.0", "use-additional", "code to identify type of heart failure (I50.-)"],
+      ["I13.0", "use-additional", "code to identify type of heart failure (I50.-)"],
+      ["I13.0", "use-additional", "code to identify stage of chronic kidney disease (N18.1-N18.4, N18.9)"],
+      ["I13.10", "use-additional", "code to identify stage of chronic kidney disease (N18.1-N18.4, N18.9)"],
+      ["I13.11", "use-additional", "code to identify stage of chronic kidney disease (N18.5, N18.6)"],
+      ["I13.2", "use-additional", "code to identify type of heart failure (I50.-)"],
+      ["I13.2", "use-additional", "code to identify stage of chronic kidney disease (N18.5, N18.6)"],
+    ]),
+  },
+  [
+    ["without heart failure beside one", "I11.9 I50.22", ["presumed-together@1"]],
+    ["with heart failure", "I11.0 I50.22", []],
+    ["without heart failure", "I11.9", []],
+    ["a failure that the code leaves out", "I13.10 I50.22 N18.4", ["presumed-together@1"]],
+    ["another stage", "I13.10 N18.6", ["use-additional-missing@1", "presumed-together@1"]],
+    ["all three in one", "I13.2 I50.22 N18.6", []],
+    ["stage by stage", "I13.11 N18.6", []],
+  ],
+);
+
+checkTable(
   "C7: without the note of the category nothing is presumed",
   { codeSets: HYPERTENSION, notes: book(INCLUDES.slice(1)) },
   [
