@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { useRef } from "react";
 import { useRovingRows } from "@/components/keyboard/use-roving-rows";
 import type { Column } from "@/components/work-queue/column";
-import { alignOf, leastWidth } from "@/components/work-queue/column";
+import { alignOf, leastWidth, linesBelow } from "@/components/work-queue/column";
 
 interface DataTableProps<Row> {
   readonly label: string;
@@ -54,12 +54,16 @@ export function DataTable<Row>({
       <table
         className="table"
         data-fixed=""
+        data-narrow={linesBelow(columns) === undefined ? undefined : ""}
         aria-label={label}
         style={{ minWidth: leastWidth(columns) - 66 }}
       >
         <colgroup>
           {columns.map((column) => (
-            <col key={column.id} style={{ width: column.width.endsWith("px") ? column.width : undefined }} />
+            <col
+              key={column.id}
+              style={{ width: /^\d+(px|%)$/.test(column.width) ? column.width : undefined }}
+            />
           ))}
         </colgroup>
         <thead>
@@ -107,6 +111,7 @@ const Cells = <Row,>({ columns, cell, href }: CellsProps<Row>) =>
     <td
       key={column.id}
       data-align={alignOf(column.kind)}
+      data-narrow={column.narrow}
       className={column.kind === "identity" ? "code" : undefined}
     >
       {href && column.kind === "identity" ? (

@@ -13,10 +13,12 @@ interface PaneProps {
   /** Quiet words after the title: "5 settled, 2 proposed". */
   readonly summary?: ReactNode | undefined;
   readonly aside?: ReactNode | undefined;
-  /** Takes the focus when the screen opens. */
-  readonly opensFocused?: boolean | undefined;
+  /** Takes the focus when it opens: its row or itself, or its first field, where there is something to type. */
+  readonly opensFocused?: boolean | "field" | undefined;
   readonly children: ReactNode;
 }
+
+const FIELD = ":is(input, select, textarea):not(:disabled)";
 
 /** A numbered part of the screen. The active one has an accent edge on top. */
 export function Pane({ number, title, heading, summary, aside, opensFocused, children }: PaneProps) {
@@ -26,7 +28,9 @@ export function Pane({ number, title, heading, summary, aside, opensFocused, chi
     if (!opensFocused) return;
     setActive(number);
     const pane = element.current;
-    (pane?.querySelector<HTMLElement>("[data-roving][tabindex='0']") ?? pane)?.focus({ preventScroll: true });
+    const first = opensFocused === "field" ? FIELD : "[data-roving][tabindex='0']";
+    const preventScroll = opensFocused !== "field";
+    (pane?.querySelector<HTMLElement>(first) ?? pane)?.focus({ preventScroll });
   }, [opensFocused, number, setActive]);
   return (
     <section

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { countText } from "@/components/format/count-text";
+import { countOf, countText } from "@/components/format/count-text";
 import { SeverityMark } from "@/components/ui/severity-mark";
 
 interface ProgressLineProps {
@@ -31,7 +31,7 @@ export const ProgressLine = ({
       {problems > 0 ? (
         <>
           {" · "}
-          <SeverityMark severity="warning" says="" /> {countText(problems)} problems so far
+          <SeverityMark severity="warning" says="" /> {countOf(problems, "problem")} so far
         </>
       ) : null}
     </span>

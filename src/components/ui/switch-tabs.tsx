@@ -1,8 +1,7 @@
 "use client";
 
-"use client";
-
 import { type ReactNode, useEffect, useRef } from "react";
+import { countText } from "@/components/format/count-text";
 
 interface SwitchTabsProps {
   readonly label: string;
@@ -26,7 +25,7 @@ export function SwitchTabs({ label, tabs, current, onChange }: SwitchTabsProps) 
           onClick={() => onChange(tab.id)}
         >
           {tab.label}
-          {tab.count === undefined ? null : <span className="tab-count">{tab.count}</span>}
+          {tab.count === undefined ? null : <span className="tab-count">{countText(tab.count)}</span>}
         </button>
       ))}
     </nav>

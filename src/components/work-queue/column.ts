@@ -3,6 +3,9 @@ import type { ReactNode } from "react";
 /** identity is scanned (600, never cut); money and count stand right with equal figures. */
 export type ColumnKind = "identity" | "text" | "money" | "count";
 
+/** Where a cell stands on a phone: left or right in the first line, or in a line of its own below. */
+export type NarrowPlace = "title" | "side" | "below";
+
 export interface Column<Row> {
   readonly id: string;
   readonly heading: string;
@@ -14,6 +17,16 @@ export interface Column<Row> {
   readonly sortable?: boolean | undefined;
   /** Identity and clock stick left, money sticks right, when the grid is wider than its pane. */
   readonly stick?: "left" | "right" | undefined;
+  /** Where any column says so, rows are stacked on a phone and columns that say nothing stay away. */
+  readonly narrow?: NarrowPlace | undefined;
+}
+
+/** How rows stack on a phone: undefined where they scroll sideways, else the lines below the first. */
+export function linesBelow(
+  columns: readonly { readonly narrow?: NarrowPlace | undefined }[],
+): number | undefined {
+  if (columns.every(({ narrow }) => narrow === undefined)) return undefined;
+  return columns.filter(({ narrow }) => narrow === "below").length;
 }
 
 export interface Sort {

@@ -2,10 +2,12 @@
 
 import type { CSSProperties, ReactNode } from "react";
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { focusInPlace } from "@/components/keyboard/focus-in-place";
 import { useKeys } from "@/components/keyboard/use-keys";
-import { rowHeight, useDensity } from "@/components/look/density";
 import { type Severity, SeverityMark } from "@/components/ui/severity-mark";
+import { linesBelow, type NarrowPlace } from "@/components/work-queue/column";
 import { useLongWindow } from "@/components/work-queue/use-long-window";
+import { useRowHeight } from "@/components/work-queue/use-row-height";
 
 export interface LongColumn {
   readonly id: string;
@@ -13,6 +15,7 @@ export interface LongColumn {
   /** A CSS grid track. */
   readonly width: string;
   readonly kind?: "identity" | "count" | undefined;
+  readonly narrow?: NarrowPlace | undefined;
 }
 export interface LongRow {
   readonly cells: readonly ReactNode[];
@@ -43,7 +46,8 @@ const SHAPE = "26px";
 export function LongGrid(props: LongGridProps) {
   const { label, columns, count, at, onAt, onOpen, onRange, opensFocused } = props;
   const grid = useRef<HTMLDivElement>(null);
-  const height = rowHeight[useDensity()];
+  const below = linesBelow(columns);
+  const height = useRowHeight(below);
   const view = useLongWindow({ scroller: grid, count, row: height });
   const { from, to, show } = view;
   const current = Math.min(at, Math.max(count - 1, 0));
@@ -72,9 +76,10 @@ export function LongGrid(props: LongGridProps) {
   const style = {
     "--columns": [SHAPE, ...columns.map(({ width }) => width)].join(" "),
     "--least": `${props.least ?? 0}px`,
+    "--below": below,
   } as CSSProperties;
   return (
-    <div className="queue" style={style}>
+    <div className="queue" style={style} data-narrow={below === undefined ? undefined : ""}>
       {props.filter ? <div className="queue-filter">{props.filter}</div> : null}
       <div
         ref={grid}
@@ -110,13 +115,14 @@ const Head = ({ columns }: Pick<LongGridProps, "columns">) => (
     <div role="columnheader" aria-colindex={1} className="queue-cell">
       <span className="unseen">Finding</span>
     </div>
-    {columns.map(({ id, heading, kind }, at) => (
+    {columns.map(({ id, heading, kind, narrow }, at) => (
       <div
         key={id}
         role="columnheader"
         aria-colindex={at + 2}
         className="queue-cell"
         data-align={kind === "count" ? "end" : undefined}
+        data-narrow={narrow}
       >
         {heading}
       </div>
@@ -148,7 +154,7 @@ function Row({ index, current, top, columns, row, onAt, onOpen }: RowProps) {
       <div role="gridcell" aria-colindex={1} className="queue-cell" data-kind="mark">
         {severity ? <SeverityMark severity={severity} /> : null}
       </div>
-      {columns.map(({ id, kind }, at) => (
+      {columns.map(({ id, kind, narrow }, at) => (
         <div
           key={id}
           role="gridcell"
@@ -156,6 +162,7 @@ function Row({ index, current, top, columns, row, onAt, onOpen }: RowProps) {
           className="queue-cell"
           data-kind={kind}
           data-align={kind === "count" ? "end" : undefined}
+          data-narrow={narrow}
         >
           {cells[at]}
         </div>
@@ -164,8 +171,10 @@ function Row({ index, current, top, columns, row, onAt, onOpen }: RowProps) {
   );
 }
 
-const focusRow = (grid: HTMLElement | null): void =>
-  grid?.querySelector<HTMLElement>("[data-roving][tabindex='0']")?.focus({ preventScroll: true });
+function focusRow(grid: HTMLElement | null): void {
+  const row = grid?.querySelector<HTMLElement>("[data-roving][tabindex='0']");
+  if (row) focusInPlace(row);
+}
 
 /** The focus goes with the current row while it is in the grid. */
 function useFocusFollows(grid: { readonly current: HTMLElement | null }, current: number): void {

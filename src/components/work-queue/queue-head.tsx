@@ -27,6 +27,7 @@ export const QueueHead = <Row,>({ columns, sort, onSort }: QueueHeadProps<Row>) 
           className="queue-cell"
           data-align={alignOf(column.kind)}
           data-stick={column.stick}
+          data-narrow={column.narrow}
           style={column.stick ? { [column.stick]: 0 } : undefined}
         >
           {column.sortable && onSort ? (

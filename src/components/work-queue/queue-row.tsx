@@ -70,6 +70,7 @@ export function QueueRow<Row>({ row, columns, state, index, style, href, ...rest
           data-kind={column.kind}
           data-align={alignOf(column.kind)}
           data-stick={column.stick}
+          data-narrow={column.narrow}
           style={column.stick ? { [column.stick]: 0 } : undefined}
         >
           {href && column.kind === "identity" ? (

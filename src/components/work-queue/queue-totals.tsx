@@ -19,6 +19,7 @@ export const QueueTotals = <Row,>({ columns, totals }: QueueTotalsProps<Row>) =>
         className="queue-cell"
         data-align={alignOf(column.kind)}
         data-stick={column.stick}
+        data-narrow={column.narrow}
         style={column.stick ? { [column.stick]: 0 } : undefined}
       >
         {totals[column.id]}

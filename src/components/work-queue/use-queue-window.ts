@@ -3,8 +3,9 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import type { RefObject } from "react";
 import { useEffect, useLayoutEffect } from "react";
-import { rowHeight, useDensity } from "@/components/look/density";
+import { focusInPlace } from "@/components/keyboard/focus-in-place";
 import type { QueueItem } from "@/components/work-queue/queue-items";
+import { useRowHeight } from "@/components/work-queue/use-row-height";
 
 export const HEAD_PX = 24;
 const TOTAL_PX = 29;
@@ -15,12 +16,21 @@ interface QueueWindow<Row> {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly focus: { readonly index: number; readonly wanted: RefObject<boolean> };
   readonly hasTotals: boolean;
+  /** Lines below the first of a row on a phone. */
+  readonly linesBelow: number | undefined;
   readonly onNearEnd?: (() => void) | undefined;
 }
 
 /** Draws only the rows in view and the focused one, so that 100,000 stay quick. */
-export function useQueueWindow<Row>({ items, scroller, focus, hasTotals, onNearEnd }: QueueWindow<Row>) {
-  const row = rowHeight[useDensity()];
+export function useQueueWindow<Row>({
+  items,
+  scroller,
+  focus,
+  hasTotals,
+  linesBelow,
+  onNearEnd,
+}: QueueWindow<Row>) {
+  const row = useRowHeight(linesBelow);
   const { index, wanted } = focus;
   const view = useVirtualizer({
     count: items.length,
@@ -43,7 +53,8 @@ export function useQueueWindow<Row>({ items, scroller, focus, hasTotals, onNearE
     if (!wanted.current || index < 0) return;
     wanted.current = false;
     view.scrollToIndex(index, { align: "auto" });
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    if (row) focusInPlace(row);
   });
   const drawn = view.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;

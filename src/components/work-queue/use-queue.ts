@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import type { MouseEvent } from "react";
 import { useEffect, useMemo, useRef } from "react";
 import type { KeyAction } from "@/components/keyboard/key-table";
+import { linesBelow } from "@/components/work-queue/column";
 import { queueItems } from "@/components/work-queue/queue-items";
 import { useQueueFocus } from "@/components/work-queue/use-queue-focus";
 import { useQueueKeys } from "@/components/work-queue/use-queue-keys";
@@ -24,6 +25,7 @@ export function useQueue<Row>(props: WorkQueueProps<Row>) {
     scroller: grid,
     focus,
     hasTotals: props.totals !== undefined,
+    linesBelow: linesBelow(props.columns),
     onNearEnd,
   });
   const openRow = useOpenRow(props);

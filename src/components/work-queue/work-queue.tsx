@@ -2,7 +2,7 @@
 
 import type { CSSProperties } from "react";
 import { BulkBar } from "@/components/work-queue/bulk-bar";
-import { leastWidth, tracksOf } from "@/components/work-queue/column";
+import { leastWidth, linesBelow, tracksOf } from "@/components/work-queue/column";
 import { QueueGrid } from "@/components/work-queue/queue-grid";
 import type { RowState } from "@/components/work-queue/queue-row";
 import { QueueSkeleton } from "@/components/work-queue/queue-skeleton";
@@ -18,12 +18,19 @@ export function WorkQueue<Row>(props: WorkQueueProps<Row>) {
   const { columns, rows, bulkActions, rowState = NO_STATE } = props;
   const { focus, marking, ...queue } = useQueue(props);
   const marked = [...marking.marks];
+  const below = linesBelow(columns);
   const style = {
     "--columns": tracksOf(columns, bulkActions ? SHAPE_AND_MARK_TRACK : SHAPE_TRACK),
     "--least": `${leastWidth(columns)}px`,
+    "--below": below,
   } as CSSProperties;
   return (
-    <div className="queue" style={style} data-marking={marked.length > 0 ? "" : undefined}>
+    <div
+      className="queue"
+      style={style}
+      data-marking={marked.length > 0 ? "" : undefined}
+      data-narrow={below === undefined ? undefined : ""}
+    >
       {props.filter ? <div className="queue-filter">{props.filter}</div> : null}
       <QueueGrid
         {...props}

@@ -37,9 +37,16 @@ const datesWords = ({ effectiveFrom, effectiveTo }: Reference): string =>
     .join(" ") || "any date";
 
 const COLUMNS: readonly Column<Reference>[] = [
-  { id: "codes", heading: "On", width: "150px", kind: "identity", cell: ({ codes }) => codes },
-  { id: "title", heading: "Title", width: "1fr", cell: ({ title }) => title },
-  { id: "kind", heading: "Kind", width: "180px", cell: kindWords },
+  {
+    id: "codes",
+    heading: "On",
+    width: "150px",
+    kind: "identity",
+    narrow: "title",
+    cell: ({ codes }) => codes,
+  },
+  { id: "title", heading: "Title", width: "1fr", narrow: "below", cell: ({ title }) => title },
+  { id: "kind", heading: "Kind", width: "180px", narrow: "side", cell: kindWords },
   { id: "dates", heading: "In force", width: "220px", cell: datesWords },
 ];
 

@@ -6,6 +6,7 @@ import { instantText, timeText } from "@/components/format/instant-text";
 import { moneyText } from "@/components/format/money-text";
 import { percentText } from "@/components/format/percent-text";
 import { readTypedDate } from "@/components/format/read-typed-date";
+import { sizeText } from "@/components/format/size-text";
 import { calendarDate } from "@/domain/shared/calendar-date";
 
 describe("money in words (MON)", () => {
@@ -17,6 +18,18 @@ describe("money in words (MON)", () => {
     [undefined, "not known"],
     [null, "not known"],
   ])("%s is %s", (cents, text) => expect(moneyText(cents)).toBe(text));
+});
+
+describe("sizes of files", () => {
+  it.each([
+    [0, "0 bytes"],
+    [1, "1 byte"],
+    [999, "999 bytes"],
+    [1_965, "2 kB"],
+    [999_999, "1,000 kB"],
+    [2_204_985, "2.2 MB"],
+    [100_942_752, "101 MB"],
+  ])("%s is %s", (bytes, text) => expect(sizeText(bytes)).toBe(text));
 });
 
 describe("counts and shares", () => {

@@ -17,7 +17,7 @@ describe("style sheets", () => {
       .map((path) => readFileSync(path, "utf8"))
       .join("\n");
     const known = new Set([...all.matchAll(/(--[a-z-]+):/g)].map(([, name]) => name));
-    const setByComponents = new Set(["--columns", "--rows", "--least", "--span"]);
+    const setByComponents = new Set(["--columns", "--rows", "--least", "--span", "--below"]);
     const used = [...all.matchAll(/var\((--[a-z-]+)/g)].map(([, name]) => name ?? "");
     const unknown = used.filter(
       (name) => !known.has(name) && !setByComponents.has(name) && !name.startsWith("--radix"),
