@@ -1,3 +1,4 @@
+import { countOf } from "@/components/format/count-text";
 import { NOTE_KINDS } from "@/components/format/note-words";
 import { SectionHead } from "@/components/ui/section-head";
 import { spansOfNote } from "@/domain/code-sets/book/note-spans";
@@ -16,10 +17,9 @@ const DONE: Readonly<Record<Amendment["action"], string>> = {
 export function AmendmentsSection({ page }: { readonly page: CodePage }) {
   const { amendments = [] } = page;
   if (amendments.length === 0) return null;
-  const count = amendments.length === 1 ? "1 change" : `${amendments.length} changes`;
   return (
     <section aria-label="Changed since these notes">
-      <SectionHead title="Changed since these notes" summary={count} tinted />
+      <SectionHead title="Changed since these notes" summary={countOf(amendments.length, "change")} tinted />
       <dl className="notes">
         {[...Map.groupBy(amendments, placeOf)].map(([place, here]) => (
           <div key={place}>

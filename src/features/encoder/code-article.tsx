@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { countOf, countText } from "@/components/format/count-text";
 import { SectionHead } from "@/components/ui/section-head";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import { AmendmentsSection } from "@/features/encoder/amendments-section";
@@ -10,6 +11,7 @@ import { CodeLink } from "@/features/encoder/encoder-walk";
 import type { CodePage } from "@/features/encoder/encoder-words";
 import { OfficeNotes } from "@/features/encoder/office-notes";
 import { PaymentSection } from "@/features/encoder/payment-section";
+import { PcsCharacters } from "@/features/encoder/pcs-characters";
 import { AskedBeside } from "@/features/encoder/reference-section";
 import { seventhCode } from "@/features/encoder/seventh-code";
 import type { Annotations, OfficeNote } from "@/features/encoder/use-annotations";
@@ -27,10 +29,11 @@ const PARTS: readonly { readonly id: string; readonly Part: (props: CodeArticleP
   { id: "successors", Part: Successors },
   { id: "steps", Part: Steps },
   { id: "seventh", Part: SeventhCharacters },
-  { id: "notes", Part: CodeLevels },
   { id: "amendments", Part: AmendmentsSection },
+  { id: "notes", Part: CodeLevels },
   { id: "edits", Part: EditsSection },
   { id: "payment", Part: PaymentSection },
+  { id: "characters", Part: PcsCharacters },
   { id: "editions", Part: Editions },
   { id: "beside", Part: AskedBeside },
 ];
@@ -76,7 +79,7 @@ const CodeList = ({ title, codes, set, isSection }: CodeListProps) => (
   <section aria-label={title}>
     <SectionHead
       title={title}
-      summary={isSection ? `${codes.length}` : `${codes.length} ${codes.length === 1 ? "code" : "codes"}`}
+      summary={isSection ? countText(codes.length) : countOf(codes.length, "code")}
       tinted
     />
     <ul className="code-list">
@@ -101,7 +104,7 @@ function SeventhCharacters({ page }: PageProps) {
         {page.seventhCharacters.characters.map(({ character, meaning }) => (
           <div key={character}>
             <dt className="code">
-              <SeventhCharacter code={seventhCode(page, character)} character={character} />
+              <SeventhCharacter code={seventhCode(page, character)} own={page.code} character={character} />
             </dt>
             <dd>{meaning}</dd>
           </div>
@@ -111,20 +114,22 @@ function SeventhCharacters({ page }: PageProps) {
   );
 }
 
-const SeventhCharacter = ({
-  code,
-  character,
-}: {
+interface SeventhCharacterProps {
+  /** The code with this character, where the others are chosen. */
   readonly code: string | undefined;
+  readonly own: string;
   readonly character: string;
-}) =>
-  code ? (
+}
+
+const SeventhCharacter = ({ code, own, character }: SeventhCharacterProps) => {
+  if (!code) return character;
+  if (code === own) return <b aria-current="true">{character}</b>;
+  return (
     <CodeLink code={code} set="icd10cm">
       {character}
     </CodeLink>
-  ) : (
-    character
   );
+};
 
 /** Which release and edition each part of the page rests on. */
 function Editions({ page }: PageProps) {

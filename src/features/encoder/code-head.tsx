@@ -1,3 +1,4 @@
+import { countOf } from "@/components/format/count-text";
 import { Kbd } from "@/components/ui/kbd";
 import { SeverityMark } from "@/components/ui/severity-mark";
 import type { EncoderSet } from "@/features/encoder/encoder-address";
@@ -100,11 +101,40 @@ const Sides = ({ page }: { readonly page: CodePage }) =>
     </p>
   );
 
+/** Condition categories of models for few patients, and of a model that is no longer paid by. */
+const isOfOtherModel = ({ label }: Mark): boolean => /^(ESRD|RxHCC|V22) /.test(label);
+
+type Mark = CodePage["marks"][number];
+
 /** Each mark with what follows from it, in words: nothing hides behind a hover. */
-const Marks = ({ page }: { readonly page: CodePage }) =>
-  page.marks.length === 0 ? null : (
-    <dl className="code-marks" aria-label="Marks">
-      {page.marks.map(({ label, explains, from }) => (
+const Marks = ({ page }: { readonly page: CodePage }) => {
+  const others = page.marks.filter(isOfOtherModel);
+  const folds = others.length > 1;
+  return (
+    <>
+      <MarkList
+        label="Marks"
+        marks={folds ? page.marks.filter((mark) => !isOfOtherModel(mark)) : page.marks}
+      />
+      {folds ? (
+        <details className="more-marks text-label">
+          <summary>{countOf(others.length, "category", "categories")} of other payment models</summary>
+          <MarkList label="Other payment models" marks={others} />
+        </details>
+      ) : null}
+    </>
+  );
+};
+
+interface MarkListProps {
+  readonly label: string;
+  readonly marks: readonly Mark[];
+}
+
+const MarkList = ({ label: name, marks }: MarkListProps) =>
+  marks.length === 0 ? null : (
+    <dl className="code-marks" aria-label={name}>
+      {marks.map(({ label, explains, from }) => (
         <div key={label}>
           <dt>
             <span className="chip">{label}</span>

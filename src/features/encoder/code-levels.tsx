@@ -7,7 +7,7 @@ import { shownLevels } from "@/features/encoder/shown-notes";
 
 /** Notes of the code, then those it inherits; codes inside them can be walked to. */
 export function CodeLevels({ page }: { readonly page: CodePage }) {
-  const levels = shownLevels(page.levels, page.code);
+  const levels = shownLevels(page);
   if (page.system !== "icd10cm") return null;
   if (levels.length === 0)
     return <p className="pad quiet text-grid">No note stands at {page.code} or above it.</p>;
@@ -20,9 +20,18 @@ export function CodeLevels({ page }: { readonly page: CodePage }) {
             <dt>{says}</dt>
             <dd>
               <ul>
-                {notes.map((spans) => (
+                {notes.map(({ spans, amended }) => (
                   <li key={spans.map(({ text }) => text).join("")}>
-                    <NoteText spans={spans} />
+                    {amended ? (
+                      <>
+                        <del>
+                          <NoteText spans={spans} />
+                        </del>{" "}
+                        <span className="quiet">{amended} since</span>
+                      </>
+                    ) : (
+                      <NoteText spans={spans} />
+                    )}
                   </li>
                 ))}
               </ul>

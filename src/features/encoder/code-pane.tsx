@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Pane } from "@/components/frame/pane";
 import { useRovingLinks } from "@/components/keyboard/use-roving-links";
 import { Button } from "@/components/ui/button";
@@ -42,11 +42,18 @@ export function useCodePage(shown: CodeRef | undefined, on: CalendarDate) {
 
 /** The tabular view: a code, what it inherits, what stands above, below and beside it. */
 export function CodePane({ view, shown, found, annotations, awaitsNotes, onWrite }: CodePaneProps) {
+  // Who comes by a link reads the page; who looks for a code types.
+  const [isByLink] = useState(shown !== undefined);
   const list = useRef<HTMLDivElement>(null);
   useRovingLinks(list);
   const page: CodePage | undefined = shown ? found.data : undefined;
   return (
-    <Pane number={2} title="Tabular" aside={page ? editionWords(page) : undefined}>
+    <Pane
+      number={2}
+      title={page && page.system !== "icd10cm" ? "Code" : "Tabular"}
+      aside={page ? editionWords(page) : undefined}
+      opensFocused={isByLink}
+    >
       <div ref={list}>
         {page ? (
           <CodeArticle

@@ -58,7 +58,7 @@ export function FinderField({ label, placeholder, value, onChange, onKeyDown, ..
 export const WayChanged = createContext(false);
 
 /** Whoever comes without a code in hand, or from another way to a code, wants to type. */
-function useFocusOnArrival(field: { readonly current: HTMLInputElement | null }): void {
+export function useFocusOnArrival(field: { readonly current: HTMLElement | null }): void {
   const changed = use(WayChanged);
   useEffect(() => {
     if (changed || !new URLSearchParams(location.search).has("code")) field.current?.focus();

@@ -1,3 +1,5 @@
+import { countOf } from "@/components/format/count-text";
+
 interface IndexFootProps {
   readonly nothing: boolean;
   readonly more: number;
@@ -12,6 +14,6 @@ export const IndexFoot = ({ nothing, more, below }: IndexFootProps) => (
         ? "No term below holds these words."
         : "No term begins so or holds these words."
       : null}
-    {more > 0 ? `${more} more terms; words narrow them down.` : null}
+    {more > 0 ? `${countOf(more, "more term")}; words narrow them down.` : null}
   </p>
 );

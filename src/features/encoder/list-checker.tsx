@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { findingsSummary } from "@/components/finding-list/finding";
 import { FindingList } from "@/components/finding-list/finding-list";
 import { useKeys } from "@/components/keyboard/use-keys";
@@ -14,6 +14,7 @@ import { shownFindings } from "@/features/encoder/checked-findings";
 import { CoverageChoice } from "@/features/encoder/coverage-choice";
 import type { CodeRef, EncoderAddress } from "@/features/encoder/encoder-address";
 import { day } from "@/features/encoder/encoder-words";
+import { useFocusOnArrival } from "@/features/encoder/finder-field";
 import { PatientFilter } from "@/features/encoder/patient-filter";
 import { type Outputs, useTRPC } from "@/trpc/client";
 import { messageOf } from "@/trpc/refusal";
@@ -50,8 +51,12 @@ export function ListChecker({ address, list, onList, onOpen }: ListCheckerProps)
   const findings = shown.map((finding) => ({ ...finding, reads: linksOf(finding.authority) }));
   const typed = list.codes.trim() !== "";
   const form = useRef<HTMLDivElement>(null);
-  const focusCodes = () => form.current?.querySelector("textarea")?.focus();
-  useKeys("page", { find: focusCodes });
+  const codes = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    codes.current = form.current?.querySelector("textarea") ?? null;
+  });
+  useFocusOnArrival(codes);
+  useKeys("page", { find: () => codes.current?.focus() });
   return (
     <>
       <div className="check-form" ref={form}>

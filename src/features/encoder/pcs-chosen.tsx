@@ -5,14 +5,15 @@ export type PcsStep = NonNullable<Outputs["encoder"]["pcs"]["step"]>;
 
 interface PcsChosenProps {
   readonly step: PcsStep;
+  readonly label?: string | undefined;
   /** Back to so many characters. */
   readonly onBack: (length: number) => void;
 }
 
 /** The characters chosen so far, each to be chosen anew. */
-export const PcsChosen = ({ step, onBack }: PcsChosenProps) =>
+export const PcsChosen = ({ step, label = "Chosen characters", onBack }: PcsChosenProps) =>
   step.chosen.length === 0 ? null : (
-    <ol className="pcs-chosen" aria-label="Chosen characters">
+    <ol className="pcs-chosen" aria-label={label}>
       {step.chosen.map(({ position, title, value }) => (
         <li key={position}>
           <span className="code">{value.code}</span>

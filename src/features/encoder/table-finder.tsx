@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
+import { countOf } from "@/components/format/count-text";
 import { Button } from "@/components/ui/button";
 import { SwitchTabs } from "@/components/ui/switch-tabs";
 import { CodeGrid } from "@/features/encoder/code-grid";
@@ -137,7 +138,7 @@ interface TableFootProps {
 const TableFoot = ({ nothing, more, onMore }: TableFootProps) => (
   <p className="pad quiet text-label" role="status">
     {nothing ? "No row holds these words." : null}
-    {more > 0 ? `${more} more rows; words narrow them down. ` : null}
+    {more > 0 ? `${countOf(more, "more row")}; words narrow them down. ` : null}
     {more > 0 && onMore ? (
       <Button look="plain" onPress={onMore}>
         Show more

@@ -8,8 +8,9 @@ const note = (owner: string, kind: "excludes1" | "code-first" | "inclusion-term"
 });
 
 it("C4: shows the code's own notes first, then the nearest, and in each what decides the sequence first", () => {
-  const levels = shownLevels(
-    [
+  const levels = shownLevels({
+    code: "E11.2",
+    levels: [
       {
         kind: "chapter",
         owner: "chapter 4",
@@ -25,13 +26,40 @@ it("C4: shows the code's own notes first, then the nearest, and in each what dec
         notes: [note("E11.2", "inclusion-term", "c"), note("E11.2", "code-first", "d (E10)")],
       },
     ],
-    "E11.2",
-  );
+  });
   expect(levels.map(({ heading }) => heading)).toEqual(["At E11.2", "From block E08-E13", "From chapter 4"]);
   expect(levels[0]?.kinds.map(({ says }) => says)).toEqual(["Code first", "Also called"]);
-  expect(levels[0]?.kinds[0]?.notes[0]).toEqual([
-    { text: "d (" },
-    { text: "E10", code: "E10" },
-    { text: ")" },
+  expect(levels[0]?.kinds[0]?.notes[0]).toEqual({
+    spans: [{ text: "d (" }, { text: "E10", code: "E10" }, { text: ")" }],
+    amended: undefined,
+  });
+});
+
+it("C4: a note that the addenda have taken away or changed since says so where it stands", () => {
+  const authority = "ICD-10-CM tabular list addenda FY2026, page 1";
+  const [level] = shownLevels({
+    code: "B88.0",
+    levels: [
+      {
+        kind: "code",
+        owner: "B88.0",
+        title: "Other acariasis",
+        notes: ["gone", "changed", "stays", "elsewhere"].map((text) => note("B88.0", "excludes1", text)),
+      },
+    ],
+    amendments: [
+      { ...note("B88.0", "excludes1", "gone"), action: "delete", authority },
+      { ...note("B88.0", "excludes1", "changed at last"), action: "revise", was: "changed", authority },
+      { ...note("B88.0", "excludes1", "stays"), action: "add", authority },
+      { ...note("B88", "excludes1", "elsewhere"), action: "delete", authority },
+    ],
+  });
+  expect(
+    level?.kinds[0]?.notes.map(({ spans, amended }) => [spans.map(({ text }) => text).join(""), amended]),
+  ).toEqual([
+    ["gone", "deleted"],
+    ["changed", "revised"],
+    ["stays", undefined],
+    ["elsewhere", undefined],
   ]);
 });
