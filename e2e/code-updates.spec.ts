@@ -120,6 +120,19 @@ test("C24: an administrator sees what a new quarter hits and carries a price ove
     await expectAccessible(page, "all changes");
   });
 
+  await test.step("on a phone a change stands in lines below each other, and nothing scrolls sideways", async () => {
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const changes = page.getByRole("grid", { name: "Changes" });
+    const deleted = changes.getByRole("row").filter({ hasText: "Deleted" });
+    await expect(deleted).toContainText("Rectal examination");
+    await expect(deleted.getByRole("gridcell").filter({ hasText: "Rectal examination" })).toBeInViewport();
+    const overhang = () => changes.evaluate((grid) => grid.scrollWidth - grid.clientWidth);
+    await expect.poll(overhang).toBe(0);
+    await expectAccessible(page, "all changes on a phone");
+    if (wide) await page.setViewportSize(wide);
+  });
+
   await test.step("and the price goes on under the new code", async () => {
     await page.goto("/settings/fee-schedule");
     const prices = page.getByRole("grid", { name: "Prices" }).getByRole("row");

@@ -5,7 +5,7 @@ import { CodeText } from "@/components/code-text";
 import { Pane } from "@/components/frame/pane";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Replacements } from "@/features/code-updates/replacements";
-import { UpdateLines } from "@/features/code-updates/update-lines";
+import { saidTogether, UpdateLines } from "@/features/code-updates/update-lines";
 import type { Update } from "@/features/code-updates/update-words";
 import type { Editions } from "@/features/code-updates/use-update-filter";
 import { useTRPC } from "@/trpc/client";
@@ -45,15 +45,13 @@ export function ChangePane({ update, editions }: ChangePaneProps) {
       }
     >
       <div>
-        <UpdateLines update={update} />
-        {shown.map((each) => (
-          <UpdateLines key={`${each.kind} ${each.about ?? ""} ${each.text}`} update={each} />
-        ))}
-        {data?.inherited.map((each) => (
-          <UpdateLines key={`${each.code} ${each.kind} ${each.text}`} update={each} />
+        {saidTogether([update, ...shown, ...(data?.inherited ?? [])]).map((together) => (
+          <UpdateLines key={keyOf(together[0])} updates={together} own={update.code} />
         ))}
         <Replacements replacements={data?.replacements ?? []} />
       </div>
     </Pane>
   );
 }
+
+const keyOf = ({ code, kind, about, text }: Update): string => [code, kind, about, text].join("|");

@@ -40,11 +40,18 @@ const COLUMNS: readonly Column<Update>[] = [
     width: "110px",
     kind: "identity",
     stick: "left",
+    narrow: "title",
     cell: ({ code }) => <CodeText code={code} />,
   },
-  { id: "kind", heading: "Change", width: "140px", cell: ({ kind }) => KIND_WORDS[kind] },
+  { id: "kind", heading: "Change", width: "140px", narrow: "side", cell: ({ kind }) => KIND_WORDS[kind] },
   { id: "on", heading: "From", width: "96px", cell: ({ on }) => dayText(on) },
-  { id: "text", heading: "Reads", width: "2fr", cell: textOf },
+  {
+    id: "text",
+    heading: "Reads",
+    width: "2fr",
+    narrow: "below",
+    cell: (update) => <span title={textOf(update)}>{textOf(update)}</span>,
+  },
   {
     id: "successors",
     heading: "Successors",
@@ -141,7 +148,10 @@ type Totals = NonNullable<Outputs["codeUpdates"]["changes"]["totals"]>;
 
 /** As the publisher's addenda count: a divided code is one deleted and one header added. */
 const sumsText = ({ codes, headers }: Totals): string =>
-  `codes +${countText(codes.additions)} −${countText(codes.deletions)} ~${countText(codes.revisions)}, headers +${countText(headers.additions)} −${countText(headers.deletions)} ~${countText(headers.revisions)}`;
+  [
+    `codes: ${countText(codes.additions)} added, ${countText(codes.deletions)} deleted, ${countText(codes.revisions)} revised`,
+    `headers: ${countText(headers.additions)}, ${countText(headers.deletions)}, ${countText(headers.revisions)}`,
+  ].join(" · ");
 
 function Compared({ first }: { readonly first: Outputs["codeUpdates"]["changes"] }) {
   const lists = first.lists.map(({ title, from, to }) => `${title} ${from} to ${to}`);

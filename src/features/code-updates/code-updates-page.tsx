@@ -10,6 +10,7 @@ import { Panes } from "@/components/frame/panes";
 import { useKeys } from "@/components/keyboard/use-keys";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorPanel } from "@/components/ui/error-panel";
+import { QueueSkeleton } from "@/components/work-queue/queue-skeleton";
 import { ChangesView } from "@/features/code-updates/changes-view";
 import { EditionSentence } from "@/features/code-updates/edition-sentence";
 import { HitsView } from "@/features/code-updates/hits-view";
@@ -40,7 +41,7 @@ export function CodeUpdatesPage() {
         toDo={messageOf(error)}
       />
     );
-  if (!data) return <IdentityStrip page title="Code updates" sentence="Reading the editions at hand." />;
+  if (!data) return <Opening />;
   const editions = editionsOf(data.series, filter);
   if (!editions) return <NothingToCompare {...data} />;
   const View = hits ? HitsView : ChangesView;
@@ -61,6 +62,19 @@ export function CodeUpdatesPage() {
     </>
   );
 }
+
+/** After a start of the server the files are read first, which takes some seconds. */
+const Opening = () => (
+  <>
+    <IdentityStrip page title="Code updates" sentence="Reading the editions at hand." />
+    <Panes columns={["1fr"]}>
+      <Pane number={1} title="Report">
+        <QueueSkeleton />
+      </Pane>
+    </Panes>
+    <NextStepLine message="The files of two editions are being compared." />
+  </>
+);
 
 /** Newer files are asked for until they answer. */
 const AGAIN_MS = 1_000;

@@ -5,7 +5,6 @@ import type { Column } from "@/components/work-queue/column";
 import {
   codesText,
   DECIDED_WORDS,
-  dayText,
   type Hit,
   KIND_WORDS,
   subjectOf,
@@ -20,27 +19,34 @@ export const hitColumns: readonly Column<Hit>[] = [
     width: "96px",
     kind: "identity",
     stick: "left",
+    narrow: "title",
     cell: ({ code }) => <CodeText code={code} />,
   },
-  { id: "change", heading: "Change", width: "minmax(150px, 1.8fr)", cell: changeText },
-  { id: "on", heading: "From", width: "96px", cell: ({ on }) => dayText(on) },
-  { id: "where", heading: "Where", width: "minmax(150px, 1.6fr)", cell: subjectOf },
-  { id: "owner", heading: "Owner", width: "minmax(96px, 0.6fr)", cell: ({ owner }) => owner },
-  { id: "times", heading: "Times", width: "64px", kind: "count", cell: ({ times }) => countText(times) },
+  { id: "change", heading: "Change", width: "minmax(200px, 3fr)", narrow: "below", cell: changeText },
+  { id: "where", heading: "Where", width: "minmax(130px, 1fr)", narrow: "below", cell: subjectOf },
+  { id: "owner", heading: "Owner", width: "minmax(84px, 0.6fr)", cell: ({ owner }) => owner },
+  { id: "times", heading: "Times", width: "64px", kind: "count", cell: timesText },
   {
     id: "amount",
     heading: "At stake",
     width: "104px",
     kind: "money",
+    narrow: "side",
     cell: ({ amount }) => (amount === null ? <span className="quiet">–</span> : <Money cents={amount} />),
   },
-  { id: "then", heading: "Instead", width: "minmax(192px, 1fr)", cell: (hit) => instead(hit) },
+  { id: "then", heading: "Instead", width: "minmax(166px, 0.8fr)", cell: (hit) => instead(hit) },
 ];
 
+/** What is only kept at hand has not been used for that. */
+function timesText({ place, times }: Hit) {
+  return place === "favorite" ? <span className="quiet">–</span> : countText(times);
+}
+
 /** What went says enough; of a mark, note, limit or pair the words count. */
-function changeText({ change, update }: Hit): string {
+function changeText({ change, update }: Hit) {
   const went = change === "deleted" || change === "divided";
-  return went ? KIND_WORDS[change] : `${KIND_WORDS[change]}: ${textOf(update)}`;
+  const words = went ? KIND_WORDS[change] : `${KIND_WORDS[change]}: ${textOf(update)}`;
+  return <span title={words}>{words}</span>;
 }
 
 function instead({ decided, replacements }: Hit) {

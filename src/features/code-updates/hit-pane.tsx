@@ -43,7 +43,7 @@ export function HitPane({ hit }: { readonly hit: Hit | undefined }) {
       summary={PLACE_WORDS[hit.place]}
     >
       <div>
-        <UpdateLines update={hit.update} />
+        <UpdateLines updates={[hit.update]} own={hit.code} />
         <SectionHead title="Here" />
         <Facts
           facts={[
@@ -58,7 +58,7 @@ export function HitPane({ hit }: { readonly hit: Hit | undefined }) {
               ),
             },
             { label: "Owner", value: hit.owner },
-            { label: "Used", value: countOf(hit.times, "time") },
+            ...(hit.place === "favorite" ? [] : [{ label: "Used", value: countOf(hit.times, "time") }]),
             ...(hit.amount === null ? [] : [{ label: "At stake", value: <Money cents={hit.amount} /> }]),
           ]}
         />

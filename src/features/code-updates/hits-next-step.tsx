@@ -1,6 +1,6 @@
 "use client";
 
-import { countOf } from "@/components/format/count-text";
+import { countOf, countText } from "@/components/format/count-text";
 import { moneyText } from "@/components/format/money-text";
 import { NextStepLine, type Step } from "@/components/frame/next-step-line";
 import { type Hit, PLACE_WORDS } from "@/features/code-updates/update-words";
@@ -39,11 +39,15 @@ export function HitsNextStep({ hit, open, working, ...acts }: HitsNextStepProps)
           <b>Nothing waits for a decision.</b>
         ) : (
           <>
-            <b>{blocking > 0 ? `${countOf(blocking, "use")} of codes that end.` : "Nothing of ours ends."}</b>{" "}
+            <b>
+              {blocking > 0
+                ? `${countOf(blocking, "use of a code that ends", "uses of codes that end")}.`
+                : "Nothing of ours ends."}
+            </b>{" "}
             {open
               .map(
                 ({ place, hits, amount }) =>
-                  `${PLACE_WORDS[place]} ${hits}${amount > 0n ? `, ${moneyText(amount)}` : ""}`,
+                  `${PLACE_WORDS[place]} ${countText(hits)}${amount > 0n ? `, ${moneyText(amount)}` : ""}`,
               )
               .join(" · ")}
           </>
