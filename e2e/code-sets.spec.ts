@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { readApi } from "./support/api-reader";
 import { expect, test } from "./support/journey";
 import type { KeyPath } from "./support/key-path";
 import { foundEmptyOffice } from "./support/second-office";
@@ -20,6 +21,24 @@ async function bring(page: Page, keys: KeyPath, key: string, content: string): P
   const chooser = page.waitForEvent("filechooser");
   await keys.press(key);
   await (await chooser).setFiles({ name: NAME, mimeType: "text/plain", buffer: Buffer.from(content) });
+}
+
+/** As another screen of the same person would. */
+async function sendFile(page: Page, content: string): Promise<void> {
+  const { organizationId } = await readApi<{ readonly organizationId: string }>(page, "access.state");
+  const status = await page.evaluate(
+    async ([organization, name, text]) => {
+      const headers = {
+        "content-type": "application/octet-stream",
+        "x-firstpass-organization": organization,
+        "x-firstpass-file-name": name,
+      };
+      const answer = await fetch("/api/code-sets/files", { method: "POST", headers, body: text });
+      return answer.status;
+    },
+    [organizationId, NAME, content] as const,
+  );
+  expect(status, "the file is taken").toBe(200);
 }
 
 test("C1: an administrator imports an official file by keyboard, reads why one is refused, and takes one out", async ({
@@ -62,5 +81,13 @@ test("C1: an administrator imports an official file by keyboard, reads why one i
     await expectAccessible(page, "taking a file out");
     await keys.press("Control+Enter");
     await expect(file(page, "ICD-10-CM order file FY2026")).toHaveCount(0);
+  });
+
+  await test.step("one that is brought elsewhere, as by the command line, appears by itself", async () => {
+    await sendFile(page, row("1"));
+    await expect(file(page, "ICD-10-CM order file FY2026")).toContainText("answers", { timeout: 90_000 });
+    await expect(page.getByRole("table", { name: "What answers" })).toContainText(
+      "FY202610/01/2025 to 09/30/2026",
+    );
   });
 });

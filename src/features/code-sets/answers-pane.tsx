@@ -45,7 +45,7 @@ const COLUMNS: readonly Column<Answering>[] = [
         <span className="quiet">nothing: codes are taken as typed</span>
       ),
   },
-  { id: "dates", heading: "For dates (✓ today)", width: "1fr", cell: (row) => <Dates {...row} /> },
+  { id: "dates", heading: "For dates (✓ today)", width: "44%", cell: (row) => <Dates {...row} /> },
 ];
 
 /** The set's own name stands beside it. */

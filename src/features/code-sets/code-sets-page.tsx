@@ -9,6 +9,7 @@ import { NextStepLine } from "@/components/frame/next-step-line";
 import { focusPane } from "@/components/frame/pane-focus";
 import { Panes } from "@/components/frame/panes";
 import { useKeys } from "@/components/keyboard/use-keys";
+import { isOneColumn } from "@/components/look/one-column";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { notify } from "@/components/ui/notify";
 import { AnswersPane } from "@/features/code-sets/answers-pane";
@@ -20,15 +21,16 @@ import { useCodeUpload } from "@/features/code-sets/use-code-upload";
 import { useTRPC } from "@/trpc/client";
 import { useMay, useViewer } from "@/trpc/use-viewer";
 
-/** Where panes stand one below the other. */
-const ONE_COLUMN = "(max-width: 720px)";
-
-const goToOpened = (): boolean => window.matchMedia(ONE_COLUMN).matches && focusPane(3);
+const goToOpened = (): boolean => isOneColumn() && focusPane(3);
 
 const isUnderWay = ({ status }: CodeFile): boolean => status === "received" || status === "reading";
 
 const isMoving = (library: CodeLibrary | undefined): boolean =>
   library !== undefined && (library.preparing || library.files.some(isUnderWay));
+
+const MOVING_MS = 1_000;
+/** The command line and other people import too. */
+const STILL_MS = 10_000;
 
 /** What the office's questions about codes are answered from, and the files behind it. */
 export function CodeSetsPage() {
@@ -39,7 +41,7 @@ export function CodeSetsPage() {
   const { data: library } = useSuspenseQuery(
     trpc.codeSets.library.queryOptions(
       {},
-      { refetchInterval: ({ state }) => (isMoving(state.data) ? 1_000 : false) },
+      { refetchInterval: ({ state }) => (isMoving(state.data) ? MOVING_MS : STILL_MS) },
     ),
   );
   const input = useRef<HTMLInputElement>(null);
@@ -54,7 +56,7 @@ export function CodeSetsPage() {
   return (
     <>
       <IdentityStrip page title="Code sets" sentence={sentenceOf(library)} />
-      <Panes columns={open ? ["1fr", "400px"] : ["6fr", "7fr"]}>
+      <Panes columns={open ? ["1fr", "400px"] : ["4fr", "6fr"]}>
         {open ? null : (
           <AnswersPane sets={library.sets} missing={library.missing}>
             {may("member:manage") && library.licensed.length > 0 ? (
@@ -106,10 +108,11 @@ const sentenceOf = ({ origin, files }: CodeLibrary): string =>
 
 function messageOf({ files, mayImport, preparing }: CodeLibrary): string {
   const refused = files.filter(({ status }) => status === "refused").length;
-  if (files.some(isUnderWay)) return "Files are read; until they are whole, what was there before answers.";
-  if (preparing) return "New files are made ready; until then, what was there before answers.";
+  if (files.some(isUnderWay))
+    return "Files are being read; until they are whole, what was there before answers.";
+  if (preparing) return "New files are being made ready; until then, what was there before answers.";
   if (refused > 0)
-    return `${countOf(refused, "file was", "files were")} refused and changed nothing: open one to see why.`;
+    return `${countOf(refused, "file was", "files were")} refused and changed nothing: open ${refused === 1 ? "it" : "one"} to see why.`;
   return mayImport ? "A file is taken whole or not at all." : "Administrators import files.";
 }
 

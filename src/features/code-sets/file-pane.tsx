@@ -3,6 +3,7 @@
 import { DataTable } from "@/components/data-table";
 import { countOf, countText } from "@/components/format/count-text";
 import { instantText } from "@/components/format/instant-text";
+import { sizeText } from "@/components/format/size-text";
 import { Pane } from "@/components/frame/pane";
 import { Button } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
@@ -14,7 +15,6 @@ import {
   editionWords,
   type FileList,
   periodWords,
-  sizeWords,
 } from "@/features/code-sets/library-words";
 
 interface FilePaneProps {
@@ -60,7 +60,7 @@ export function FilePane({ file, zone, onRemove, onClose }: FilePaneProps) {
         <Facts
           facts={[
             { label: "Imported", value: instantText(file.receivedAt, zone), note: file.receivedBy },
-            { label: "Size", value: sizeWords(file.size) },
+            { label: "Size", value: sizeText(file.size) },
             { label: "SHA-256", value: <span className="mono anywhere">{file.sha256}</span> },
           ]}
         />

@@ -4,6 +4,7 @@ import type { DragEvent, RefObject } from "react";
 import { useState } from "react";
 import { countOf } from "@/components/format/count-text";
 import { instantText } from "@/components/format/instant-text";
+import { sizeText } from "@/components/format/size-text";
 import { Pane } from "@/components/frame/pane";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProblemNote } from "@/components/ui/problem-note";
@@ -11,7 +12,7 @@ import { ProgressLine } from "@/components/ui/progress-line";
 import { SeverityWord } from "@/components/ui/severity-word";
 import type { Column } from "@/components/work-queue/column";
 import { WorkQueue } from "@/components/work-queue/work-queue";
-import { type CodeFile, contentWords, sizeWords } from "@/features/code-sets/library-words";
+import { type CodeFile, contentWords } from "@/features/code-sets/library-words";
 import type { useCodeUpload } from "@/features/code-sets/use-code-upload";
 
 interface FilesPaneProps {
@@ -28,7 +29,7 @@ interface FilesPaneProps {
 
 const STATES = {
   received: ["note", "waits"],
-  reading: ["note", "is read"],
+  reading: ["note", "being read"],
   ready: ["settled", "answers"],
   refused: ["blocks", "refused"],
 } as const;
@@ -37,8 +38,9 @@ const columns = (zone: string): readonly Column<CodeFile>[] => [
   {
     id: "name",
     heading: "File",
-    width: "minmax(286px, 5fr)",
+    width: "minmax(282px, 5fr)",
     kind: "identity",
+    narrow: "title",
     cell: ({ name }) => (
       <span className="file-name" title={name}>
         {name}
@@ -48,23 +50,32 @@ const columns = (zone: string): readonly Column<CodeFile>[] => [
   {
     id: "content",
     heading: "What is in it",
-    width: "minmax(110px, 3fr)",
+    width: "minmax(110px, 6fr)",
+    narrow: "below",
     cell: (file) => <span title={contentWords(file)}>{contentWords(file)}</span>,
   },
-  { id: "state", heading: "State", width: "96px", cell: (file) => <State {...file} /> },
+  { id: "state", heading: "State", width: "108px", narrow: "side", cell: (file) => <State {...file} /> },
   {
     id: "brought",
     heading: "Imported",
-    width: "142px",
-    cell: ({ receivedAt }) => instantText(receivedAt, zone),
+    width: "88px",
+    cell: ({ receivedAt }) => (
+      <span title={instantText(receivedAt, zone)}>{instantText(receivedAt, zone).slice(0, DAY_LENGTH)}</span>
+    ),
   },
 ];
+
+/** "06/09/2026"; the minute stands on the file itself. */
+const DAY_LENGTH = 10;
 
 const State = ({ status, lists }: CodeFile) => {
   const replaced = lists.length > 0 && lists.every((list) => list.replaced);
   const [severity, word] = STATES[status];
   return <SeverityWord severity={replaced ? "note" : severity}>{replaced ? "replaced" : word}</SeverityWord>;
 };
+
+/** Of an archive the stage names the file inside; a plain file's own name stands before it. */
+const stageOf = (name: string, stage: string): string => stage.replace(` ${name}`, "");
 
 const fileId = ({ id }: CodeFile): string => id;
 const stateOf = ({ status }: CodeFile) => (status === "refused" ? { severity: "blocks" as const } : {});
@@ -107,7 +118,15 @@ export function FilesPane(props: FilesPaneProps) {
       >
         {files.flatMap((file) =>
           file.progress && file.status === "reading"
-            ? [<ProgressLine key={file.id} title={file.name} {...file.progress} amountText={sizeWords} />]
+            ? [
+                <ProgressLine
+                  key={file.id}
+                  title={file.name}
+                  {...file.progress}
+                  stage={stageOf(file.name, file.progress.stage)}
+                  amountText={sizeText}
+                />,
+              ]
             : [],
         )}
         {upload.failures.map(({ name, failure }) => (

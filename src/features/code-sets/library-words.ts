@@ -26,16 +26,13 @@ export const countWords = (counts: FileList["counts"]): string =>
     )
     .join(" · ");
 
-export const sizeWords = (bytes: number): string =>
-  bytes < 1_000_000 ? `${countText(Math.ceil(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-
 /** Lists whose codes carry their own dates have no edition. */
 export const editionWords = ({ edition }: FileList): string => (edition === "undated" ? "" : ` ${edition}`);
 
-/** What a file holds, shortly: its first list, and how many more. */
-export function contentWords({ lists, status }: CodeFile): string {
+/** What a file holds, shortly: its first list, and how many more; why nothing of it answers. */
+export function contentWords({ lists, status, problems }: CodeFile): string {
   const [first] = lists;
-  if (!first) return status === "refused" ? "refused, nothing of it answers" : "";
+  if (!first) return status === "refused" ? (problems[0]?.message ?? "nothing of it answers") : "";
   const more = lists.length > 1 ? ` and ${countText(lists.length - 1)} more` : "";
   return `${first.title}${editionWords(first)}${more}`;
 }

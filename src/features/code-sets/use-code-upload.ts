@@ -3,8 +3,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { countOf } from "@/components/format/count-text";
+import { sizeText } from "@/components/format/size-text";
 import { notify } from "@/components/ui/notify";
-import { sizeWords } from "@/features/code-sets/library-words";
 import { useTRPC } from "@/trpc/client";
 import { useViewer } from "@/trpc/use-viewer";
 import { FILE_NAME_HEADER, ORGANIZATION_HEADER } from "@/trpc/wire-headers";
@@ -28,8 +28,7 @@ export function useCodeUpload() {
     for (const [at, file] of files.entries()) {
       const which = files.length === 1 ? "Sending" : `Sending ${at + 1} of ${files.length}`;
       setWorking(which);
-      const onSent = (bytes: number) =>
-        setWorking(`${which}, ${sizeWords(bytes)} of ${sizeWords(file.size)}`);
+      const onSent = (bytes: number) => setWorking(`${which}, ${sizeText(bytes)} of ${sizeText(file.size)}`);
       sent.push(await send(file, organization.id, onSent));
       await queryClient.invalidateQueries(trpc.codeSets.library.pathFilter());
     }
@@ -74,9 +73,9 @@ function wordsFor(sent: readonly Sent[]): string {
   const count = (outcome: Sent["outcome"]) => sent.filter((each) => each.outcome === outcome).length;
   const [received, held, reading] = [count("received"), count("already-here"), count("being-read")];
   return [
-    received > 0 ? `${countOf(received, "file is", "files are")} read now.` : "",
+    received > 0 ? `${countOf(received, "file is", "files are")} being read.` : "",
     held > 0 ? `${countOf(held, "file was", "files were")} here already: nothing changed.` : "",
-    reading > 0 ? `${countOf(reading, "file is", "files are")} being read already.` : "",
+    reading > 0 ? `${countOf(reading, "file was", "files were")} being read already.` : "",
   ]
     .filter((words) => words !== "")
     .join(" ");
