@@ -3,8 +3,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
-import { countText } from "@/components/format/count-text";
 import { instantText } from "@/components/format/instant-text";
+import { sizeText } from "@/components/format/size-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { saveFile } from "@/components/save-file";
@@ -64,7 +64,7 @@ const factsOf = (file: FileRecord, zone: string) => [
   { label: "Status", value: FILE_STATUS_WORDS[file.status] },
   { label: "When", value: instantText(file.at, zone) },
   { label: "Interchange", value: <span className="mono">{file.interchangeControlNumber ?? "none"}</span> },
-  { label: "Bytes", value: countText(file.size) },
+  { label: "Size", value: sizeText(file.size) },
 ];
 
 interface StoredFileProps {

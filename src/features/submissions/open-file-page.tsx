@@ -2,7 +2,7 @@
 
 import type { DragEvent, ReactNode } from "react";
 import { useRef, useState } from "react";
-import { countText } from "@/components/format/count-text";
+import { sizeText } from "@/components/format/size-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { PageBody } from "@/components/frame/page-body";
@@ -36,7 +36,7 @@ export function OpenFilePage() {
         title={file?.name ?? "Open an X12 file"}
         subtitle={file ? "open in this browser only" : undefined}
         sentence={file ? undefined : "As loops and segments, in words, with its findings where they stand."}
-        facts={file ? [{ label: "Bytes", value: countText(file.size) }] : []}
+        facts={file ? [{ label: "Size", value: sizeText(file.size) }] : []}
       />
       <input
         ref={input}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { countText } from "@/components/format/count-text";
 import { Pane } from "@/components/frame/pane";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,6 +15,8 @@ interface FileListsProps {
   readonly open: OpenFile;
   readonly progress: FileProgress;
   readonly covered: boolean;
+  /** The row of the file that is shown. */
+  readonly at: number;
   /** Shows a row of the file. */
   readonly onShow: (at: number) => void;
   /** Shows it and goes there. */
@@ -42,31 +44,39 @@ export function FileLists(props: FileListsProps) {
           onChange={(id) => setList(id as Lists)}
         />
       }
-      aside={asideOf(progress, found)}
+      aside={progress.looksUpCodes ? undefined : "codes not looked up"}
     >
-      {list === "findings" ? <Findings {...props} /> : <Claims {...props} />}
+      {list === "findings" ? <Findings {...props} more={found - progress.findings} /> : <Claims {...props} />}
     </Pane>
   );
 }
 
-function asideOf({ findings, looksUpCodes }: FileProgress, found: number): string | undefined {
-  if (found > findings) return `the first ${countText(findings)} in words`;
-  return looksUpCodes ? undefined : "large: codes not looked up";
-}
-
 const FINDINGS: readonly LongColumn[] = [
-  { id: "line", heading: "Line", width: "72px", kind: "count" },
-  { id: "snip", heading: "SNIP", width: "60px" },
-  { id: "message", heading: "What is wrong", width: "minmax(0, 1fr)" },
+  { id: "line", heading: "Line", width: "72px", kind: "count", narrow: "title" },
+  { id: "snip", heading: "SNIP", width: "60px", narrow: "side" },
+  { id: "message", heading: "What is wrong", width: "minmax(0, 1fr)", narrow: "below" },
 ];
 
-function Findings({ open, progress, covered, onShow, onGo }: FileListsProps) {
+interface FindingsProps extends FileListsProps {
+  /** Found, but not kept in words. */
+  readonly more: number;
+}
+
+function Findings({ open, progress, covered, at: shown, more, onShow, onGo }: FindingsProps) {
   const [at, setAt] = useState(0);
   const rows = useFetchedRows<RowFinding>(
     useCallback((from: number, to: number) => open.ask("findings", from, to), [open]),
     progress.findings,
     String(progress.isComplete),
   );
+  // The list goes along with the file, as far as it has been fetched.
+  const isKnown = rows.at(0) !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another row of the file is shown.
+  useEffect(() => {
+    if (rows.at(at)?.at === shown) return;
+    for (let index = 0; index < progress.findings; index += 1)
+      if (rows.at(index)?.at === shown) return setAt(index);
+  }, [shown, isKnown]);
   const show = (index: number) => {
     setAt(index);
     const finding = rows.at(index);
@@ -85,8 +95,23 @@ function Findings({ open, progress, covered, onShow, onGo }: FileListsProps) {
         const finding = rows.at(index);
         if (!finding) return undefined;
         const { severity, snip } = finding;
-        return { severity, cells: [countText(finding.at + 1), snip, findingText(finding, covered)] };
+        const words = findingText(finding, covered);
+        return {
+          severity,
+          cells: [
+            countText(finding.at + 1),
+            snip,
+            <span key="words" title={words}>
+              {words}
+            </span>,
+          ],
+        };
       }}
+      filter={
+        more > 0
+          ? `The first ${countText(progress.findings)} stand here; ${countText(more)} more are marked at their segments.`
+          : undefined
+      }
       empty={
         <EmptyState
           kind="nothing-matches"

@@ -98,6 +98,7 @@ export function FileViewer({ file, message, severity, ways = [], next }: FileVie
             onRange={rows.want}
             onAt={setAt}
             {...{ at, form, covered }}
+            isComplete={progress.isComplete}
             filter={<ViewerTools {...{ find, at, form, covered }} onForm={nextForm} onCover={cover} />}
           />
         </Pane>
@@ -110,7 +111,7 @@ export function FileViewer({ file, message, severity, ways = [], next }: FileVie
           >
             {detail ? <SegmentDetail detail={detail} covered={covered} onCopy={copy} /> : null}
           </Pane>
-          {open ? <FileLists {...{ open, progress, covered }} onShow={setAt} onGo={go} /> : null}
+          {open ? <FileLists {...{ open, progress, covered, at }} onShow={setAt} onGo={go} /> : null}
         </Panes>
       </Panes>
       <NextStepLine

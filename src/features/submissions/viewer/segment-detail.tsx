@@ -47,7 +47,7 @@ export const SegmentDetail = ({ detail, covered, onCopy }: SegmentDetailProps) =
       summary={[detail.row.loop && `loop ${detail.row.loop}`, detail.loopName].filter(Boolean).join(" · ")}
     />
     <ElementList key={detail.row.at} detail={detail} covered={covered} />
-    <p className="pad">
+    <p className="pad no-print">
       <Button look="plain" onPress={onCopy}>
         Copy the segment
       </Button>
