@@ -17,7 +17,7 @@ const listed = (page: Page, name: string): Locator =>
 
 async function nameKey(page: Page, keys: KeyPath, name: string): Promise<void> {
   await keys.press("Control+Enter");
-  await keys.tabTo(nameField(page));
+  await expect(nameField(page), "what opens is typed into").toBeFocused();
   await keys.type(name);
   await keys.press("Enter");
 }

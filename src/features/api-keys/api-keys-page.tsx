@@ -8,7 +8,9 @@ import { instantText } from "@/components/format/instant-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
+import { focusPane } from "@/components/frame/pane-focus";
 import { Panes } from "@/components/frame/panes";
+import { useKeys } from "@/components/keyboard/use-keys";
 import { StatusBadge } from "@/components/status-badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Column } from "@/components/work-queue/column";
@@ -20,8 +22,8 @@ import { useViewer } from "@/trpc/use-viewer";
 export type ApiKey = Outputs["apiKeys"]["list"][number];
 
 const columns = (zone: string): readonly Column<ApiKey>[] => [
-  { id: "name", heading: "System", width: "240px", kind: "identity", cell: (key) => key.name },
-  { id: "scopes", heading: "May", width: "1fr", cell: () => "read code sets" },
+  { id: "name", heading: "System", width: "240px", narrow: "title", cell: (key) => <b>{key.name}</b> },
+  { id: "scopes", heading: "May", width: "1fr", narrow: "below", cell: () => "read code sets" },
   { id: "made", heading: "Made", width: "150px", cell: (key) => instantText(key.madeAt, zone) },
   { id: "by", heading: "By", width: "160px", cell: (key) => key.madeBy },
   {
@@ -34,6 +36,7 @@ const columns = (zone: string): readonly Column<ApiKey>[] => [
     id: "state",
     heading: "State",
     width: "110px",
+    narrow: "side",
     cell: (key) => (key.revokedAt ? <StatusBadge status="revoked" /> : "in use"),
   },
 ];
@@ -46,7 +49,11 @@ export function ApiKeysPage() {
   const { data: keys } = useSuspenseQuery(trpc.apiKeys.list.queryOptions({}));
   const [open, setOpen] = useState<string>();
   const chosen = keys.find(({ id }) => id === open);
-  const close = () => setOpen(undefined);
+  const close = () => {
+    focusPane(1);
+    setOpen(undefined);
+  };
+  useKeys("page", open ? { back: close } : {});
   return (
     <>
       <IdentityStrip page title="API keys" sentence={organization.name} />
@@ -72,12 +79,12 @@ export function ApiKeysPage() {
           />
         </Pane>
         {chosen ? (
-          <Pane number={2} title={chosen.name}>
-            <ApiKeyPanel key={chosen.id} apiKey={chosen} onDone={close} />
+          <Pane key={chosen.id} number={2} title={chosen.name} opensFocused>
+            <ApiKeyPanel apiKey={chosen} onDone={close} />
           </Pane>
         ) : null}
         {open === "new" ? (
-          <Pane number={2} title="Make a key">
+          <Pane number={2} title="Make a key" opensFocused="field">
             <MakeApiKeyForm onDone={close} />
           </Pane>
         ) : null}

@@ -30,9 +30,12 @@ export function MakeApiKeyForm({ onDone }: { readonly onDone: () => void }) {
           <p>The key of {name}. It is shown only now; keep it where that system keeps its secrets.</p>
           <p className="mono anywhere">{make.data.key}</p>
         </section>
-        <Button look="primary" onPress={onDone}>
-          Done
-        </Button>
+        <div className="row" ref={focusFirst}>
+          {window.isSecureContext ? <CopyButton text={make.data.key} /> : null}
+          <Button look="primary" onPress={onDone}>
+            Done
+          </Button>
+        </div>
       </div>
     );
   return (
@@ -51,5 +54,18 @@ export function MakeApiKeyForm({ onDone }: { readonly onDone: () => void }) {
         <Button onPress={onDone}>Not now</Button>
       </div>
     </form>
+  );
+}
+
+/** The form that had the focus is gone. */
+const focusFirst = (acts: HTMLElement | null): void => acts?.querySelector("button")?.focus();
+
+/** Says itself that it has copied: whoever looks for it looks here. */
+function CopyButton({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <Button onPress={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+      {copied ? "Copied" : "Copy the key"}
+    </Button>
   );
 }

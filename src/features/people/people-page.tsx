@@ -8,7 +8,9 @@ import { instantText } from "@/components/format/instant-text";
 import { IdentityStrip } from "@/components/frame/identity-strip";
 import { NextStepLine } from "@/components/frame/next-step-line";
 import { Pane } from "@/components/frame/pane";
+import { focusPane } from "@/components/frame/pane-focus";
 import { Panes } from "@/components/frame/panes";
+import { useKeys } from "@/components/keyboard/use-keys";
 import { StatusBadge } from "@/components/status-badge";
 import type { Column } from "@/components/work-queue/column";
 import { AddPersonForm } from "@/features/people/add-person-form";
@@ -51,7 +53,11 @@ export function PeoplePage() {
   const { data: people } = useSuspenseQuery(trpc.people.list.queryOptions({}));
   const [open, setOpen] = useState<string>();
   const chosen = people.find(({ userId }) => userId === open);
-  const close = () => setOpen(undefined);
+  const close = () => {
+    focusPane(1);
+    setOpen(undefined);
+  };
+  useKeys("page", open ? { back: close } : {});
   return (
     <>
       <IdentityStrip page title="People and roles" sentence={organization.name} />
@@ -72,12 +78,12 @@ export function PeoplePage() {
           />
         </Pane>
         {chosen ? (
-          <Pane number={2} title={chosen.name}>
+          <Pane key={chosen.userId} number={2} title={chosen.name} opensFocused>
             <PersonForm key={`${chosen.userId} ${chosen.version}`} person={chosen} onDone={close} />
           </Pane>
         ) : null}
         {open === "new" ? (
-          <Pane number={2} title="Add a person">
+          <Pane number={2} title="Add a person" opensFocused="field">
             <AddPersonForm onDone={close} />
           </Pane>
         ) : null}
