@@ -44,6 +44,8 @@ test.each([
     "DTP*573*D8*20260101",
     "837p/line-paid-after-service 2430/SVD",
   ],
+  ["835-medicare-stay", /DTM\*233\*\d+/, "DTM*233*20260430", "835/days 2100/DTM/02"],
+  ["835-balanced", /DTM\*472\*\d+/, "DTM*472*20270227", "835/days 2110/DTM/02"],
   [
     "834-changes-and-terminations",
     /(DTP\*348\*D8\*20260701~\n)/,

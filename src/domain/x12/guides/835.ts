@@ -3,6 +3,7 @@ import { formatDollars as dollars, formatDecimalAmount, sumCents } from "../../s
 import { type Infer, type Input, loop, many, one, optional, some } from "../definition";
 import { foldingRule, type Guide, rule } from "../guide";
 import { claimPaymentLoop, headerLoop, type servicePaymentLoop } from "./835-claim";
+import { remittanceDateRules } from "./835-date-rules";
 import { claimPaymentRules } from "./835-rules";
 import * as s from "./835-segments";
 import { numbersWellFormed, payerRepeated, paymentSituations, situationRules } from "./835-situations";
@@ -100,6 +101,7 @@ export const guide835 = {
   rules: [
     ...claimPaymentRules,
     ...situationRules,
+    ...remittanceDateRules(remittanceRoot),
     ...addressForms("835", "005010X221A1", remittanceRoot),
     ...telephoneRules("835", "005010X221A1", remittanceRoot),
     paymentTold,
