@@ -9,8 +9,8 @@ const day = (at) => `2026${two((at % 12) + 1)}${two((at % 28) + 1)}`;
 const envelope = (functionalId, transaction, guide, body) => {
   const segments = body.length + 2;
   return [
-    "ISA*00*          *00*          *ZZ*HB100          *ZZ*SUMMIT         *260302*0930*^*00501*000000101*0*T*:",
-    `GS*${functionalId}*HB100*SUMMIT*20260302*0930*101*X*${guide}`,
+    "ISA*00*          *00*          *ZZ*HB100          *ZZ*SUMMIT         *270104*0930*^*00501*000000101*0*T*:",
+    `GS*${functionalId}*HB100*SUMMIT*20270104*0930*101*X*${guide}`,
     `ST*${transaction}*0001*${guide}`,
     ...body,
     `SE*${segments}*0001`,
@@ -50,7 +50,7 @@ function claim(at) {
 
 export function claims837p(count) {
   const body = [
-    "BHT*0019*00*B1*20260302*0930*CH",
+    "BHT*0019*00*B1*20270104*0930*CH",
     "NM1*41*2*HARBOR BILLING*****46*HB100",
     "PER*IC*ANA REYES*TE*5555550100",
     "NM1*40*2*SUMMIT HEALTH*****46*SUMMIT",
@@ -87,9 +87,9 @@ function payment(at) {
 export function payments835(count) {
   const paid = Array.from({ length: count }, (_, at) => (80 + (at % 90)) * 2 - 60);
   const body = [
-    `BPR*I*${paid.reduce((sum, each) => sum + each, 0)}*C*CHK************20260302`,
+    `BPR*I*${paid.reduce((sum, each) => sum + each, 0)}*C*CHK************20270104`,
     "TRN*1*CHK5001*1999999999",
-    "DTM*405*20260302",
+    "DTM*405*20270104",
     "N1*PR*SUMMIT HEALTH",
     "N3*1 MAIN STREET",
     "N4*PORTLAND*ME*04101",

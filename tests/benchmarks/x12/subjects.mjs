@@ -99,7 +99,7 @@ async function write837p(file, isChecked) {
   const interchange = {
     sender: { qualifier: "ZZ", id: "HB100" },
     receiver: { qualifier: "ZZ", id: "SUMMIT" },
-    date: "2026-03-02",
+    date: "2027-01-04",
     time: "0930",
     usage: "T",
     controlNumber: "000000101",
