@@ -39,5 +39,5 @@ export function restsOn<Kind extends ComponentKind>(
   const { provenance } = found.component.source;
   return found.standing === "current"
     ? undefined
-    : `${provenance.title ?? provenance.name} of ${provenance.version}; none at hand is of ${on}`;
+    : `${provenance.title ?? provenance.name} of ${provenance.version}; none at hand covers ${on}`;
 }

@@ -134,7 +134,7 @@ describe("C4, C14: marks from the lists at hand", () => {
 
   it("names the level of a complication and the list it stands in, which is of another date", () => {
     const [mark] = pageOf("N18.6", lists).marks.filter(({ kind }) => kind === "cc");
-    expect(mark).toMatchObject({ label: "MCC", from: "ms-drg-mccs of 41.1; none at hand is of 2026-01-15" });
+    expect(mark).toMatchObject({ label: "MCC", from: "ms-drg-mccs of 41.1; none at hand covers 2026-01-15" });
   });
 
   it("explains sex, age, manifestation, place and present on admission of an entry", () => {

@@ -139,7 +139,7 @@ describe("C4: firstpass-codes lookup", () => {
         chapter: { number: "9", title: "Circulatory" },
         block: { id: "I10-I16", title: "Hypertensive diseases" },
         release: { name: "ICD-10-CM FY2025 to FY2026" },
-        remarks: ["notes: ICD-10-CM tabular list of FY2021; none at hand is of 2026-01-15"],
+        remarks: ["notes: ICD-10-CM tabular list of FY2021; none at hand covers 2026-01-15"],
       },
       {
         code: "B88.01",

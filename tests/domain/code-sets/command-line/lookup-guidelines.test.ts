@@ -28,7 +28,7 @@ test("C22: lookup names the sections that apply, nearest first and the chapter l
 });
 
 test("C22: sections of another year say so; a procedure and a folder without guidelines have none", () => {
-  expect(asked("I10", "2027-01-15").guidelinesFrom).toContain("none at hand is of 2027-01-15");
+  expect(asked("I10", "2027-01-15").guidelinesFrom).toContain("none at hand covers 2027-01-15");
   const date = calendarDate("2026-01-15");
   expect(citedGuidelines({ set: "cpt", code: "99213", on: date }, components)).toEqual({});
   expect(citedGuidelines({ set: "icd10cm", code: "I10", on: date }, [])).toEqual({});

@@ -21,9 +21,9 @@ describe("C1: the file that answers for a date", () => {
 
   test.each([
     ["2021-01-15", "2021", "current", undefined],
-    ["2026-01-15", "2021", "older", "ICD-10-CM tabular list of FY2021; none at hand is of 2026-01-15"],
-    ["2019-01-15", "2017", "older", "ICD-10-CM tabular list of FY2017; none at hand is of 2019-01-15"],
-    ["2015-01-15", "2017", "newer", "ICD-10-CM tabular list of FY2017; none at hand is of 2015-01-15"],
+    ["2026-01-15", "2021", "older", "ICD-10-CM tabular list of FY2021; none at hand covers 2026-01-15"],
+    ["2019-01-15", "2017", "older", "ICD-10-CM tabular list of FY2017; none at hand covers 2019-01-15"],
+    ["2015-01-15", "2017", "newer", "ICD-10-CM tabular list of FY2017; none at hand covers 2015-01-15"],
   ])("on %s it is that of %s", (date, version, standing, remark) => {
     expect(found(date)).toEqual([version, standing, remark]);
   });
