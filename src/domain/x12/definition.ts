@@ -221,7 +221,9 @@ export interface Loop<C extends Children = Children> {
   readonly children: C;
 }
 
-const UNBOUNDED = Number.MAX_SAFE_INTEGER;
+/** More than any file holds, and an integer of the machine. */
+export const UNBOUNDED = 2 ** 31 - 1;
+
 export const one = <N extends Segment | Loop>(node: N): Child<N, "one"> => ({ node, repeat: "one", max: 1 });
 export const optional = <N extends Segment | Loop>(node: N): Child<N, "optional"> => ({
   node,

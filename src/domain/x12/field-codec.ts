@@ -56,6 +56,8 @@ function withMasks(codecs: readonly FieldCodec[]): FieldsCodec {
     readMask: bitsOf((codec) => (codec.inValue || isCompared(codec) ? codec.mask : 0)),
     neededMask: bitsOf(neededBits),
     unusedMask: bitsOf(({ field, mask }) => (field.use === "notUsed" ? mask : 0)),
+    uses: 0,
+    readPresent: undefined,
   };
 }
 

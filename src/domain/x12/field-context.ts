@@ -20,6 +20,8 @@ export interface ReadContext {
 }
 
 export type Values = Readonly<Record<string, unknown>>;
+/** Reads the fields at the positions whose bits are set; `base` is how many cells stand before the first field. */
+export type ReadPresent = (cells: Cells, base: number, context: ReadContext, present: number) => Values;
 export type ReadField = (cells: Cells, position: number, context: ReadContext) => unknown;
 
 export interface Compiled {
@@ -60,4 +62,7 @@ export interface FieldsCodec {
   readonly readMask: number;
   readonly neededMask: number;
   readonly unusedMask: number;
+  /** How often it was read, and what reads it where that is often. */
+  uses: number;
+  readPresent: ReadPresent | undefined;
 }

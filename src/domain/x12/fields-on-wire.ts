@@ -1,7 +1,7 @@
 /** Reads the fields of a segment, a composite or a row by their codecs. */
 import type { Cells } from "./cells";
-import { readElement } from "./element-codec";
-import type { FieldCodec, FieldsCodec, ReadContext, Values } from "./field-context";
+import type { FieldCodec, FieldsCodec, ReadContext, ReadPresent, Values } from "./field-context";
+import { readerOf, WORTHWHILE } from "./straight-code";
 
 /** Bits hold this many positions; wider rows take the long way. */
 const MASKED = 30;
@@ -14,20 +14,15 @@ export function readFields(codec: FieldsCodec, cells: Cells, base: number, conte
     (~present & codec.neededMask) === 0 &&
     base + codec.width <= MASKED &&
     cells.count <= MASKED;
-  if (!isRegular) return readEach(codec, cells, base, context);
-  const value: Record<string, unknown> = {};
-  for (let bits = present & codec.readMask; bits !== 0; ) {
-    const field = codec.byPosition[31 - Math.clz32(bits & -bits)] as FieldCodec;
-    const position = base + field.position;
-    const { element } = field;
-    const found =
-      element === undefined
-        ? field.read(cells, position, context)
-        : readElement(element, cells, position, context);
-    if (found !== undefined) value[field.key] = found;
-    bits &= ~field.mask;
-  }
-  return value;
+  const read = isRegular ? (codec.readPresent ?? readerFor(codec)) : undefined;
+  return read === undefined ? readEach(codec, cells, base, context) : read(cells, base, context, present);
+}
+
+/** What reads fields that come often; undefined where they do not. */
+function readerFor(codec: FieldsCodec): ReadPresent | undefined {
+  codec.uses += 1;
+  if (codec.uses === WORTHWHILE) codec.readPresent = readerOf(codec.codecs, codec.readMask);
+  return codec.readPresent;
 }
 
 /** Looks at every field, those that should be there or should not included. */

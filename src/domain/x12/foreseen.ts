@@ -5,8 +5,9 @@
 import type { CompiledChild, CompiledLoop } from "./compile";
 import type { Values } from "./field-context";
 import type { Frame } from "./frame";
-import { isHopeless } from "./luck";
+import { isHopeless, luckAfter } from "./luck";
 import { firstCode, type Placement, wrongAbout } from "./placement";
+import type { RecentSegments } from "./recent-segments";
 import type { Tally } from "./tally";
 import type { Tokenizer } from "./tokenizer";
 
@@ -27,6 +28,8 @@ export interface Foreseen {
   value: Values | undefined;
   /** Whether it pays to look whether the same comes again. */
   luck: number;
+  /** Whether it pays to look whether the same came before anywhere. */
+  luckOfRecent: number;
   /** What came there before it: behind the last segment of a line comes the next line, or the next claim. */
   before: Foreseen | undefined;
 }
@@ -35,6 +38,28 @@ export interface Foreseen {
 export function placeOf(top: Frame, foreseen: Foreseen): Frame | undefined {
   const frame = openAt(top, foreseen);
   return frame === undefined || wrongAbout(frame, foreseen.child) !== undefined ? undefined : frame;
+}
+
+/** Moves to the next segment where it is the foreseen one letter for letter, and gives its value. */
+export function sameAgain(foreseen: Foreseen, segment: Tokenizer): Values | undefined {
+  if (foreseen.value === undefined) return undefined;
+  const isSame = segment.nextIsAt(foreseen.offset, foreseen.length);
+  foreseen.luck = luckAfter(foreseen.luck, isSame);
+  return isSame ? foreseen.value : undefined;
+}
+
+/** The same where it is as long as the foreseen one, goes where that went, and came before anywhere. */
+export function recentAgain(
+  foreseen: Foreseen,
+  segment: Tokenizer,
+  recent: RecentSegments,
+): Values | undefined {
+  if (!foreseen.isDecided || isHopeless(foreseen.luckOfRecent)) return undefined;
+  const isGuessed = segment.guessNext(foreseen.length);
+  const value = isGuessed ? recent.findForeseen(foreseen, segment) : undefined;
+  foreseen.luckOfRecent = luckAfter(foreseen.luckOfRecent, value !== undefined);
+  if (value !== undefined) segment.takeGuessed();
+  return value;
 }
 
 /** What came behind child `latest` of the innermost loop and goes where this segment goes; the next guess begins with it. */
@@ -84,6 +109,7 @@ const unread = (chain: readonly CompiledLoop[], child: CompiledChild): Foreseen 
   length: 0,
   value: undefined,
   luck: 0,
+  luckOfRecent: 0,
   before: undefined,
 });
 

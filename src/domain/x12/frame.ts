@@ -1,6 +1,7 @@
-import type { CompiledChild, CompiledLoop } from "./compile";
+import { type CompiledChild, type CompiledLoop, hasten, NONE } from "./compile";
 import type { Infer, Loop } from "./definition";
 import type { Ancestors, Rule } from "./guide";
+import { WORTHWHILE } from "./straight-code";
 import type { Tally } from "./tally";
 
 /** A segment by its number in the set and its offset in the file. */
@@ -31,16 +32,15 @@ export interface Frame {
   isReadable: boolean;
 }
 
-/** What repeats that never came read as; shared, because most never come. */
-export const NONE: readonly unknown[] = Object.freeze([]);
-
 export function openFrame(tally: Tally, parent: Frame | undefined, child: CompiledChild | undefined): Frame {
   const { loop } = tally;
+  loop.uses += 1;
+  if (loop.uses === WORTHWHILE) hasten(loop);
   return {
     loop,
     parent,
     child,
-    value: loop.nothing === undefined ? {} : Object.assign({}, loop.nothing),
+    value: loop.make(),
     tally,
     repeats: undefined,
     rank: 0,
@@ -56,15 +56,15 @@ export function openFrame(tally: Tally, parent: Frame | undefined, child: Compil
 /** Adds a child's value to its loop; of what may come but once the first counts. */
 export function attach(
   { value, tally }: Frame,
-  { key, isArray, index }: CompiledChild,
+  { key, set, isArray, index }: CompiledChild,
   found: unknown,
 ): void {
   if (!isArray) {
-    if (tally.counts[index] === 1 || value[key] === undefined) value[key] = found;
+    if (tally.counts[index] === 1 || value[key] === undefined) set(value, found);
     return;
   }
   const before = value[key];
-  if (before === NONE) value[key] = [found];
+  if (before === NONE) set(value, [found]);
   else (before as unknown[]).push(found);
 }
 

@@ -1,6 +1,6 @@
 /** Bytes as a text of one character a byte, so that positions in it are byte offsets, and back. */
 
-const STEP = 64 * 1024;
+const STEP = 128 * 1024;
 const ARGUMENTS = 8 * 1024;
 
 export function latin1(bytes: Uint8Array): string {

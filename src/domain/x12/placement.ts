@@ -36,13 +36,13 @@ export interface Placement {
   isCoded: boolean;
 }
 
+export const firstCode = (segment: Tokenizer): number =>
+  segment.count === 0 ? 0 : packCode(segment.bytes, segment.from(1), segment.to(1));
+
 /**
  * Looks in the innermost open loop first, then outward. The right place wins over one that is full, and that over one
  * whose turn is past; no child when the guide has no place at all. `tag` is the guide's number of the segment id.
  */
-export const firstCode = (segment: Tokenizer): number =>
-  segment.count === 0 ? 0 : packCode(segment.bytes, segment.from(1), segment.to(1));
-
 export function place(top: Frame, segment: Tokenizer, tag: number, found: Placement): void {
   for (let frame: Frame | undefined = top; frame; frame = frame.parent) {
     const candidates = frame.loop.byTag[tag];

@@ -1,9 +1,10 @@
 /** Reads a file of any size as parts. Loops that fill large files come one by one; sets of other kinds are held one at a time. */
 
+import { NONE } from "./compile";
 import { EnvelopeFollower } from "./envelope-follower";
 import type { Values } from "./field-context";
 import { type FilePart, setPart } from "./file-parts";
-import { type Frame, NONE } from "./frame";
+import type { Frame } from "./frame";
 import { ALL_GUIDES } from "./guides/catalog";
 import type { FunctionalGroup, Interchange, TransactionSet } from "./interchange";
 import { InterchangeParser } from "./interchange-parser";

@@ -9,7 +9,7 @@ import type { CompiledChild, CompiledGuide, CompiledLoop, CompiledSegment } from
 import type { ReadContext, Values } from "./field-context";
 import { readFields } from "./fields-on-wire";
 import { checkLoop, Findings } from "./findings";
-import { foresee, foreseenFor, keep, placeOf } from "./foreseen";
+import { foresee, foreseenFor, keep, placeOf, recentAgain, sameAgain } from "./foreseen";
 import { attach, countChild, type Frame, gather, openFrame, parentOf } from "./frame";
 import { checkHierarchy } from "./hierarchy";
 import type { GuideCode } from "./issues";
@@ -82,17 +82,16 @@ export class TransactionReader implements ReadContext {
     return this.#guide.tags.get(packed);
   }
 
-  /** Takes the next segment without looking into it where the same came behind this one before; false where not. */
+  /** Takes the next segment without looking into it where the same came before: behind this one, or anywhere; false where not. */
   acceptAgain(segment: Tokenizer): boolean {
     const foreseen = this.#top.tally.foreseen[this.#latest];
-    if (foreseen?.value === undefined || this.#isOrphaned || this.#options.onSegment) return false;
+    if (foreseen === undefined || this.#isOrphaned || this.#options.onSegment) return false;
     const frame = placeOf(this.#top, foreseen);
     if (frame === undefined) return false;
-    const isSame = segment.nextIsAt(foreseen.offset, foreseen.length);
-    foreseen.luck = luckAfter(foreseen.luck, isSame);
-    if (!isSame) return false;
-    this.#enter(frame, foreseen.child, segment, foreseen.value);
-    foreseen.offset = segment.offset;
+    const value =
+      sameAgain(foreseen, segment) ?? recentAgain(foreseen, segment, this.#options.tallies.recent);
+    if (value === undefined) return false;
+    keep(foreseen, segment, this.#enter(frame, foreseen.child, segment, value));
     return true;
   }
 

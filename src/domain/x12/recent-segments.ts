@@ -4,6 +4,8 @@
  */
 import type { CompiledSegment } from "./compile";
 import type { Values } from "./field-context";
+import type { Foreseen } from "./foreseen";
+import { firstCode } from "./placement";
 import type { Tokenizer } from "./tokenizer";
 
 /** Segments kept; one takes the place of another. */
@@ -21,6 +23,8 @@ const WORTHWHILE = 500;
 export class RecentSegments {
   #words = new Int32Array(0);
   #lengths = new Uint8Array(0);
+  /** The codes in the first elements. */
+  #codes = new Int32Array(0);
   #kinds: (CompiledSegment | undefined)[] = [];
   #values: (Values | undefined)[] = [];
   /** How often a segment was looked for before there was room for any. */
@@ -30,17 +34,24 @@ export class RecentSegments {
 
   /** What a segment was read as when it came before. */
   find(kind: CompiledSegment, segment: Tokenizer): Values | undefined {
-    const length = segment.end - segment.start;
     this.#slot = -1;
-    if (length > LONGEST || length < WORD || segment.foreign) return undefined;
+    if (segment.foreign || !isShort(segment)) return undefined;
     if (this.#asked < WORTHWHILE) {
       this.#wait();
       return undefined;
     }
-    const slot = hashOf(segment) & (SLOTS - 1);
+    const slot = slotOf(segment);
     if (this.#kinds[slot] === kind && this.#isAt(slot, segment)) return this.#values[slot];
     this.#slot = slot;
     return undefined;
+  }
+
+  /** The same of a segment in which nothing was looked for, if it belongs where the foreseen one would. */
+  findForeseen({ child, isCoded, code }: Foreseen, segment: Tokenizer): Values | undefined {
+    if (this.#asked < WORTHWHILE || !isShort(segment)) return undefined;
+    const slot = slotOf(segment);
+    if (this.#kinds[slot] !== child.first || (isCoded && this.#codes[slot] !== code)) return undefined;
+    return this.#isAt(slot, segment) ? this.#values[slot] : undefined;
   }
 
   #wait(): void {
@@ -48,6 +59,7 @@ export class RecentSegments {
     if (this.#asked < WORTHWHILE) return;
     this.#words = new Int32Array(SLOTS * WORDS);
     this.#lengths = new Uint8Array(SLOTS);
+    this.#codes = new Int32Array(SLOTS);
     this.#kinds = new Array(SLOTS).fill(undefined);
     this.#values = new Array(SLOTS).fill(undefined);
   }
@@ -66,6 +78,7 @@ export class RecentSegments {
     words[place] = view.getInt32(last, true);
     this.#lengths[slot] = end - start;
     this.#kinds[slot] = kind;
+    this.#codes[slot] = firstCode(segment);
     this.#values[slot] = value;
   }
 
@@ -81,6 +94,13 @@ export class RecentSegments {
     return words[place] === view.getInt32(last, true);
   }
 }
+
+function isShort({ start, end }: Tokenizer): boolean {
+  const length = end - start;
+  return length >= WORD && length <= LONGEST;
+}
+
+const slotOf = (segment: Tokenizer): number => hashOf(segment) & (SLOTS - 1);
 
 /** Of words of four bytes; the last of them may begin within the one before. */
 function hashOf(segment: Tokenizer): number {

@@ -7,15 +7,12 @@ import { Cells } from "./cells";
 import type { Delimiters } from "./delimiters";
 import { placeInSegment, type Wanted } from "./element-place";
 import { latin1 } from "./latin1";
+import { COMPONENT, classify, ELEMENT, FOREIGN, PLAIN, TERMINATOR } from "./separator-classes";
 
-const PLAIN = 0;
-const ELEMENT = 1;
-const COMPONENT = 2;
-const REPETITION = 3;
-const TERMINATOR = 4;
-const FOREIGN = 5;
 /** Elements that have a bit in the masks. */
 const MASKED = 30;
+/** Of what was fed before and begins a segment. */
+const SHORT_REST = 4096;
 const LETTER_B = 66;
 const BLANK = 32;
 const COUNT = /^\d{1,12}$/;
@@ -23,17 +20,6 @@ const COUNT = /^\d{1,12}$/;
 /** A segment id as one number, so that it can be looked up without cutting it out. */
 export const packTag = (tag: string): number =>
   tag.charCodeAt(0) | (tag.charCodeAt(1) << 8) | ((tag.length > 2 ? tag.charCodeAt(2) : 0) << 16);
-
-const classify = (delimiters: Delimiters): Uint8Array => {
-  const classes = new Uint8Array(256);
-  classes.fill(FOREIGN, 0, 32);
-  classes.fill(FOREIGN, 127);
-  classes[delimiters.element.charCodeAt(0) & 255] = ELEMENT;
-  classes[delimiters.component.charCodeAt(0) & 255] = COMPONENT;
-  if (delimiters.repetition) classes[delimiters.repetition.charCodeAt(0) & 255] = REPETITION;
-  classes[delimiters.segment.charCodeAt(0) & 255] = TERMINATOR;
-  return classes;
-};
 
 /** The elements of one segment after the other; element 1 is the first behind the segment id. */
 export class Tokenizer extends Cells {
@@ -54,24 +40,33 @@ export class Tokenizer extends Cells {
   /** Whether the elements of the current segment were looked for. */
   #isLaidOut = true;
   #classes: Uint8Array = new Uint8Array(256);
+  #terminator = -1;
+  #isOfBytes = true;
   readonly #buffer = new ByteBuffer();
 
   setDelimiters(delimiters: Delimiters): void {
     this.#classes = classify(delimiters);
+    this.#terminator = delimiters.segment.charCodeAt(0) & 255;
   }
 
   /** Appends text or bytes; what was already read is let go. */
   feed(more: string | Uint8Array): void {
-    const text = typeof more === "string" ? more : latin1(more);
-    const isRest = this.#next < this.source.length;
-    this.source = isRest ? this.source.slice(this.#next) + text : text;
     this.#buffer.advance(this.#next, more);
+    this.source = this.#sourceWith(more);
     this.bytes = this.#buffer.bytes;
     this.view = this.#buffer.view;
     this.before = this.#buffer.start;
     this.#base += this.#next;
     if (this.#scanned > 0) this.#shift(this.#next);
     this.#next = 0;
+  }
+
+  /** The rest and what is new: made anew from bytes where the rest is short, so that it is laid out but once. */
+  #sourceWith(more: string | Uint8Array): string {
+    const rest = this.source.slice(this.#next);
+    this.#isOfBytes &&= typeof more !== "string";
+    if (this.#isOfBytes && rest.length < SHORT_REST) return latin1(this.#buffer.bytes);
+    return rest + (typeof more === "string" ? more : latin1(more));
   }
 
   /** Offset of the current segment from the start of the source. */
@@ -106,9 +101,14 @@ export class Tokenizer extends Cells {
     return offset < first ? -1 : (offset - first) | 0;
   }
 
+  /** Whether the next segment may be told by its bytes; raw data ends where it announces, not where the same ended before. */
+  #mayCompare(): boolean {
+    return this.#scanned === 0 && this.skipBlanks() && this.bytes[this.#next] !== LETTER_B;
+  }
+
   /** Moves to the next segment when the same, letter for letter, stands at an earlier offset that is still at hand. */
   nextIsAt(offset: number, length: number): boolean {
-    if (this.#scanned > 0 || !this.skipBlanks()) return false;
+    if (!this.#mayCompare()) return false;
     const start = this.#next;
     const earlier = this.#positionOf(offset);
     if (earlier < 0 || start + length >= this.bytes.length) return false;
@@ -118,6 +118,27 @@ export class Tokenizer extends Cells {
     this.#next = start + length + 1;
     this.#isLaidOut = false;
     return true;
+  }
+
+  /**
+   * Whether a terminator stands so many characters ahead. Then `start` and `end` are those of the next segment if it is a known one;
+   * if not, `next` finds them, because a terminator follows.
+   */
+  guessNext(length: number): boolean {
+    if (!this.#mayCompare()) return false;
+    const { bytes } = this;
+    const start = this.#next;
+    const end = start + length;
+    if (end >= bytes.length || bytes[end] !== this.#terminator) return false;
+    this.start = start;
+    this.end = end;
+    return true;
+  }
+
+  /** Moves to the segment that was guessed. */
+  takeGuessed(): void {
+    this.#next = this.end + 1;
+    this.#isLaidOut = false;
   }
 
   /** Looks for the elements of a segment that was only compared. */
@@ -189,7 +210,8 @@ export class Tokenizer extends Cells {
     const classes = this.#classes;
     const { bytes } = this;
     const { length } = bytes;
-    for (let at = start; at < length; at += 1) {
+    // As an integer from the start, or the machine counts in floating point.
+    for (let at = start | 0; at < length; at += 1) {
       const kind = classes[bytes[at] as number] as number;
       if (kind === PLAIN) continue;
       if (kind === ELEMENT) this.#endElement(at);

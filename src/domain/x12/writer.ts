@@ -2,11 +2,10 @@
  * Writes a value by its guide: order in the definition is order on the wire. Hierarchical levels are numbered and linked
  * here. What may not stand in a file is repaired in free text and recorded, or refused anywhere else (EDI-7).
  */
-import type { CompiledGuide, CompiledLoop, CompiledSegment } from "./compile";
+import { type CompiledGuide, type CompiledLoop, type CompiledSegment, NONE } from "./compile";
 import type { Delimiters } from "./delimiters";
 import type { Values } from "./field-context";
 import type { WriteFields } from "./field-writer";
-import { NONE } from "./frame";
 import type { ChildWriter, LoopWriter } from "./loop-writer";
 import { Wire } from "./wire";
 import { type Writers, writersFor } from "./writers";

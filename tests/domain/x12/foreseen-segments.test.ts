@@ -4,6 +4,9 @@ import { describe, expect, test } from "vitest";
 import { ALL_GUIDES } from "@/domain/x12/guides/catalog";
 import { InterchangeParser } from "@/domain/x12/interchange-parser";
 import { GENEROUS_SEGMENT_LENGTH } from "@/domain/x12/parser-options";
+import { seededRandom } from "../../support/long-run";
+import { drawFrom } from "./damaged-file";
+import { digitChanged, longFile } from "./long-file";
 
 const FOLDER = "tests/golden/x12";
 const golden = (name: string) => readFileSync(`${FOLDER}/${name}/file.edi`, "latin1");
@@ -36,6 +39,9 @@ function repeated(text: string, round: number): string {
   return segments.join("~");
 }
 
+/** Enough that segments are remembered wherever they came. */
+const SEGMENTS = 1_200;
+
 describe("EDI-1: segments that come as they came before", () => {
   for (const name of readdirSync(FOLDER))
     test(`${name}: reads the same however much of it comes again`, () => {
@@ -43,5 +49,13 @@ describe("EDI-1: segments that come as they came before", () => {
         const text = repeated(golden(name), round);
         expect(setsOf(text)).toEqual(setsOf(text, lookInto));
       }
+    });
+
+  for (const name of readdirSync(FOLDER))
+    test(`${name}: reads the same where much of it came before at another place`, () => {
+      const text = golden(name);
+      const times = Math.ceil(SEGMENTS / text.split("~").length);
+      const long = longFile(text, times, digitChanged(drawFrom(seededRandom(name.length))));
+      expect(setsOf(long)).toEqual(setsOf(long, lookInto));
     });
 });

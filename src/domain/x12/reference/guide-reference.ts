@@ -1,5 +1,6 @@
 /** A guide as a list of loops with their segments, for reading. */
 import { type CompiledChild, type CompiledLoop, type CompiledSegment, compileGuide } from "../compile";
+import { UNBOUNDED } from "../definition";
 import type { Guide, Rule } from "../guide";
 import { type ElementReference, elementReferences } from "./element-reference";
 
@@ -57,7 +58,7 @@ function visit(loop: CompiledLoop, around: string | undefined, within: Map<Compi
 }
 
 function partOf({ first, loop, isRequired, max }: CompiledChild): SegmentReference | LoopMention {
-  const limit = max === Number.MAX_SAFE_INTEGER ? undefined : max;
+  const limit = max === UNBOUNDED ? undefined : max;
   if (loop) return { kind: "loop", id: loop.id, name: loop.name, isRequired, max: limit };
   return { ...segmentReference(first), isRequired, max: limit };
 }

@@ -1,3 +1,4 @@
+import { UNBOUNDED } from "@/domain/x12/definition";
 import { boxesOfElement } from "@/domain/x12/reference/box-of-element";
 import { codeWords } from "@/domain/x12/reference/code-words";
 import { type ElementReference, FORMAT_WORDS } from "@/domain/x12/reference/element-reference";
@@ -25,7 +26,7 @@ export function explainDetail(row: FileRow, place: Place): Omit<RowDetail, "find
 }
 
 const oftenText = (max: number): string =>
-  max === Number.MAX_SAFE_INTEGER ? "any number" : max === 1 ? "once" : `up to ${max} times`;
+  max === UNBOUNDED ? "any number" : max === 1 ? "once" : `up to ${max} times`;
 
 function elementsOf(row: FileRow, place: Place, reference: Reference): DetailElement[] {
   const values = new Map(row.values.map((value) => [value.position, value]));
