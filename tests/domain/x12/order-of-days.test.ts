@@ -52,6 +52,30 @@ test.each([
     "$1DTP*349*D8*20260630~\n",
     "834/end-before-beginning 2300/DTP/03",
   ],
+  [
+    "271-active-with-benefits",
+    "DTP*346*D8*20260101~",
+    "DTP*346*D8*20260101~\nDTP*347*D8*20251231~",
+    "271/end-before-beginning 2100C/DTP/03",
+  ],
+  [
+    "271-active-with-benefits",
+    "DTP*292*RD8*20260101-20261231~",
+    "DTP*348*D8*20260101~\nDTP*349*RD8*20251101-20251231~",
+    "271/end-before-beginning 2110C/DTP/03 20251231",
+  ],
+  [
+    "271-child-and-refusal",
+    "DTP*307*RD8*20250701-20260630~\nEB*1",
+    "DTP*356*D8*20260701~\nDTP*357*D8*20260630~\nEB*1",
+    "271/end-before-beginning 2100D/DTP/03",
+  ],
+  [
+    "271-child-and-refusal",
+    "DTP*307*RD8*20250701-20260630~\nEB*MC",
+    "DTP*193*D8*20260701~\nDTP*194*D8*20260630~\nEB*MC",
+    "271/end-before-beginning 2110D/DTP/03",
+  ],
 ] as const)("%s: %s", (name, from, to, expected) => {
   const text = readFileSync(`tests/golden/x12/${name}/file.edi`, "latin1");
   const changed = text.replace(from, to);
@@ -60,6 +84,18 @@ test.each([
   const fresh = found(changed).filter((each) => !before.has(each));
   expect(fresh).toHaveLength(1);
   expect(fresh[0]).toContain(expected);
+});
+
+test("a plan that ended and one that goes on, and a benefit of one day, are in order", () => {
+  const text = readFileSync("tests/golden/x12/271-active-with-benefits/file.edi", "latin1");
+  for (const [from, to] of [
+    ["DTP*346*D8*20260101~", "DTP*346*D8*20260101~\nDTP*346*D8*20250101~\nDTP*347*D8*20251231~"],
+    ["DTP*292*RD8*20260101-20261231~", "DTP*348*D8*20260101~\nDTP*349*D8*20260101~"],
+  ] as const) {
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    expect(found(changed)).toEqual(found(text));
+  }
 });
 
 test("a service on the day of its batch, and a decision on the day of the service, are in order", () => {

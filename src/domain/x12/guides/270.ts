@@ -85,7 +85,7 @@ const dependentLoop = level("2000D", "Dependent Level", "23", {
         9,
       ),
       ...e.residence,
-      provider: optional(p.providerRole("Provider Information", ROLE_IDS)),
+      provider: optional(p.careRole("Provider Information", ROLE_IDS)),
       demographics: optional(p.birthAndGender("Dependent Demographic Information")),
       relationship: optional(p.dependentRelationship(codesIn("01 19 34"))),
       ...diagnosesAndDates("Dependent"),
@@ -107,7 +107,7 @@ const subscriberLoop = level("2000C", "Subscriber Level", "22", {
         9,
       ),
       ...e.residence,
-      provider: optional(p.providerRole("Provider Information", ROLE_IDS)),
+      provider: optional(p.careRole("Provider Information", ROLE_IDS)),
       demographics: optional(p.birthAndGender("Subscriber Demographic Information")),
       multipleBirth: optional(p.multipleBirth),
       ...diagnosesAndDates("Subscriber"),
@@ -128,7 +128,7 @@ const root = loop("", "Health Care Eligibility Benefit Inquiry", {
         level("2000B", "Information Receiver Level", "21", {
           name: one(
             loop("2100B", "Information Receiver Name", {
-              name: one(e.receiverName),
+              name: one(e.askingReceiver),
               additionalIds: e.receiverIds,
               ...e.residence,
               provider: e.receiverRole,

@@ -1,6 +1,7 @@
 /** Loops 2110, 2115 and 2120 of the eligibility response, 005010X279A1: one benefit and what belongs to it. */
 import {
   code,
+  type ElementType,
   type Infer,
   loop,
   many,
@@ -23,7 +24,7 @@ import { GIVEN_NAMES, LAST_NAME_OPTIONAL, PERSON_OR_ORGANIZATION, perhapsIdentif
 import * as p from "./patient-blocks";
 
 const TIME_PERIODS = "6 7 13 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36";
-const benefit = (who: string) =>
+const benefit = <L>(who: string, coverageLevels: ElementType<L>) =>
   segment(
     "EB",
     `${who} Eligibility or Benefit Information`,
@@ -32,10 +33,7 @@ const benefit = (who: string) =>
         codesIn("1 2 3 4 5 6 7 8 A B C CB D E F G H I J K L M MC N O P Q R S T U V W X Y"),
         "Eligibility or Benefit Information",
       ),
-      coverageLevel: situational(
-        codesIn("CHD DEP ECH EMP ESP FAM IND SPC SPO"),
-        "Benefit Coverage Level Code",
-      ),
+      coverageLevel: situational(coverageLevels, "Benefit Coverage Level Code"),
       serviceTypes: situational(repeated(SERVICE_TYPES, 99), "Service Type Code"),
       insuranceType: situational(
         codesIn(
@@ -60,11 +58,12 @@ const benefit = (who: string) =>
     "P0910",
   );
 
-const delivery = p.serviceDelivery(
-  codesIn("DY FL HS MN VS"),
-  codesIn("DA MO VS WK YR"),
-  codesIn("6 7 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35"),
-);
+const delivery = p.serviceDelivery({
+  quantities: codesIn("DY FL HS MN VS"),
+  units: codesIn("DA MO VS WK YR"),
+  timePeriods: codesIn("6 7 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35"),
+  frequencies: codesIn("1 2 3 4 5 6 7 8 9 A B C D E F G H J K L M N O P Q R S SG SL SP SX SY SZ T U V W X Y"),
+});
 
 const additional = (who: string) =>
   segment(
@@ -102,7 +101,7 @@ const cityOrRegion = segment(
   "N4",
   "City, State, ZIP Code",
   {
-    city: situational(text(30, 2)),
+    city: required(text(30, 2)),
     state: situational(codeOf(2, 2)),
     postalCode: situational(codeOf(15, 3)),
     country: situational(codeOf(3, 2)),
@@ -146,14 +145,18 @@ const relatedEntities = (letter: "C" | "D", who: string) =>
   });
 
 /** A benefit of the subscriber (C) or a dependent (D). */
-export const benefitLoops = (letter: "C" | "D", who: string) =>
+export const benefitLoops = <L, R extends string>(
+  letter: "C" | "D",
+  who: string,
+  told: { readonly coverageLevels: ElementType<L>; readonly references: R },
+) =>
   loop(`2110${letter}`, `${who} Eligibility or Benefit Information`, {
-    benefit: one(benefit(who)),
+    benefit: one(benefit(who, told.coverageLevels)),
     deliveries: many(delivery, 9),
     additionalIds: many(
       p.describedReferenceIn(
         `${who} Additional Identification`,
-        "18 1L 1W 49 6P 9F ALS CLI F6 FO G1 IG M7 N6 NQ",
+        told.references,
         "Plan, Group or Plan Network Name",
       ),
       9,

@@ -3,6 +3,7 @@ import { code, type Infer, type Input, level, loop, many, notUsed, one, optional
 import type { Guide } from "../guide";
 import * as b from "./271-benefits";
 import { saysSomething } from "./answers";
+import { endsAfterBeginning } from "./begin-and-end";
 import { contact } from "./building-blocks";
 import { codesIn } from "./code-list";
 import * as e from "./eligibility-blocks";
@@ -11,7 +12,7 @@ import * as p from "./patient-blocks";
 
 const ACTIONS = "C N R S W X Y";
 const trace = (who: string) => many(p.traceBy(`${who} Trace Number`, code("1", "2")), 3);
-const roleOf = () => optional(p.providerRole("Provider Information", code("PXC")));
+const roleOf = () => optional(p.careRole("Provider Information", code("PXC")));
 const DATES = "096 102 152 291 307 318 340 341 342 343 346 347 356 357 382 435 442 458 472 539 540 636 771";
 const diagnosesAndDates = (who: string) => ({
   diagnoses: optional(p.diagnosesOf(`${who} Health Care Diagnosis Code`)),
@@ -19,8 +20,15 @@ const diagnosesAndDates = (who: string) => ({
   military: optional(b.militaryPersonnel(`${who} Military Personnel Information`)),
 });
 
-export const subscriberBenefit = b.benefitLoops("C", "Subscriber");
-export const dependentBenefit = b.benefitLoops("D", "Dependent");
+export const subscriberBenefit = b.benefitLoops("C", "Subscriber", {
+  coverageLevels: codesIn("CHD DEP ECH EMP ESP FAM IND SPC SPO"),
+  references: "18 1L 1W 49 6P 9F ALS CLI F6 FO G1 IG M7 N6 NQ",
+});
+/** A dependent is no employee, and has no category of assistance of its own. */
+export const dependentBenefit = b.benefitLoops("D", "Dependent", {
+  coverageLevels: codesIn("CHD DEP ECH ESP FAM IND SPC SPO"),
+  references: "18 1L 1W 49 6P 9F ALS CLI F6 FO G1 IG N6 NQ",
+});
 
 const dependentLoop = level("2000D", "Dependent Level", "23", {
   traces: trace("Dependent"),
@@ -90,7 +98,7 @@ const subscriberLoop = level("2000C", "Subscriber Level", "22", {
 const receiverLoop = level("2000B", "Information Receiver Level", "21", {
   name: one(
     loop("2100B", "Information Receiver Name", {
-      name: one(e.receiverName),
+      name: one(e.answeredReceiver),
       additionalIds: e.receiverIds,
       ...e.residence,
       validations: many(
@@ -128,6 +136,28 @@ const root = loop("", "Health Care Eligibility Benefit Response", {
 });
 
 const AUTHORITY = "005010X279A1, 271";
+/** First and last days of the plan, eligibility, continuation, premiums and policy; of a benefit and its period. */
+const OF_MEMBER = [
+  { begin: "346", end: "347" },
+  { begin: "356", end: "357" },
+  { begin: "340", end: "341" },
+  { begin: "342", end: "343" },
+  { begin: "539", end: "540" },
+];
+const OF_BENEFIT = [
+  { begin: "193", end: "194" },
+  { begin: "348", end: "349" },
+  { begin: "356", end: "357" },
+];
+const GUIDE = { name: "271", authority: AUTHORITY };
+const daysInOrder = [
+  ...[subscriberLoop, dependentLoop].flatMap(({ children }) =>
+    OF_MEMBER.map((days) => endsAfterBeginning(children.name.node, GUIDE, days)),
+  ),
+  ...[subscriberBenefit, dependentBenefit].flatMap((benefits) =>
+    OF_BENEFIT.map((days) => endsAfterBeginning(benefits, GUIDE, days)),
+  ),
+];
 const answered = [
   saysSomething(
     sourceLoop,
@@ -182,6 +212,7 @@ export const guide271 = {
   root,
   rules: [
     ...answered,
+    ...daysInOrder,
     ...b.benefitRules(subscriberBenefit),
     ...b.benefitRules(dependentBenefit),
     ...formRules("271", AUTHORITY, root),

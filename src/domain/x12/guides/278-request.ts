@@ -51,7 +51,10 @@ export const eventLoop = level("2000E", "Patient Event Level", "EV", {
     14,
   ),
   transports: many(
-    loop("2010EB", "Patient Event Transport Information", { name: one(s.transportName), ...s.residence }),
+    loop("2010EB", "Patient Event Transport Information", {
+      name: one(s.transportName),
+      ...s.transportAddress,
+    }),
     5,
   ),
   otherReviews: many(s.otherUmo, 3),

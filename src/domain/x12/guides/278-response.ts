@@ -104,7 +104,7 @@ const eventLoop = level("2000E", "Patient Event Level", "EV", {
   transports: many(
     loop("2010EC", "Patient Event Transport Information", {
       name: one(s.transportName),
-      ...s.residence,
+      ...s.transportAddress,
       validations: validations("Patient Event Transport Request Validation", PROVIDER_REASONS),
     }),
     5,

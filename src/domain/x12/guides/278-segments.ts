@@ -176,11 +176,14 @@ export const decision = segment("HCR", "Health Care Services Review", {
   secondOpinion: situational(YES_NO, "Second Surgical Opinion Indicator"),
 });
 
-export const delivery = p.serviceDelivery(
-  codesIn("DY FL HS MN VS"),
-  codesIn("DA MO VS WK YR"),
-  codesIn("6 7 21 26 27 29 34 35"),
-);
+export const delivery = p.serviceDelivery({
+  quantities: codesIn("DY FL HS MN VS"),
+  units: codesIn("DA MO VS WK YR"),
+  timePeriods: codesIn("6 7 21 26 27 29 34 35"),
+  frequencies: codesIn(
+    "1 2 3 4 5 6 7 8 9 A B C D E F G H J K L M N O P Q R S SA SB SC SD SG SL SP SX SY SZ T U V W X Y",
+  ),
+});
 
 const reviewedProcedure = <T>(kinds: ElementType<T>) =>
   p.codedProcedure(kinds, {
@@ -305,6 +308,18 @@ export const transportName = nameSegment("Patient Event Transport Information", 
   ...NO_GIVEN_NAMES,
   ...NOT_IDENTIFIED,
 });
+/** Where a patient is picked up or brought may be told by the ZIP code alone; it lies in this country. */
+export const transportAddress = {
+  address: optional(streetAddress),
+  city: optional(
+    segment("N4", "City, State, ZIP Code", {
+      city: situational(text(30, 2)),
+      state: situational(codeOf(2, 2)),
+      postalCode: situational(codeOf(15, 3)),
+      ...unused(4, 7),
+    }),
+  ),
+};
 export const otherUmo = loop("2010EC", "Patient Event Other UMO Name", {
   name: one(
     nameSegment("Patient Event Other UMO Name", {

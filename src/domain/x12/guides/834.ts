@@ -1,17 +1,14 @@
 /** Benefit enrollment and maintenance, 005010X220A1. Order in the object is order on the wire. */
-import { type CalendarDate, dateToD8 } from "../../shared/calendar-date";
 import {
   code,
   fixed,
   type Infer,
   type Input,
-  type Loop,
   loop,
   many,
   notUsed,
   one,
   optional,
-  type Period,
   qualifier,
   repeated,
   required,
@@ -20,8 +17,9 @@ import {
   some,
 } from "../definition";
 import { codeOf, date, decimal, identifier, integer, text, time } from "../element-types";
-import { foldingRule, type Guide, type Rule, type RuleFinding, rule } from "../guide";
+import { foldingRule, type Guide, type RuleFinding, rule } from "../guide";
 import * as m from "./834-member";
+import { endsAfterBeginning } from "./begin-and-end";
 import { cityStateZip, reference, streetAddress, YES_NO } from "./building-blocks";
 import { codesIn, qualifierIn } from "./code-list";
 import { formRules } from "./form-rules";
@@ -302,38 +300,7 @@ const endIsDated = rule(memberLoop, {
   },
 });
 
-interface DatedAs {
-  readonly dates: readonly {
-    readonly qualifier: string;
-    readonly date?: CalendarDate;
-    readonly period?: Period;
-  }[];
-}
-/** What ends does not end before it begins. */
-const endsAfterBeginning = (loop: Loop, first: string, last: string): Rule =>
-  rule(loop, {
-    id: "834/end-before-beginning",
-    snip: 4,
-    severity: "warning",
-    authority: `${AUTHORITY}, DTP*${first} and DTP*${last} of loop ${loop.id}`,
-    check(value: unknown) {
-      const { dates } = value as DatedAs;
-      if (dates.length < 2) return;
-      const begin = dates.find((each) => each.qualifier === first);
-      const at = dates.findIndex((each) => each.qualifier === last);
-      const [from, to] = [begin?.date ?? begin?.period?.from, dates[at]?.date ?? dates[at]?.period?.from];
-      if (from === undefined || to === undefined || from <= to) return;
-      const field = dates[at]?.date === undefined ? "period" : "date";
-      return [
-        {
-          at: `dates[${at}].${field}`,
-          value: dateToD8(to),
-          message: `The end (DTP*${last}) is ${to}, before the beginning (DTP*${first}), ${from}.`,
-        },
-      ];
-    },
-  });
-
+const GUIDE = { name: "834", authority: AUTHORITY };
 const NOBODY = { subscribers: 0, dependents: 0 };
 const totalsAgree = foldingRule(enrollmentRoot, memberLoop, {
   id: "834/control-totals",
@@ -369,11 +336,11 @@ export const guide834 = {
   rules: [
     subscriberIsSelf,
     endIsDated,
-    endsAfterBeginning(memberLoop, "356", "357"),
-    endsAfterBeginning(memberLoop, "340", "341"),
-    endsAfterBeginning(coverageLoop, "348", "349"),
-    endsAfterBeginning(coordinationLoop, "344", "345"),
-    endsAfterBeginning(disabilityLoop, "360", "361"),
+    endsAfterBeginning(memberLoop, GUIDE, { begin: "356", end: "357" }),
+    endsAfterBeginning(memberLoop, GUIDE, { begin: "340", end: "341" }),
+    endsAfterBeginning(coverageLoop, GUIDE, { begin: "348", end: "349" }),
+    endsAfterBeginning(coordinationLoop, GUIDE, { begin: "344", end: "345" }),
+    endsAfterBeginning(disabilityLoop, GUIDE, { begin: "360", end: "361" }),
     totalsAgree,
     ...formRules("834", AUTHORITY, enrollmentRoot),
   ],

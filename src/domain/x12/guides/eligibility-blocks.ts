@@ -50,13 +50,17 @@ export const sourceName = nameSegment("Information Source Name", {
   ...GIVEN_NAMES,
   ...identifiedBy(codesIn("24 46 FI NI PI XV XX")),
 });
-export const receiverName = nameSegment("Information Receiver Name", {
-  entity: qualifierIn("1P 2B 36 80 FA GP P5 PR"),
-  ...PERSON_OR_ORGANIZATION,
-  ...LAST_NAME_OPTIONAL,
-  ...GIVEN_NAMES,
-  ...identifiedBy(codesIn("24 34 FI PI PP SV XV XX")),
-});
+const receiver = <N extends Fields>(lastName: N) =>
+  nameSegment("Information Receiver Name", {
+    entity: qualifierIn("1P 2B 36 80 FA GP P5 PR"),
+    ...PERSON_OR_ORGANIZATION,
+    ...lastName,
+    ...GIVEN_NAMES,
+    ...identifiedBy(codesIn("24 34 FI PI PP SV XV XX")),
+  });
+/** Who asks gives a name; the answer may give the number alone. */
+export const askingReceiver = receiver(LAST_NAME_REQUIRED);
+export const answeredReceiver = receiver(LAST_NAME_OPTIONAL);
 export const subscriberName = nameSegment("Subscriber Name", {
   entity: qualifier("IL"),
   ...PERSON_OR_ORGANIZATION,

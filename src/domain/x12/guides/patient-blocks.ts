@@ -53,19 +53,23 @@ export const describedReferenceIn = <const S extends string>(
     description: situational(text(80), described),
   });
 
-export const PROVIDER_ROLES = codesIn("AD AT BI CO CV H HH LA OT P1 P2 PC PE R RF SB SK SU");
-/** The provider's part in the care, and specialty or number where asked for. */
-export const providerRole = <T>(name: string, kinds: ElementType<T>) =>
+const CARE_ROLES = codesIn("AD AT BI CO CV H HH LA OT P1 P2 PC PE R RF SK SU");
+const PROVIDER_ROLES = codesIn("AD AT BI CO CV H HH LA OT P1 P2 PC PE R RF SB SK SU");
+const roleIn = <R, T>(name: string, roles: ElementType<R>, kinds: ElementType<T>) =>
   segment(
     "PRV",
     name,
     {
-      providerCode: required(PROVIDER_ROLES, "Provider Code"),
+      providerCode: required(roles, "Provider Code"),
       idQualifier: situational(kinds, "Reference Identification Qualifier"),
       id: situational(identifier(50), "Provider Identifier"),
     },
     "P0203",
   );
+/** A provider's part in the care, and specialty or number where asked for. */
+export const careRole = <T>(name: string, kinds: ElementType<T>) => roleIn(name, CARE_ROLES, kinds);
+/** The same where the provider may be the one who submits. */
+export const providerRole = <T>(name: string, kinds: ElementType<T>) => roleIn(name, PROVIDER_ROLES, kinds);
 
 export const birthAndGender = (name: string) =>
   segment("DMG", name, {
@@ -155,26 +159,24 @@ export const codedProcedure = <T, E extends Fields>(kinds: ElementType<T>, end: 
     ...end,
   });
 
-export const FREQUENCIES = codesIn(
-  "1 2 3 4 5 6 7 8 9 A B C D E F G H J K L M N O P Q R S SA SB SC SD SG SL SP SX SY SZ T U V W X Y",
-);
-/** How much of a service, how often, over which time. */
-export const serviceDelivery = <Q, U, P>(
-  quantities: ElementType<Q>,
-  unitsOf: ElementType<U>,
-  timePeriods: ElementType<P>,
-) =>
+/** How much of a service, how often, over which time; each guide has its own codes. */
+export const serviceDelivery = <Q, U, P, F>(kinds: {
+  readonly quantities: ElementType<Q>;
+  readonly units: ElementType<U>;
+  readonly timePeriods: ElementType<P>;
+  readonly frequencies: ElementType<F>;
+}) =>
   segment(
     "HSD",
     "Health Care Services Delivery",
     {
-      quantityQualifier: situational(quantities, "Quantity Qualifier"),
+      quantityQualifier: situational(kinds.quantities, "Quantity Qualifier"),
       quantity: situational(decimal(15), "Service Unit Count"),
-      unit: situational(unitsOf, "Unit or Basis for Measurement Code"),
+      unit: situational(kinds.units, "Unit or Basis for Measurement Code"),
       modulus: situational(decimal(6), "Sample Selection Modulus"),
-      timePeriod: situational(timePeriods, "Time Period Qualifier"),
+      timePeriod: situational(kinds.timePeriods, "Time Period Qualifier"),
       periodCount: situational(integer(3), "Period Count"),
-      frequency: situational(FREQUENCIES, "Delivery Frequency Code"),
+      frequency: situational(kinds.frequencies, "Delivery Frequency Code"),
       pattern: situational(codesIn("A B C D E F G Y"), "Delivery Pattern Time Code"),
     },
     "P0102",
