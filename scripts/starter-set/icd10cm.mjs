@@ -112,12 +112,22 @@ function marksOf(files) {
   const add = (code, mark) => marks.set(code, (marks.get(code) ?? "") + mark);
   for (const row of readCsv(files.text("mce_v41.1_code_edits.csv.gz")))
     add(row.icd_code.replaceAll(".", ""), MCE_MARKS[row.icd_conflict_rule] ?? "");
-  const exempt = files.member("POAexemptCodesFY26.zip", "POAexemptCodesFY26.txt", "latin1");
-  for (const line of exempt.split(/\r?\n/).slice(1)) {
-    const code = line.split("\t")[1];
-    if (code) add(code.replaceAll(".", "").trim(), "x");
-  }
+  for (const code of exemptFromPresentOnAdmission(files)) add(code, "x");
   return marks;
+}
+
+/**
+ * The list of FY2026 and what it dropped of the one before: all of that ended with FY2025, and all it added began with
+ * FY2026, so together they tell both years.
+ */
+function exemptFromPresentOnAdmission(files) {
+  const columnOf = (name, column) =>
+    files
+      .member("POAexemptCodesFY26.zip", name, "latin1")
+      .split(/\r?\n/)
+      .slice(1)
+      .flatMap((line) => line.split("\t")[column]?.replaceAll(".", "").trim() || []);
+  return [...columnOf("POAexemptCodesFY26.txt", 1), ...columnOf("POAexemptDeleteCodesFY26.txt", 0)];
 }
 
 const positions = readList("icd10cm-positions.txt").map(([pattern, rule, authority]) => ({

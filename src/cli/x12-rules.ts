@@ -28,8 +28,8 @@ function companionRules(file: string): readonly Rule[] | string {
 /** Judged by the starter set, which comes with the product; what it does not know it does not judge. */
 async function starterRules(): Promise<readonly Rule[]> {
   const { starterCodeSets } = await import("@/domain/code-sets/starter/starter-code-sets");
-  const { codeProblem } = await import("@/domain/code-sets/code-problem");
-  return codeListRules({ problem: codeProblem(starterCodeSets()) }, today());
+  const { codeListsOf } = await import("@/domain/code-sets/code-lists");
+  return codeListRules(codeListsOf(starterCodeSets), today());
 }
 
 function today() {

@@ -30,6 +30,8 @@ export interface ReleaseSummary {
   /** The publisher's state of knowledge; an open release may be older than the date asked. */
   readonly asOf: CalendarDate;
   readonly provenance: readonly Provenance[];
+  /** Days for which it knows which diagnoses are exempt from present-on-admission reporting, a period for each list. */
+  readonly exemptionsKnown?: readonly Coverage[];
 }
 
 export interface CodeRelease extends ReleaseSummary {
@@ -40,8 +42,9 @@ export const covers = (coverage: Coverage, on: CalendarDate): boolean =>
   coverage.from <= on && (coverage.through === undefined || on <= coverage.through);
 
 export function summaryOf(release: CodeRelease): ReleaseSummary {
-  const { id, system, name, covers: coverage, complete, asOf, provenance } = release;
-  return { id, system, name, covers: coverage, complete, asOf, provenance };
+  const { id, system, name, covers: coverage, complete, asOf, provenance, exemptionsKnown } = release;
+  const summary = { id, system, name, covers: coverage, complete, asOf, provenance };
+  return exemptionsKnown ? { ...summary, exemptionsKnown } : summary;
 }
 
 /** The release that answers for a date: a complete one before a selection, then the newest state of knowledge. */

@@ -26,6 +26,8 @@ export interface Rule {
   readonly start: unknown;
   /** Whether its check is given the memory of the file (`FileMemory`) instead of what was gathered. */
   readonly remembers?: true;
+  /** The rule of a guide, by its id, whose place this one takes because it knows more. */
+  readonly replaces?: string;
   // biome-ignore lint/suspicious/noExplicitAny: rules of every loop in one list; `rule` and `foldingRule` type each
   fold(gathered: any, value: any, ancestors: Ancestors): unknown;
   // biome-ignore lint/suspicious/noExplicitAny: as above
@@ -39,6 +41,7 @@ interface RuleHead {
   readonly snip: Snip;
   readonly authority: string;
   readonly severity?: Severity;
+  readonly replaces?: string;
 }
 
 /** Writes a rule about one loop down, with its types. */

@@ -29,5 +29,7 @@ export function rulesFor({ through = 7, moreRules = NONE }: RuleChoice): (guide:
 
 function choose(guide: Guide, moreRules: readonly Rule[], through: Snip): readonly Rule[] {
   if (through === 7 && moreRules.length === 0) return guide.rules;
-  return [...guide.rules, ...moreRules].filter(({ snip }) => snip <= through);
+  const replaced = new Set(moreRules.map(({ replaces }) => replaces));
+  const kept = guide.rules.filter(({ id }) => !replaced.has(id));
+  return [...kept, ...moreRules].filter(({ snip }) => snip <= through);
 }

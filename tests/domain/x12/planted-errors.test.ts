@@ -14,8 +14,12 @@ import { offsetOf, positionOf, putTogether, type RawFile, recounted, takeApart }
 const CORPUS = resolve("../shared/corpus/x12");
 /** Larger ones would only take longer. */
 const MOST_CHARACTERS = 20_000;
-const NO_LISTS = { problem: () => undefined };
-const moreRules = codeListRules(NO_LISTS, calendarDate("2026-03-02"));
+/** Which codes there are is not known; codes of causes and circumstances need not say whether they were there on admission. */
+const LISTS = {
+  problem: () => undefined,
+  isExemptFromPresentOnAdmission: (diagnosis: string) => /^[V-Z]/.test(diagnosis),
+};
+const moreRules = codeListRules(LISTS, calendarDate("2026-03-02"));
 const read = (text: string): X12File => readInterchanges(text, { moreRules });
 
 interface Sound {
@@ -75,14 +79,17 @@ function shortcoming(kind: Kind, { file, claims, known }: Sound): string | undef
   return found.offset === there ? undefined : `offset ${found.offset} instead of ${there}`;
 }
 
-/** Where an element is not there, its segment is the place. */
+/** Where an element is not there, its segment is the place; where a component is not there, its element. */
 function elementOffset(
   file: RawFile,
   index: number,
   { element, component }: { element: string | undefined; component: string | undefined },
 ): number {
   const isThere = element !== undefined && Number(element) <= (file.segments[index]?.elements.length ?? 0);
-  return isThere ? offsetOf(file, index, Number(element), Number(component ?? 1)) : offsetOf(file, index);
+  if (!isThere) return offsetOf(file, index);
+  const parts = file.segments[index]?.elements[Number(element) - 1]?.split(file.component) ?? [];
+  const at = Number(component ?? 1);
+  return offsetOf(file, index, Number(element), at <= parts.length ? at : 1);
 }
 
 test("there are sound files of every kind of claim, of remittances and of the other transactions", () => {

@@ -74,6 +74,23 @@ function element(
   };
 }
 
+/** Of the first claim's principal diagnosis, when it has an indicator; nothing stands behind that. */
+function withoutPresence(file: RawFile): Planted | undefined {
+  const isStay = file.segments.find(({ tag }) => tag === "CLM")?.elements[4]?.startsWith("11") === true;
+  const index = find(
+    file,
+    ({ tag, elements }) => tag === "HI" && /^ABK\W\w+\W{7}\w$/.test(elements[0] ?? ""),
+  );
+  const segment = file.segments[index];
+  if (!isStay || segment === undefined) return undefined;
+  const [qualifier, code] = (segment.elements[0] ?? "").split(file.component);
+  const left = {
+    ...segment,
+    elements: [`${qualifier}${file.component}${code}`, ...segment.elements.slice(1)],
+  };
+  return { file: replaced(file, index, left), index };
+}
+
 /** A segment left out: its lack shows where the next one stands that is not of its loop, so only the path is told. */
 function without(match: Match): Kind["plant"] {
   return (file) => {
@@ -569,6 +586,7 @@ const CODES: readonly Kind[] = [
     element("NM1*85", [9], "1234567890"),
   ),
   kind("an NPI of nine digits", CLAIMS, "code-not-valid 5 NM1/09", element("NM1*85", [9], "123456789")),
+  kind("a diagnosis of a stay without its presence on admission", I, "situation 6 HI/01-9", withoutPresence),
   kind("a diagnosis with its period", P, "code-not-valid 5 HI/01-2", element("HI", [1, 2], "J01.90")),
   kind("a procedure of three characters", P, "code-not-valid 5 SV1/01-2", element("SV1", [1, 2], "123")),
   kind(

@@ -2,7 +2,7 @@ import { addDays } from "../../shared/calendar-date";
 import { atOnce, type Steps } from "../../shared/steps";
 import type { CodeEntry } from "../code-entry";
 import { displayCode } from "../code-format";
-import type { CodeRelease, Provenance } from "../code-release";
+import type { CodeRelease, Coverage, Provenance } from "../code-release";
 import { CODE_SYSTEM_FACTS } from "../code-system";
 import type { Edition, EditionCode } from "./edition";
 
@@ -17,6 +17,8 @@ export interface CodeFacts {
   readonly marksOf: (code: string) => CodeMarks | undefined;
   readonly successorsOf: (code: string) => readonly string[];
   readonly provenance: readonly Provenance[];
+  /** The days of the list of diagnoses exempt from present-on-admission reporting. */
+  readonly exemptionsKnown?: Coverage;
 }
 
 /**
@@ -57,6 +59,7 @@ function* releaseFrom(run: readonly Edition[], facts: CodeFacts): Steps<CodeRele
     complete: true,
     asOf: last.covers.from,
     provenance: provenance.filter((each, at) => provenance.indexOf(each) === at),
+    ...(facts.exemptionsKnown && { exemptionsKnown: [facts.exemptionsKnown] }),
     entries: yield* entriesOf(run, facts),
   };
 }

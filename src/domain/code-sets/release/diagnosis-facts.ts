@@ -1,4 +1,5 @@
 import { compactCode } from "../code-format";
+import type { CodeConversion } from "../components/code-succession";
 import type { Component } from "../components/component";
 import type { DiagnosisEdit } from "../components/diagnosis-groups";
 import type { CodeFacts, CodeMarks } from "./code-history";
@@ -28,17 +29,23 @@ export function diagnosisFacts(components: readonly Component[]): CodeFacts {
     marks.set(compactCode(code), { ...marks.get(compactCode(code)), ...mark });
   for (const { code, edit } of edits?.content ?? []) add(code, MARKS[edit]);
   for (const code of exempt?.content ?? []) add(code, { presentOnAdmissionExempt: true });
-  const successors = new Map<string, string[]>();
-  for (const { code, previous } of conversions?.content ?? [])
-    for (const each of previous) {
-      const held = successors.get(compactCode(each)) ?? [];
-      successors.set(compactCode(each), held.includes(code) ? held : [...held, code]);
-    }
+  const successors = successorsIn(conversions?.content ?? []);
   return {
     marksOf: (code) => marks.get(code),
     successorsOf: (code) => successors.get(code) ?? [],
     provenance: [edits, exempt, conversions].flatMap((each) => (each ? [each.source.provenance] : [])),
+    ...(exempt && { exemptionsKnown: exempt.source.covers }),
   };
+}
+
+function successorsIn(conversions: readonly CodeConversion[]): ReadonlyMap<string, readonly string[]> {
+  const successors = new Map<string, string[]>();
+  for (const { code, previous } of conversions)
+    for (const each of previous) {
+      const held = successors.get(compactCode(each)) ?? [];
+      successors.set(compactCode(each), held.includes(code) ? held : [...held, code]);
+    }
+  return successors;
 }
 
 const newest = <Each extends Component>(components: readonly Each[]): Each | undefined =>

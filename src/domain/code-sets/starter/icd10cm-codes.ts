@@ -7210,7 +7210,7 @@ Q87.40|B|x||||Marfan syndrome, unspecified
 Q89|H|||||Other congenital malformations, not elsewhere classified
 Q89.0|H|||||Congenital absence and malformations of spleen
 Q89.01|B|x||||Asplenia (congenital)
-Q89.8|B|||2025-09-30|Q89.81,Q89.89|Other specified congenital malformations
+Q89.8|B|x||2025-09-30|Q89.81,Q89.89|Other specified congenital malformations
 Q89.8|H||2025-10-01|||Other specified congenital malformations
 Q89.81|B|x|2025-10-01|||Kabuki syndrome
 Q89.89|B|x|2025-10-01|||Other specified congenital malformations
@@ -9627,8 +9627,8 @@ T78.19XA|B||2025-10-01|||Other adverse food reactions, not elsewhere classified,
 T78.19XD|B|x|2025-10-01|||Other adverse food reactions, not elsewhere classified, subsequent encounter
 T78.19XS|B|x|2025-10-01|||Other adverse food reactions, not elsewhere classified, sequela
 T78.1XXA|B|||2025-09-30|T78.110A,T78.111A,T78.119A,T78.120A,T78.121A,T78.129A,T78.19XA|Other adverse food reactions, not elsewhere classified, initial encounter
-T78.1XXD|B|||2025-09-30|T78.110D,T78.111D,T78.119D,T78.120D,T78.121D,T78.129D,T78.19XD|Other adverse food reactions, not elsewhere classified, subsequent encounter
-T78.1XXS|B|||2025-09-30|T78.110S,T78.111S,T78.119S,T78.120S,T78.121S,T78.129S,T78.19XS|Other adverse food reactions, not elsewhere classified, sequela
+T78.1XXD|B|x||2025-09-30|T78.110D,T78.111D,T78.119D,T78.120D,T78.121D,T78.129D,T78.19XD|Other adverse food reactions, not elsewhere classified, subsequent encounter
+T78.1XXS|B|x||2025-09-30|T78.110S,T78.111S,T78.119S,T78.120S,T78.121S,T78.129S,T78.19XS|Other adverse food reactions, not elsewhere classified, sequela
 T78.2|H|||||Anaphylactic shock, unspecified
 T78.2XXA|B|||||Anaphylactic shock, unspecified, initial encounter
 T78.3|H|||||Angioneurotic edema
@@ -10581,7 +10581,7 @@ Z59.811|B|x@1||||Housing instability, housed, with risk of homelessness
 Z59.812|B|x@1||||Housing instability, housed, homelessness in past 12 months
 Z59.819|B|x@1||||Housing instability, housed unspecified
 Z59.82|B|x@1||||Transportation insecurity
-Z59.86|B|@1||2025-09-30|Z59.861,Z59.868,Z59.869|Financial insecurity
+Z59.86|B|x@1||2025-09-30|Z59.861,Z59.868,Z59.869|Financial insecurity
 Z59.86|H||2025-10-01|||Financial insecurity
 Z59.861|B|x@1|2025-10-01|||Financial insecurity, difficulty paying for utilities
 Z59.868|B|x@1|2025-10-01|||Other specified financial insecurity
@@ -10877,7 +10877,7 @@ Z83.719|B|x||||Family history of colon polyps, unspecified
 Z83.79|B|x||||Family history of other diseases of the digestive system
 Z84|H|||||Family history of other conditions
 Z84.0|B|x||||Family history of diseases of the skin and subcutaneous tissue
-Z84.1|B|||2025-09-30|Z84.11,Z84.19|Family history of disorders of kidney and ureter
+Z84.1|B|x||2025-09-30|Z84.11,Z84.19|Family history of disorders of kidney and ureter
 Z84.1|H||2025-10-01|||Family history of disorders of kidney and ureter
 Z84.8|H|||||Family history of other specified conditions
 Z84.81|B|x||||Family history of carrier of genetic disease
@@ -11200,12 +11200,12 @@ Z91|H|||||Personal risk factors, not elsewhere classified
 Z91.0|H|||||Allergy status, other than to drugs and biological substances
 Z91.01|H|||||Food allergy status
 Z91.010|B|x||||Allergy to peanuts
-Z91.011|B|||2025-09-30|Z91.0110,Z91.0111,Z91.0112|Allergy to milk products
+Z91.011|B|x||2025-09-30|Z91.0110,Z91.0111,Z91.0112|Allergy to milk products
 Z91.011|H||2025-10-01|||Allergy to milk products
 Z91.0110|B|x|2025-10-01|||Allergy to milk products, unspecified
 Z91.0111|B|x|2025-10-01|||Allergy to milk products with tolerance to baked milk
 Z91.0112|B|x|2025-10-01|||Allergy to milk products with reactivity to baked milk
-Z91.012|B|||2025-09-30|Z91.0120,Z91.0121,Z91.0122|Allergy to eggs
+Z91.012|B|x||2025-09-30|Z91.0120,Z91.0121,Z91.0122|Allergy to eggs
 Z91.012|H||2025-10-01|||Allergy to eggs
 Z91.0120|B|x|2025-10-01|||Allergy to eggs, unspecified
 Z91.0121|B|x|2025-10-01|||Allergy to eggs with tolerance to baked egg

@@ -8,6 +8,7 @@ import { CLAIM_STATUS_CODES } from "./claim-status-codes";
 import {
   CPT_COVERED_THROUGH,
   DIAGNOSES_COVERED_THROUGH,
+  EXEMPTIONS_KNOWN,
   FISCAL_YEAR_2024,
   HCPCS_COVERED_THROUGH,
 } from "./covered-dates";
@@ -149,6 +150,7 @@ export function readStarterReleases(): CodeRelease[] {
       complete,
       asOf: calendarDate(asOf),
       provenance: provenance.length > 0 ? provenance : [OUR_LIST],
+      ...(system === "icd10cm" && { exemptionsKnown: EXEMPTIONS_KNOWN }),
       entries: entries(),
     };
   });

@@ -5,6 +5,7 @@ import { type CompiledLoop, compileGuide } from "../compile";
 import type { Loop } from "../definition";
 import type { Values } from "../field-context";
 import type { Ancestors, Rule, RuleFinding } from "../guide";
+import { presentOnAdmission } from "../guides/837i-presence-rules";
 import { ALL_GUIDES } from "../guides/catalog";
 import { formProblem, isFormOnly } from "./code-forms";
 import { type CodeList, JUDGED_BY_GUIDES } from "./code-places";
@@ -14,6 +15,8 @@ import { serviceDateIn } from "./service-date";
 export interface CodeLists {
   /** What is wrong with a code on a day, in words; undefined when nothing is, or when the lists at hand cannot tell. */
   problem(list: CodeList, code: string, on: CalendarDate): string | undefined;
+  /** Whether a diagnosis, without period, is exempt from present-on-admission reporting; undefined when the lists cannot tell. */
+  isExemptFromPresentOnAdmission?(diagnosis: string, on: CalendarDate): boolean | undefined;
 }
 
 /** Lists that change with the file's day, not with the day of service. */
@@ -27,7 +30,9 @@ export function codeListRules(lists: CodeLists, today: CalendarDate): readonly R
     for (const child of loop.children) if (child.loop) add(child.loop, [loop, ...parents]);
   };
   for (const guide of ALL_GUIDES) add(compileGuide(guide).root, []);
-  return [...rules.values()].filter((rule) => rule !== undefined);
+  const judged = [...rules.values()].filter((rule) => rule !== undefined);
+  if (lists.isExemptFromPresentOnAdmission === undefined) return judged;
+  return [...judged, presentOnAdmission((...asked) => lists.isExemptFromPresentOnAdmission?.(...asked))];
 }
 
 interface Known {

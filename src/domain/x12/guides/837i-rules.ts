@@ -9,6 +9,7 @@ import { commonRules } from "./837-rules";
 import { claimLoop, serviceLine } from "./837i-claim";
 import { placedCodes } from "./837i-codes";
 import { billingLoop, patientLoop, subscriberLoop } from "./837i-levels";
+import { presenceRules } from "./837i-presence-rules";
 import { stayRules } from "./837i-stay-rules";
 import { visitRules } from "./837i-visit-rules";
 
@@ -144,5 +145,6 @@ export const institutionalRules: readonly Rule[] = [
   ...attachmentNumbers("837i", AUTHORITY, [claimLoop, serviceLine]),
   birthBeforeService(GUIDE, patientLoop),
   ...stayRules,
+  ...presenceRules,
   ...visitRules,
 ];

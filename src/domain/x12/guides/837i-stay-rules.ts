@@ -4,7 +4,7 @@ import type { Infer } from "../definition";
 import { type Rule, type RuleFinding, rule } from "../guide";
 import { claimLoop, serviceLine } from "./837i-claim";
 import { allCodes } from "./837i-codes";
-import { isAcuteStay, isInpatient } from "./bill-types";
+import { isInpatient } from "./bill-types";
 
 const AUTHORITY = "005010X223A2";
 const NUBC = "National Uniform Billing Committee, UB-04";
@@ -64,24 +64,6 @@ const dischargeHour = rule(claimLoop, {
       {
         at: "admission.patientStatus",
         message: "The last claim of a stay needs the hour of discharge (DTP*096).",
-      },
-    ];
-  },
-});
-
-const presentOnAdmission = rule(claimLoop, {
-  id: "837i/present-on-admission",
-  snip: 6,
-  severity: "warning",
-  authority: `${AUTHORITY}, HI01-9; CMS list of exempt diagnoses`,
-  check({ claim, principalDiagnosis, otherDiagnoses }) {
-    if (!isAcuteStay(claim.serviceLocation.facilityType)) return;
-    const diagnoses = [principalDiagnosis.diagnosis, ...allCodes(otherDiagnoses)];
-    if (diagnoses.some((each) => each.presentOnAdmission !== undefined)) return;
-    return [
-      {
-        at: "principalDiagnosis.diagnosis.presentOnAdmission",
-        message: "No diagnosis says whether it was present on admission; only exempt diagnoses leave it out.",
       },
     ];
   },
@@ -153,7 +135,6 @@ export const stayRules: readonly Rule[] = [
   admitted,
   admittedInTime,
   dischargeHour,
-  presentOnAdmission,
   interimStatus,
   deathDated,
   accommodationDays,

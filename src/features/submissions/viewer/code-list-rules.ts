@@ -1,4 +1,4 @@
-import { codeProblem } from "@/domain/code-sets/code-problem";
+import { codeListsOf } from "@/domain/code-sets/code-lists";
 import { starterCodeSets } from "@/domain/code-sets/starter/starter-code-sets";
 import { parseCalendarDate } from "@/domain/shared/calendar-date";
 import { codeListRules } from "@/domain/x12/code-lists/code-list-rules";
@@ -8,5 +8,5 @@ import type { Rule } from "@/domain/x12/guide";
 export function starterCodeRules(): readonly Rule[] {
   const today = parseCalendarDate(new Date().toISOString().slice(0, 10));
   if (today === undefined) return [];
-  return codeListRules({ problem: (...asked) => codeProblem(starterCodeSets())(...asked) }, today);
+  return codeListRules(codeListsOf(starterCodeSets), today);
 }
