@@ -45,9 +45,7 @@ export const professionalSet = (
       lastNameOrOrganization: header.submitter.name,
       id: header.submitter.id,
     },
-    contacts: [
-      { name: header.submitter.name, numbers: [{ qualifier: "TE", number: header.submitter.phone }] },
-    ],
+    contacts: [{ name: header.submitter.name, qualifier: "TE", number: header.submitter.phone }],
   },
   receiver: { name: { organization: header.receiver.name, id: header.receiver.id } },
   billingProviders: groupsOf(claims, ({ claim }) => claim.parties.billing).map(([billing, own]) =>
@@ -69,7 +67,7 @@ const billingLevel = (
     },
     ...addressOf(billing.address),
     taxId: { qualifier: "EI", reference: billing.taxId },
-    contacts: [{ name: billing.name, numbers: [{ qualifier: "TE", number: billing.phone }] }],
+    contacts: [{ name: billing.name, qualifier: "TE", number: billing.phone }],
   },
   ...(billing.payTo
     ? { payTo: { name: { entityType: "2" as const }, ...addressOf(billing.payTo.address) } }

@@ -61,6 +61,19 @@ const MINUS = 45;
 const isCountAt: typeof isDecimalAt = (bytes, from, to) =>
   bytes[from] !== MINUS && isDecimalAt(bytes, from, to);
 
+/** R of a claim's services: at most three of its digits stand behind the point. */
+export const units = (type: PlainType<string>): PlainType<string> => ({
+  ...type,
+  read: (t) => (TOO_FINE.test(t) ? undefined : type.read(t)),
+  isTextAt: (bytes, from, to) => !isTooFineAt(bytes, from, to) && type.isTextAt?.(bytes, from, to) === true,
+});
+const TOO_FINE = /\.\d{4}/;
+const POINT = 46;
+function isTooFineAt(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to - 4; at += 1) if (bytes[at] === POINT) return true;
+  return false;
+}
+
 /** The shortest form, from the digits of the whole: 125, 12.5, and .07 for seven cents. */
 function writeAmount(cents: Cents): string {
   if (cents < 100n) return formatDecimalAmount(cents);

@@ -9,7 +9,7 @@ export const header = {
   beginning: { purpose: "00", batchId: "B1", date: calendarDate("2026-03-02"), time: "0930", type: "CH" },
   submitter: {
     name: { entityType: "2", lastNameOrOrganization: "Harbor Billing", id: "HB100" },
-    contacts: [{ name: "Ana Reyes", numbers: [{ qualifier: "TE", number: "5555550100" }] }],
+    contacts: [{ name: "Ana Reyes", qualifier: "TE", number: "5555550100" }],
   },
   receiver: { name: { organization: "Summit Health", id: "SUMMIT" } },
 } as const;

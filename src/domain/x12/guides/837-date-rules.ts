@@ -37,7 +37,6 @@ const BEFORE_SERVICE: Readonly<Record<string, string>> = {
 };
 /** First and last day of one thing. */
 const BEGINNING_AND_END: readonly (readonly [string, string])[] = [
-  ["disabilityBegin", "disabilityEnd"],
   ["admission", "discharge"],
   ["careAssumed", "careRelinquished"],
 ];

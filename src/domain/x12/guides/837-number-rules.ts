@@ -14,9 +14,15 @@ interface Taxed {
 interface Specialized {
   readonly specialty?: { readonly taxonomyCode: string } | undefined;
 }
-type Reached = { readonly qualifier: string; readonly number: string };
-interface Numbers {
+interface Reached {
+  readonly qualifier: string;
+  readonly number: string;
+}
+/** Numbers of a contact in the ways that guides write them: all alike, a first and others, a telephone and its extension. */
+interface Contact extends Partial<Reached> {
   readonly numbers?: readonly Reached[] | undefined;
+  readonly others?: readonly Reached[] | undefined;
+  readonly telephone?: string | undefined;
 }
 
 const mayBe = (field: Field | undefined, value: string): boolean =>
@@ -115,19 +121,30 @@ const wrongTelephone = (keys: readonly string[]) => (value: Contacts) =>
   keys.every((key) => value[key] === undefined) ? undefined : amongContacts(keys, value);
 function* amongContacts(keys: readonly string[], value: Contacts): Iterable<RuleFinding> {
   for (const key of keys)
-    for (const [where, { numbers = [] }] of contactsIn(value, key)) yield* amongNumbers(numbers, where);
+    for (const [where, contact] of contactsIn(value, key))
+      yield* amongNumbers([...numbersOf(contact)], where);
 }
-function contactsIn(value: Contacts, key: string): [string, Numbers][] {
-  const found = value[key] as Numbers | readonly Numbers[] | undefined;
+function contactsIn(value: Contacts, key: string): [string, Contact][] {
+  const found = value[key] as Contact | readonly Contact[] | undefined;
   if (found === undefined) return [];
   return Array.isArray(found)
-    ? found.map((each: Numbers, at) => [`${key}[${at}]`, each])
-    : [[key, found as Numbers]];
+    ? found.map((each: Contact, at) => [`${key}[${at}]`, each])
+    : [[key, found as Contact]];
 }
-function* amongNumbers(numbers: readonly Reached[], where: string): Iterable<RuleFinding> {
+/** Every number of a contact in its order, with its place. */
+function* numbersOf({ numbers = [], qualifier, number, others = [], telephone }: Contact): Iterable<Placed> {
+  for (const [at, each] of numbers.entries()) yield { ...each, place: `numbers[${at}].number` };
+  if (qualifier !== undefined && number !== undefined) yield { qualifier, number, place: "number" };
+  for (const [at, each] of others.entries()) yield { ...each, place: `others[${at}].number` };
+  if (telephone !== undefined) yield { qualifier: "TE", number: telephone, place: "telephone" };
+}
+interface Placed extends Reached {
+  readonly place: string;
+}
+function* amongNumbers(numbers: readonly Placed[], where: string): Iterable<RuleFinding> {
   for (const [at, each] of numbers.entries()) {
     const message = telephoneProblem(each, at, numbers);
-    if (message !== undefined) yield { at: `${where}.numbers[${at}].number`, value: each.number, message };
+    if (message !== undefined) yield { at: `${where}.${each.place}`, value: each.number, message };
   }
 }
 function telephoneProblem(each: Reached, at: number, all: readonly Reached[]): string | undefined {

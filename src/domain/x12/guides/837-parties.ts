@@ -72,16 +72,18 @@ export const unnamed = <T extends Fields>(entity: string, name: string, type: T)
   });
 export const personOf = (entity: string) => (name: string) => personNamed(entity, name, NPI);
 
-/** Who to ask, with at least one number; an extension (EX) never comes first. */
-export const reachable = <const C extends readonly string[]>(name: string, ...qualifiers: C) =>
+/** Who to ask, with at least one number of these kinds; an extension (EX) never comes first. */
+export const reachable = <const C extends readonly string[]>(name: string, ...kinds: C) =>
   segment(
     "PER",
     name,
     {
       contactFunction: qualifier("IC"),
       name: situational(text(60)),
-      numbers: required(
-        group({ qualifier: required(code(...qualifiers)), number: required(text(256)) }, 3),
+      qualifier: required(code(...kinds), "Communication Number Qualifier"),
+      number: required(text(256), "Communication Number"),
+      others: situational(
+        group({ qualifier: required(code(...kinds, "EX")), number: required(text(256)) }, 2),
         "Communication Number",
       ),
       ...unused(9, 9),
@@ -90,9 +92,23 @@ export const reachable = <const C extends readonly string[]>(name: string, ...qu
     "P0506",
     "P0708",
   );
+export const officeContact = (name: string) => reachable(name, "EM", "FX", "TE");
 /** Property and casualty payers telephone. */
-export const casualtyContact = (name: string) => reachable(name, "EX", "TE");
-export const officeContact = (name: string) => reachable(name, "EM", "EX", "FX", "TE");
+export const casualtyContact = (name: string) =>
+  segment(
+    "PER",
+    name,
+    {
+      contactFunction: qualifier("IC"),
+      name: situational(text(60)),
+      telephoneQualifier: fixed("TE", "Communication Number Qualifier"),
+      telephone: required(text(256), "Telephone Number"),
+      extensionQualifier: situational(code("EX"), "Communication Number Qualifier"),
+      extension: situational(text(256), "Telephone Extension"),
+      ...unused(7, 9),
+    },
+    "P0506",
+  );
 
 export const submitter = loop("1000A", "Submitter Name", {
   name: one(

@@ -23,6 +23,7 @@ import {
   integer,
   text,
   time,
+  units,
 } from "../element-types";
 import { unused, YES_NO } from "./building-blocks";
 import { codesIn } from "./code-list";
@@ -30,7 +31,7 @@ import { codesIn } from "./code-list";
 export const beginning = segment("BHT", "Beginning of Hierarchical Transaction", {
   structure: fixed("0019", "Hierarchical Structure Code"),
   purpose: required(code("00", "18"), "Transaction Set Purpose Code"),
-  batchId: required(identifier(50), "Originator Application Transaction Identifier"),
+  batchId: required(identifier(30), "Originator Application Transaction Identifier"),
   date: required(date, "Transaction Set Creation Date"),
   time: required(time(8), "Transaction Set Creation Time"),
   type: required(code("31", "CH", "RP"), "Claim or Encounter Identifier"),
@@ -128,7 +129,7 @@ export const attachmentOf = <R extends Field>(reportType: R) =>
       copies: notUsed,
       entity: notUsed,
       controlNumberQualifier: situational(code("AC"), "Attachment Control Number Qualifier"),
-      controlNumber: situational(identifier(80, 2), "Attachment Control Number"),
+      controlNumber: situational(identifier(50, 2), "Attachment Control Number"),
       ...unused(7, 9),
     },
     "P0506",
@@ -192,7 +193,7 @@ export const pricedProcedure = <P extends Field, U extends Field>(procedureQuali
   procedureQualifier,
   procedure: situational(identifier(48), "Repriced Approved Procedure Code"),
   unit,
-  quantity: situational(decimal(15), "Repriced Approved Service Unit Count"),
+  quantity: situational(units(decimal(8)), "Repriced Approved Service Unit Count"),
 });
 /** Claims of professionals and dentists are priced as a whole. */
 export const claimPricing = pricingOf("Claim Pricing and Repricing Information", {
@@ -214,7 +215,7 @@ export const adjudicationOf = <P extends Field, R extends Field>(procedure: P, r
     paid: required(amount, "Service Line Paid Amount"),
     procedure,
     revenueCode,
-    quantity: required(decimal(15), "Paid Service Unit Count"),
+    quantity: required(units(decimal(8)), "Paid Service Unit Count"),
     bundledLine: situational(integer(6), "Bundled or Unbundled Line Number"),
   });
 

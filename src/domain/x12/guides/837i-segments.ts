@@ -1,6 +1,6 @@
 /** Segments of the institutional claim, 005010X223A2, that fill a page by themselves. */
 import { code, composite, fixed, notUsed, qualifier, required, segment, situational } from "../definition";
-import { amount, charge, codeOf, count, decimal, identifier, text } from "../element-types";
+import { amount, charge, codeOf, count, decimal, identifier, text, units } from "../element-types";
 import {
   adjudicationOf,
   claimConsent,
@@ -60,7 +60,7 @@ export const claimPricing = pricingOf("Claim Pricing and Repricing Information",
   procedureQualifier: notUsed,
   procedure: notUsed,
   unit: UNIT,
-  quantity: situational(decimal(15), "Repriced Approved Service Unit Count"),
+  quantity: situational(units(decimal(8)), "Repriced Approved Service Unit Count"),
 });
 export const linePricing = pricingOf("Line Pricing and Repricing Information", {
   revenueCode: REVENUE_CODE,
@@ -73,7 +73,7 @@ export const institutionalService = segment("SV2", "Institutional Service Line",
   procedure: situational(PROCEDURE, "Composite Medical Procedure Identifier"),
   charge: required(charge, "Line Item Charge Amount"),
   unit: required(UNITS, "Unit or Basis for Measurement Code"),
-  quantity: required(count(15), "Service Unit Count"),
+  quantity: required(units(count(8)), "Service Unit Count"),
   rate: notUsed,
   nonCovered: situational(charge, "Line Item Denied Charge or Non-Covered Charge Amount"),
   ...unused(8, 10),

@@ -35,6 +35,26 @@ const medicareSecondary = rule(subscriberLoop, {
   },
 });
 
+/** A range when both ends of a disability are told, a single day when one is. */
+const disabilityDates = rule(claimLoop, {
+  id: "837p/disability-dates",
+  snip: 4,
+  authority: `${AUTHORITY}, DTP*314, DTP*360 and DTP*361`,
+  check({ disability }) {
+    if (disability === undefined) return;
+    const { qualifier, period } = disability;
+    if ((qualifier === "314") === (period.to !== undefined)) return;
+    return [
+      {
+        at: "disability.qualifier",
+        value: qualifier,
+        message:
+          "A disability with its first and last day is 314 and a range (RD8); one day is its first (360) or its last (361).",
+      },
+    ];
+  },
+});
+
 /** Codes of both classifications never stand on one claim. */
 const oneClassification = rule(claimLoop, {
   id: "837p/one-classification",
@@ -80,6 +100,7 @@ export const professionalRules: readonly Rule[] = [
   casualtyClaimNumber(GUIDE, patientLoop),
   ...diagnosisRules(GUIDE, "SV107"),
   medicareSecondary,
+  disabilityDates,
   oneClassification,
   screeningReferral,
   ...attachmentNumbers("837p", AUTHORITY, [claimLoop, serviceLine]),

@@ -6,12 +6,13 @@ import {
   list,
   notUsed,
   parts,
+  period,
   qualifier,
   required,
   segment,
   situational,
 } from "../definition";
-import { charge, codeOf, count, date, decimal, identifier, integer, text } from "../element-types";
+import { charge, codeOf, count, date, decimal, identifier, integer, text, units } from "../element-types";
 import { NPI } from "./837-parties";
 import {
   adjudicationOf,
@@ -113,6 +114,12 @@ export const spinalManipulation = segment("CR2", "Spinal Manipulation Service In
   ...unused(12, 12),
 });
 
+/** From when to when (314, a range), or the only day that is known: the beginning (360) or the end (361). */
+export const disability = segment("DTP", "Disability Dates", {
+  qualifier: qualifier("314", "360", "361"),
+  period: required(period("D8", "RD8")),
+});
+
 /** Only a patient who is homebound is said to be. */
 export const homebound = segment("CRC", "Homebound Indicator", {
   category: qualifier("75"),
@@ -190,7 +197,7 @@ export const professionalService = segment("SV1", "Professional Service", {
   procedure: required(PROCEDURE, "Composite Medical Procedure Identifier"),
   charge: required(charge, "Line Item Charge Amount"),
   unit: required(UNITS, "Unit or Basis for Measurement Code"),
-  quantity: required(count(15), "Service Unit Count"),
+  quantity: required(units(count(8)), "Service Unit Count"),
   placeOfService: situational(codeOf(2), "Place of Service Code"),
   serviceType: notUsed,
   diagnosisPointers: required(parts(integer(2), 4), "Diagnosis Code Pointer"),
