@@ -121,7 +121,7 @@ export function acknowledgeGroup(
 export const groupAnswered = ({ header, control }: FunctionalGroup) => ({
   functionalId: header.functionalId ?? "HC",
   controlNumber: lettersAndDigits(control, 9) || "0",
-  version: header.version,
+  version: header.version ?? "005010",
 });
 
 /** What became of a group, by how many of its sets were accepted. */

@@ -89,6 +89,37 @@ test.each([
     "CTX*SITUATIONAL TRIGGER*CLM*22**2*C023~\nCTX*CLM01:FP00000001",
     ["invalid-number 2100/CTX/06-1"],
   ],
+  [
+    "999 AK103 names the guide of the group",
+    RESPONSE,
+    /(AK1\*HC\*\d+)\*\w+/,
+    "$1",
+    ["missing-element AK1/03"],
+  ],
+  [
+    "999 the claim of a segment is named once",
+    RESPONSE,
+    /(CTX\*CLM01:\w+~\n)/,
+    "$1$1",
+    ["too-many-segments 2100/CTX"],
+  ],
+  ["999 … and by its number", RESPONSE, /CTX\*CLM01:\w+/, "CTX*CLM01", ["missing-element 2100/CTX/01-2"]],
+  ["999 IK502 is no code of secured sets", RESPONSE, "IK5*R*5", "IK5*R*20", ["invalid-code 2000/IK5/02"]],
+  ["834 N103 of a sponsor", ENROLLMENT, /(N1\*P5\*[^*]*)\*\w+/, "$1*ZZ", ["invalid-code 1000A/N1/03"]],
+  [
+    "834 INS02 tells a stepparent by one code",
+    ENROLLMENT,
+    /INS\*N\*\d\d/,
+    "INS*N*48",
+    ["invalid-code 2000/INS/02"],
+  ],
+  [
+    "834 an employer's number is a taxpayer's",
+    ENROLLMENT,
+    "NM1*36*2*LAKE COUNTY SCHOOLS*****24",
+    "NM1*36*2*LAKE COUNTY SCHOOLS*****ZZ",
+    ["invalid-code 2100D/NM1/08"],
+  ],
 ] as const)("EDI-9: %s", (_what, text, from, to, expected) => {
   const changed = text.replace(from, to);
   expect(changed).not.toBe(text);

@@ -35,7 +35,7 @@ import {
 import { referenceIn } from "./patient-blocks";
 
 const RELATIONSHIPS = codesIn(
-  "01 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 23 24 25 26 31 38 48 49 53 60 D2 G8 G9",
+  "01 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 23 24 25 26 31 38 53 60 D2 G8 G9",
 );
 const REASONS = codesIn(
   "01 02 03 04 05 06 07 08 09 10 11 14 15 16 17 18 20 21 22 25 26 27 28 29 31 32 33 37 38 39 40 41 43 59 AA AB AC AD AE AF AG AH AI AJ AL EC XN XT",
@@ -251,7 +251,7 @@ export const MEMBER_NAMES = {
           ...PERSON_OR_ORGANIZATION,
           name: situational(text(60), "Member Employer Name"),
           ...NAMES,
-          ...perhapsIdentifiedBy(codesIn("24 34 ZZ")),
+          ...perhapsIdentifiedBy(code("24", "34")),
         }),
       ),
       numbers: optional(

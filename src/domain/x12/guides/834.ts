@@ -227,7 +227,7 @@ export const enrollmentRoot = loop("", "Benefit Enrollment and Maintenance", {
   ),
   sponsor: one(
     loop("1000A", "Sponsor Name", {
-      name: one(m.sponsorParty("P5", "Sponsor Name", codesIn("24 94 FI ZZ"))),
+      name: one(m.sponsorParty("P5", "Sponsor Name", codesIn("24 94 FI"))),
     }),
   ),
   payer: one(loop("1000B", "Payer", { name: one(m.sponsorParty("IN", "Payer", codesIn("94 FI XV"))) })),

@@ -3,7 +3,7 @@ import { type Infer, type Input, list, loop, many, one, required, segment, situa
 import { identifier, integer } from "../element-types";
 import type { Guide } from "../guide";
 import {
-  answeredGroup,
+  answeredGroupOfAny,
   answeredSet,
   groupVerdict,
   noted,
@@ -43,7 +43,7 @@ const setResponse = loop("2000", "Transaction Set Response", {
 });
 
 const root = loop("", "Functional Acknowledgment", {
-  group: one(answeredGroup),
+  group: one(answeredGroupOfAny),
   sets: many(setResponse),
   response: one(groupVerdict),
 });

@@ -42,7 +42,7 @@ const businessUnit = segment("CTX", "Business Unit Identifier", {
   unit: required(
     composite({
       name: required(codeOf(35), "Business Unit Identifier Name"),
-      value: situational(identifier(35), "Business Unit Identifier"),
+      value: required(identifier(35), "Business Unit Identifier"),
     }),
     "Context Identification",
   ),
@@ -50,7 +50,7 @@ const businessUnit = segment("CTX", "Business Unit Identifier", {
 
 const SEGMENT_ERRORS = codesIn("1 2 3 4 5 6 7 8 I4 I6 I7 I8 I9");
 const ELEMENT_ERRORS = codesIn("1 2 3 4 5 6 7 8 9 10 12 13 I6 I9 I10 I11 I12 I13");
-const SET_ERRORS = codesIn("1 2 3 4 5 6 7 8 9 10 11 12 13 15 16 17 18 19 20 21 22 23 24 25 26 27 I5 I6");
+const SET_ERRORS = codesIn("1 2 3 4 5 6 7 8 9 10 11 12 13 15 16 17 18 19 23 24 25 26 27 I5 I6");
 
 const elementNote = loop("2110", "Implementation Data Element Note", {
   element: one(
@@ -72,7 +72,7 @@ const segmentNote = loop("2100", "Error Identification", {
     }),
   ),
   triggers: many(trigger, 9),
-  businessUnits: many(businessUnit),
+  businessUnits: many(businessUnit, 1),
   elements: many(elementNote),
 });
 

@@ -1,5 +1,5 @@
 /** What the two acknowledgments of a functional group, 999 and 997, have in common. */
-import { code, composite, list, required, segment, situational } from "../definition";
+import { code, composite, type Field, list, required, segment, situational } from "../definition";
 import { codeOf, identifier, integer } from "../element-types";
 import { codesIn } from "./code-list";
 
@@ -17,11 +17,16 @@ export const noted = {
   loop: situational(identifier(6), "Loop Identifier Code"),
 };
 
-export const answeredGroup = segment("AK1", "Functional Group Response Header", {
-  functionalId: required(codeOf(2, 2), "Functional Identifier Code"),
-  controlNumber: required(identifier(9), "Group Control Number"),
-  version: situational(identifier(12), "Version, Release, or Industry Identifier Code"),
-});
+const groupWith = <V extends Field>(version: V) =>
+  segment("AK1", "Functional Group Response Header", {
+    functionalId: required(codeOf(2, 2), "Functional Identifier Code"),
+    controlNumber: required(identifier(9), "Group Control Number"),
+    version,
+  });
+const VERSION = "Version, Release, or Industry Identifier Code";
+/** A 999 names the guide of the group; a 997 may leave it out. */
+export const answeredGroup = groupWith(required(identifier(12), VERSION));
+export const answeredGroupOfAny = groupWith(situational(identifier(12), VERSION));
 export const answeredSet = segment("AK2", "Transaction Set Response Header", {
   transaction: required(codeOf(3, 3), "Transaction Set Identifier Code"),
   controlNumber: required(identifier(9, 4), "Transaction Set Control Number"),
