@@ -73,6 +73,8 @@ test.each([
   ["837P SV104 likewise", INJURY, "*UN*1*", "*UN*1.0005*", "invalid-number 2400/SV1/04"],
   ["837P SVD05 likewise", PROFESSIONAL, "**1.5~", "**1.5555~", "invalid-number 2430/SVD/05"],
   ["837P HCP12 likewise", PROFESSIONAL, "*UN*1*T1", "*UN*123456789*T1", "element-too-long 2400/HCP/12"],
+  ["837P a claim is not priced by the day", INJURY, "HCP*03*1500", "HCP*06*1500", "invalid-code 2300/HCP/01"],
+  ["837P … a line may be", INJURY, "HCP*03*1320", "HCP*06*1320", undefined],
 ])("EDI-9: %s", (_what, text, from, to, expected) => {
   expect(errorsAfter(text, from, to)).toEqual(expected === undefined ? [] : [expected]);
 });

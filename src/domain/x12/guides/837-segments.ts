@@ -168,12 +168,13 @@ export const pricingOf = <
     readonly unit: U;
     readonly quantity: N;
   },
+  methods = ALL_METHODS,
 ) =>
   segment(
     "HCP",
     name,
     {
-      methodology: required(ALL_METHODS, "Pricing Methodology"),
+      methodology: required(methods, "Pricing Methodology"),
       repricedAllowed: required(amount, "Repriced Allowed Amount"),
       repricedSaving: situational(amount, "Repriced Saving Amount"),
       organizationId: situational(identifier(50), "Repricing Organization Identifier"),
@@ -196,13 +197,14 @@ export const pricedProcedure = <P extends Field, U extends Field>(procedureQuali
   quantity: situational(units(decimal(8)), "Repriced Approved Service Unit Count"),
 });
 /** Claims of professionals and dentists are priced as a whole. */
-export const claimPricing = pricingOf("Claim Pricing and Repricing Information", {
+export const AS_A_WHOLE = {
   revenueCode: notUsed,
   procedureQualifier: notUsed,
   procedure: notUsed,
   unit: notUsed,
   quantity: notUsed,
-});
+};
+export const claimPricing = pricingOf("Claim Pricing and Repricing Information", AS_A_WHOLE);
 
 export const lineNumber = segment("LX", "Service Line Number", {
   number: required(integer(6), "Assigned Number"),
