@@ -218,13 +218,23 @@ function noteSegments(issues: readonly Issue[]): SegmentNoteInput[] {
         loop: first.loop?.slice(0, 6),
         error: segmentError(first.code, first.element),
       },
-      businessUnits: first.unit
-        ? [{ unit: { name: first.unit[0], value: first.unit[1].slice(0, 35) } }]
-        : undefined,
+      businessUnits: businessUnitOf(first),
       elements: elements.slice(0, 99),
     };
   });
 }
+/** The claim or member in which it lies; left out where its name cannot be written. */
+function businessUnitOf({ unit }: Issue): SegmentNoteInput["businessUnits"] {
+  const value = unit && printable(unit[1], 35);
+  return value ? [{ unit: { name: unit[0], value } }] : undefined;
+}
+/** A text without what an answer cannot carry. */
+const printable = (text: string, most: number): string =>
+  text
+    .replace(/[^\x20-\x7e]|[*:~^]/g, " ")
+    .trim()
+    .slice(0, most)
+    .trimEnd();
 /** Whatever stands there, an acknowledgment names it in two or three letters and digits. */
 function segmentIdOf({ segmentId = "" }: Issue): string {
   const told = lettersAndDigits(segmentId, 3);
@@ -257,10 +267,7 @@ const ELEMENT_ERRORS: Readonly<Partial<Record<IssueCode, ElementError>>> = {
   "not-used-element": "I10",
 };
 function noteElement({ element, component, code, value }: Issue): ElementNoteInput {
-  const copy = value
-    ?.replace(/[^\x20-\x7e]|[*:~^]/g, " ")
-    .trim()
-    .slice(0, 99);
+  const copy = value && printable(value, 99);
   return {
     element: {
       place: { element: element ?? 0, component },
