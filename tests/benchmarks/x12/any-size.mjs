@@ -141,10 +141,9 @@ async function measureCommand(name, command) {
   };
   const before = process.cpuUsage();
   const { exitCode, problem } = await COMMANDS[command](file, { write: count, line: count });
-  report(`${name} · ${command}: exit ${exitCode}${problem ? ` ${problem}` : ""}, ${characters} characters`, {
-    bytes,
-    before,
-  });
+  const problems = problem?.split("\n") ?? [];
+  const told = problems.length > 0 ? ` (${problems.length} lines like ${problems[0]})` : "";
+  report(`${name} · ${command}: exit ${exitCode}${told}, ${characters} characters`, { bytes, before });
   rmSync(folder, { recursive: true });
 }
 
