@@ -47,13 +47,17 @@ function loopOf(
   frame: Frame,
   at: string,
 ): { readonly loop: CompiledLoop; readonly places: Places; readonly at: string } {
-  const [key = "", within] = at.split("/");
-  const inside = within === undefined ? undefined : frame.loop.byKey[key]?.loop;
+  const keys = at.split("/");
+  const within = keys.pop() ?? "";
+  const [first = within] = keys;
+  let inside: CompiledLoop | undefined = frame.loop;
+  for (const key of keys) inside = inside?.byKey[key.replace(REPEAT, "")]?.loop;
   const places = inside && placesInside(frame, inside);
-  return inside && within && places
+  return inside && places
     ? { loop: inside, places, at: within }
-    : { loop: frame.loop, places: frame, at: key };
+    : { loop: frame.loop, places: frame, at: first };
 }
+const REPEAT = /\[\d+\]$/;
 
 const AT = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+)(?:\[(\d+)\])?(?:\.(\w+))?)?$/;
 

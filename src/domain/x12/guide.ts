@@ -5,7 +5,7 @@ import type { Severity, Snip } from "./issues";
 /**
  * What a rule found: `at` names the child and field, as in `claim.totalCharge`, and where there are several, which of them:
  * `lines[1].number`, `diagnoses.others[2].code`, `service.diagnosisPointers[0]`. `status/accepted.quantity` lies in the loop `status`
- * inside, which the rule names as `inside`.
+ * inside, which the rule names as `inside`; `payers[1]/name/date.date` in a loop in the last of several, because the last one's are kept.
  */
 export interface RuleFinding {
   readonly at: string;

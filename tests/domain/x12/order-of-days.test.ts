@@ -39,10 +39,22 @@ test.each([
   ["837d-fillings", /DTP\*472\*D8\*\d+/, "DTP*472*D8*20270101", "837d/served-before-sent 2300/DTP/03"],
   ["837p-every-provider", /DTP\*573\*D8\*\d+/, "DTP*573*D8*20260101", "837p/paid-after-service 2320/SBR"],
   [
+    "837p-medicare-second",
+    /DTP\*573\*D8\*\d+/,
+    "DTP*573*D8*20260101",
+    "837p/paid-after-service 2330B/DTP/03 20260101 29",
+  ],
+  [
+    "837i-second-payer-stay",
+    /DTP\*573\*D8\*\d+/,
+    "DTP*573*D8*20260101",
+    "837i/paid-after-service 2330B/DTP/03",
+  ],
+  [
     "837p-medicare-second-by-line",
     /DTP\*573\*D8\*\d+/,
     "DTP*573*D8*20260101",
-    "837p/line-paid-after-service 2430/SVD",
+    "837p/line-paid-after-service 2430/DTP/03 20260101 43",
   ],
   ["835-medicare-stay", /DTM\*233\*\d+/, "DTM*233*20260430", "835/days 2100/DTM/02"],
   ["835-balanced", /DTM\*472\*\d+/, "DTM*472*20270227", "835/days 2110/DTM/02"],

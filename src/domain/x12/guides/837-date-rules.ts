@@ -12,7 +12,9 @@ interface Served {
 }
 interface DatedLine {
   readonly serviceDate?: Served | undefined;
-  readonly adjudications: readonly { readonly checkOrRemittanceDate?: Day | undefined }[];
+}
+interface LineAdjudication {
+  readonly checkOrRemittanceDate?: Day | undefined;
 }
 interface DatedClaim {
   readonly serviceDate?: Served | undefined;
@@ -69,12 +71,29 @@ export function dateRules(
     ...(causes.length > 0 ? [causeRule] : []),
     ...(pairs.length > 0 ? [endRule] : []),
     ...("serviceDate" in claim.children || "statementDates" in claim.children ? [sentRule] : []),
-    sharedRule(claim, head("paid-after-service", "loop 2330B, DTP*573"), paidBeforeService),
-    sharedRule(line, head("line-paid-after-service", "loop 2430, DTP*573"), linePaidBeforeService),
+    {
+      ...sharedRule(claim, head("paid-after-service", "loop 2330B, DTP*573"), paidBeforeService),
+      inside: loopIn(claim, "otherSubscribers", "payer"),
+    },
+    sharedRule(
+      loopIn(line, "adjudications"),
+      head("line-paid-after-service", "loop 2430, DTP*573"),
+      (value: LineAdjudication, ancestors) => linePaidBeforeService(value, ancestors(line)),
+    ),
     sharedRule(line, head("line-served-before-sent", "BHT04 and DTP*472"), (value: DatedLine, ancestors) =>
       notYet("serviceDate", value.serviceDate, made(ancestors)),
     ),
   ];
+}
+/** A loop inside, which every claim has. */
+function loopIn(loop: Loop, ...keys: readonly string[]): Loop {
+  let inside = loop;
+  for (const key of keys) {
+    const node = inside.children[key]?.node;
+    if (node?.kind !== "loop") throw new RangeError(`loop ${inside.id} has no loop ${key}`);
+    inside = node;
+  }
+  return inside;
 }
 /** Days with an hour (DTP02 is DT) are compared by the rules of stays. */
 function isDay({ children }: Loop, key: string): boolean {
@@ -136,15 +155,18 @@ function paidBeforeService(value: DatedClaim): RuleFinding[] | undefined {
     isBefore(payer.checkOrRemittanceDate?.date, first),
   );
   const paid = value.otherSubscribers[at]?.payer.checkOrRemittanceDate?.date;
-  return paid && [decidedTooEarly(`otherSubscribers[${at}]`, paid, first)];
+  const payer = `otherSubscribers[${at}]`;
+  const isLast = at === value.otherSubscribers.length - 1;
+  return paid && [decidedTooEarly(isLast ? `${payer}/payer/${PAID_ON}` : payer, paid, first)];
 }
-function linePaidBeforeService({ adjudications, serviceDate }: DatedLine): RuleFinding[] | undefined {
-  if (adjudications.length === 0) return undefined;
-  const first = serviceDate?.period.from;
-  const at = adjudications.findIndex((each) => isBefore(each.checkOrRemittanceDate?.date, first));
-  const paid = adjudications[at]?.checkOrRemittanceDate?.date;
-  return paid && [decidedTooEarly(`adjudications[${at}]`, paid, first)];
+function linePaidBeforeService(
+  { checkOrRemittanceDate }: LineAdjudication,
+  line: DatedLine | undefined,
+): RuleFinding[] | undefined {
+  const [paid, first] = [checkOrRemittanceDate?.date, line?.serviceDate?.period.from];
+  return paid && isBefore(paid, first) ? [decidedTooEarly(PAID_ON, paid, first)] : undefined;
 }
+const PAID_ON = "checkOrRemittanceDate.date";
 const isBefore = (day: CalendarDate | undefined, other: CalendarDate | undefined): boolean =>
   day !== undefined && other !== undefined && day < other;
 const decidedTooEarly = (at: string, day: CalendarDate, served: CalendarDate | undefined): RuleFinding => ({
