@@ -45,9 +45,7 @@ export function remittanceOf(payment: Payment): RemittanceInput {
       address: { line1: manners.address.line },
       city: { city: manners.address.city, state: manners.address.state, postalCode: manners.address.zip },
       additionalIds: [{ qualifier: "2U", reference: manners.payerId }],
-      technicalContacts: [
-        { name: "Provider Services", numbers: [{ qualifier: "TE", number: "8005550100" }] },
-      ],
+      technicalContacts: [{ name: "Provider Services", qualifier: "TE", number: "8005550100" }],
     },
     payee: {
       name: { name: payee.name, idQualifier: "XX", id: payee.npi },

@@ -73,9 +73,7 @@ function write835(spec: RemittanceSpec): string {
       address: { line1: "800 Front Street" },
       city: { city: "Hartford", state: "CT", postalCode: "06103" },
       additionalIds: [{ qualifier: "2U" as const, reference: "COBALT1" }],
-      technicalContacts: [
-        { name: "Provider Services", numbers: [{ qualifier: "TE" as const, number: "8005550100" }] },
-      ],
+      technicalContacts: [{ name: "Provider Services", qualifier: "TE" as const, number: "8005550100" }],
     },
     payee: { name: { name: "Lakeshore Medical Group", idQualifier: "XX" as const, id: "1234567893" } },
     headers: [{ header: { number: 1 }, claims: spec.claims.map(claimOf) }],

@@ -98,7 +98,7 @@ const response: EligibilityResponseInput = {
                           lastNameOrOrganization: "Okafor",
                           firstName: "Ada",
                         },
-                        contacts: [{ numbers: [{ qualifier: "TE", number: "5555550111" }] }],
+                        contacts: [{ qualifier: "TE", number: "5555550111" }],
                       },
                     ],
                     end: {},

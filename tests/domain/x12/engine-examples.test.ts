@@ -252,7 +252,7 @@ test("MON-4: an 835 is written, read back and balances", () => {
       name: { name: "Summit Health" },
       address: { line1: "1 Summit Plaza" },
       city: { city: "Boston", state: "MA", postalCode: "02108" },
-      technicalContacts: [{ name: "EDI Desk", numbers: [{ qualifier: "TE", number: "5555550199" }] }],
+      technicalContacts: [{ name: "EDI Desk", qualifier: "TE", number: "5555550199" }],
     },
     payee: { name: { name: "Harbor Clinic", idQualifier: "XX", id: "1234567893" } },
     headers: [

@@ -63,7 +63,7 @@ describe("EDI-7: delimiters and foreign characters", () => {
 
 const acknowledgment = (errors: readonly string[]): ImplementationAcknowledgmentInput =>
   ({
-    group: { functionalId: "HC", controlNumber: "1" },
+    group: { functionalId: "HC", controlNumber: "1", version: "005010X222A1" },
     response: { status: "R", setsIncluded: 1, setsReceived: 1, setsAccepted: 0, errors },
   }) as ImplementationAcknowledgmentInput;
 

@@ -129,7 +129,6 @@ const relatedEntities = (letter: "C" | "D", who: string) =>
             `${who} Benefit Related Entity Contact Information`,
             "ED",
             "EM",
-            "EX",
             "FX",
             "TE",
             "UR",

@@ -121,7 +121,7 @@ const sourceLoop = level("2000A", "Information Source Level", "20", {
     loop("2100A", "Information Source Name", {
       name: one(e.sourceName),
       contacts: many(
-        contact("IC", "Information Source Contact Information", "ED", "EM", "EX", "FX", "TE", "UR"),
+        contact("IC", "Information Source Contact Information", "ED", "EM", "FX", "TE", "UR"),
         3,
       ),
       validations: many(p.requestValidation("Request Validation", "04 41 42 79 80 T4", "C N P R S W X Y"), 9),

@@ -178,7 +178,7 @@ const transaction = <A extends ReturnType<typeof answerOf>>(answer: A) =>
     payer: one(
       loop("1000A", "Payer Name", {
         name: one(s.payerName),
-        contact: optional(contact("IC", "Payer Contact Information", "ED", "EM", "EX", "FX", "TE", "UR")),
+        contact: optional(contact("IC", "Payer Contact Information", "ED", "EM", "FX", "TE", "UR")),
       }),
     ),
     submitter: one(loop("1000B", "Submitter Information", { name: one(submitterName) })),
@@ -186,7 +186,7 @@ const transaction = <A extends ReturnType<typeof answerOf>>(answer: A) =>
       loop("1000C", "Provider Name", {
         name: one(s.providerName),
         specialty: optional(specialty("Provider Taxonomy Information", "BI")),
-        contact: optional(contact("IC", "Provider Contact Information", "EM", "EX", "FX", "TE", "UR")),
+        contact: optional(contact("IC", "Provider Contact Information", "EM", "FX", "TE", "UR")),
         secondaryIds: many(referenceIn("Provider Secondary Identification", "0B 1G EI G2 LU SY TJ"), 5),
         location: optional(
           loop("1100C", "Provider Identification", {

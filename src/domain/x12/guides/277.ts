@@ -17,8 +17,9 @@ import {
 } from "../definition";
 import { amount, date, decimal, identifier } from "../element-types";
 import { type Guide, rule } from "../guide";
+import { reachable } from "./837-parties";
 import { saysSomething } from "./answers";
-import { contact, periodOf } from "./building-blocks";
+import { periodOf } from "./building-blocks";
 import * as s from "./claim-status-blocks";
 import { formRules } from "./form-rules";
 
@@ -138,7 +139,7 @@ const root = loop("", "Health Care Claim Status Response", {
       name: one(
         loop("2100A", "Payer Name", {
           name: one(s.payerName),
-          contact: optional(contact("IC", "Payer Contact Information", "ED", "EM", "EX", "FX", "TE")),
+          contact: optional(reachable("Payer Contact Information", "ED", "EM", "FX", "TE")),
         }),
       ),
       receivers: some(receiverLoop),

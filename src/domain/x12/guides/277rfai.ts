@@ -71,9 +71,7 @@ const answerTo = (id: string) =>
         "P0506",
       ),
     ),
-    contact: optional(
-      contact("IC", "Payer Response Contact Information", "ED", "EM", "EX", "FX", "TE", "UR"),
-    ),
+    contact: optional(contact("IC", "Payer Response Contact Information", "ED", "EM", "FX", "TE", "UR")),
     name: optional(
       segment("N1", "Payer Response Contact Name", { entity: qualifier("PR"), name: required(text(60)) }),
     ),
@@ -137,7 +135,7 @@ const payerLoop = level("2000A", "Information Source Level", "20", {
   name: one(
     loop("2100A", "Payer Name", {
       name: one(s.payerName),
-      contact: optional(contact("IC", "Payer Contact Information", "ED", "EM", "EX", "FX", "TE", "UR")),
+      contact: optional(contact("IC", "Payer Contact Information", "ED", "EM", "FX", "TE", "UR")),
     }),
   ),
   receivers: some(

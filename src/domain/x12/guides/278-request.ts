@@ -100,7 +100,7 @@ const root = loop("", "Health Care Services Review: Request", {
               name: one(s.requesterName),
               additionalIds: s.requesterIds,
               ...s.residence,
-              contact: optional(contact("IC", "Requester Contact Information", "EM", "EX", "FX", "TE", "UR")),
+              contact: optional(contact("IC", "Requester Contact Information", "EM", "FX", "TE", "UR")),
               provider: optional(s.requesterRole),
             }),
           ),

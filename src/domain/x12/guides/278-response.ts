@@ -53,7 +53,7 @@ const contactLoop = (id: string, name: string) =>
       }),
     ),
     ...s.residence,
-    contact: optional(contact("IC", `${name} Information`, "EM", "EX", "FX", "TE", "UR")),
+    contact: optional(contact("IC", `${name} Information`, "EM", "FX", "TE", "UR")),
   });
 
 const SERVICE_PROVIDER = "Service Provider";
@@ -163,7 +163,6 @@ const organizationLoop = level("2000A", "Utilization Management Organization (UM
           "IC",
           "Utilization Management Organization (UMO) Contact Information",
           "EM",
-          "EX",
           "FX",
           "TE",
           "UR",

@@ -297,7 +297,7 @@ export const providerDetails = (who: string) => ({
     8,
   ),
   ...residence,
-  contact: optional(contact("IC", `${who} Contact Information`, "EM", "EX", "FX", "TE", "UR")),
+  contact: optional(contact("IC", `${who} Contact Information`, "EM", "FX", "TE", "UR")),
 });
 export const providerSpecialty = (who: string) => optional(specialtyRole(`${who} Information`));
 

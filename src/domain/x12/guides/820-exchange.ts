@@ -73,7 +73,7 @@ export const exchangeRoot = loop("", "Health Insurance Exchange Related Payments
       name: one(s.premiumParty("RM", "Payer", codesIn("1 9 24 58 75 EQ FI PI ZZ"))),
       address: optional(streetAddress),
       city: optional(cityStateZip),
-      contacts: many(contact("IC", "Payer Contact Information", "EM", "EX", "FX", "TE")),
+      contacts: many(contact("IC", "Payer Contact Information", "EM", "FX", "TE")),
     }),
   ),
   remittances: some(remittanceLoop),

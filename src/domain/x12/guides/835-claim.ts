@@ -53,7 +53,7 @@ export const claimPaymentLoop = loop(
     statementDates: many(s.dayOfEither("Statement From or To Date", "232", "233"), 2),
     coverageExpiration: optional(s.coverageExpiration),
     received: optional(s.dayOf("050", "Claim Received Date")),
-    contacts: many(contact("CX", "Claim Contact Information", "EM", "EX", "FX", "TE"), 2),
+    contacts: many(contact("CX", "Claim Contact Information", "EM", "FX", "TE"), 2),
     amounts: many(s.amountIn("Claim Supplemental Information", "AU D8 DY F5 I NL T T2 ZK ZL ZM ZN ZO"), 13),
     quantities: many(
       s.quantityIn("Claim Supplemental Information Quantity", "CA CD LA LE NE NR OU PS VS ZK ZL ZM ZN ZO"),

@@ -24,10 +24,8 @@ export const remittanceRoot = loop("", "Health Care Claim Payment/Advice", {
       address: one(streetAddress),
       city: one(cityStateZip),
       additionalIds: many(referenceOf("Additional Payer Identification", 50, "2U", "EO", "HI", "NF"), 4),
-      businessContact: optional(contact("CX", "Payer Business Contact Information", "EM", "EX", "FX", "TE")),
-      technicalContacts: some(
-        contact("BL", "Payer Technical Contact Information", "EM", "EX", "FX", "TE", "UR"),
-      ),
+      businessContact: optional(contact("CX", "Payer Business Contact Information", "EM", "FX", "TE")),
+      technicalContacts: some(contact("BL", "Payer Technical Contact Information", "EM", "FX", "TE", "UR")),
       website: optional(s.website),
     }),
   ),

@@ -88,22 +88,20 @@ export const cityStateZip = segment(
   "C0704",
 );
 
-const COMMUNICATION = <const C extends readonly string[]>(...qualifiers: C) =>
-  group({ qualifier: required(code(...qualifiers)), number: required(text(256)) }, 3);
-
-/** Who to ask, and how to reach them. */
-export const contact = <const C extends readonly string[]>(
-  functionCode: string,
-  name: string,
-  ...qualifiers: C
-) =>
+/** Who to ask, and by numbers of which kinds to reach them; an extension (EX) never comes first. */
+export const contact = <const C extends readonly string[]>(functionCode: string, name: string, ...kinds: C) =>
   segment(
     "PER",
     name,
     {
       contactFunction: qualifier(functionCode),
       name: situational(text(60)),
-      numbers: situational(COMMUNICATION(...qualifiers)),
+      qualifier: situational(code(...kinds), "Communication Number Qualifier"),
+      number: situational(text(256), "Communication Number"),
+      others: situational(
+        group({ qualifier: required(code(...kinds, "EX")), number: required(text(256)) }, 2),
+        "Communication Number",
+      ),
     },
     "P0304",
     "P0506",

@@ -136,8 +136,11 @@ export const premiumContact = (name: string) =>
     {
       contactFunction: qualifier("IC"),
       name: required(text(60)),
-      numbers: required(
-        group({ qualifier: required(code("EM", "EX", "FX", "TE")), number: required(text(256)) }, 3),
+      qualifier: required(code("EM", "FX", "TE"), "Communication Number Qualifier"),
+      number: required(text(256), "Communication Number"),
+      others: situational(
+        group({ qualifier: required(code("EM", "EX", "FX", "TE")), number: required(text(256)) }, 2),
+        "Communication Number",
       ),
     },
     "P0304",
