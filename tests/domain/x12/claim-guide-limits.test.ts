@@ -14,6 +14,8 @@ const SUBMITTER = "PER*IC*PAT LINDQVIST*TE*2185550142*EX*31";
 const EXTENSION_FIRST = "PER*IC*PAT LINDQVIST*EX*31*TE*2185550142";
 const CONTACT = "PER*IC*JULES MORIN*TE*2185550120";
 const DISABLED_SINCE = "DTP*360*D8*20260501";
+const DENTAL_NOTE = "NTE*ADD*MIXED DENTITION~";
+const DENTAL_LINE = "REF*6R*DN-40-3";
 const FIFTY = "A".repeat(50);
 
 /** The errors of a file in which one passage was exchanged for another. */
@@ -75,6 +77,31 @@ test.each([
   ["837P HCP12 likewise", PROFESSIONAL, "*UN*1*T1", "*UN*123456789*T1", "element-too-long 2400/HCP/12"],
   ["837P a claim is not priced by the day", INJURY, "HCP*03*1500", "HCP*06*1500", "invalid-code 2300/HCP/01"],
   ["837P … a line may be", INJURY, "HCP*03*1320", "HCP*06*1320", undefined],
+  [
+    "837D nor is a dental claim",
+    DENTAL,
+    DENTAL_NOTE,
+    `${DENTAL_NOTE}HCP*06*4500~`,
+    "invalid-code 2300/HCP/01",
+  ],
+  ["837D … which may have a flat price", DENTAL, DENTAL_NOTE, `${DENTAL_NOTE}HCP*05*4500~`, undefined],
+  ["837D … a line may be", DENTAL, DENTAL_LINE, `${DENTAL_LINE}~HCP*06*150`, undefined],
+  ["837D a repricer numbers a line", DENTAL, DENTAL_LINE, `${DENTAL_LINE}~REF*9A*R-1`, undefined],
+  ["837D … and numbers it anew", DENTAL, DENTAL_LINE, `${DENTAL_LINE}~REF*9C*R-2`, undefined],
+  [
+    "837D … by no professional's code",
+    DENTAL,
+    DENTAL_LINE,
+    `${DENTAL_LINE}~REF*9B*R-1`,
+    "unexpected-segment 2400/REF",
+  ],
+  [
+    "837D … nor by the second of them",
+    DENTAL,
+    DENTAL_LINE,
+    `${DENTAL_LINE}~REF*9D*R-2`,
+    "unexpected-segment 2400/REF",
+  ],
 ])("EDI-9: %s", (_what, text, from, to, expected) => {
   expect(errorsAfter(text, from, to)).toEqual(expected === undefined ? [] : [expected]);
 });

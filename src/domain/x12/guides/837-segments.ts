@@ -196,15 +196,18 @@ export const pricedProcedure = <P extends Field, U extends Field>(procedureQuali
   unit,
   quantity: situational(units(decimal(8)), "Repriced Approved Service Unit Count"),
 });
-/** Claims of professionals and dentists are priced as a whole. */
-export const AS_A_WHOLE = {
-  revenueCode: notUsed,
-  procedureQualifier: notUsed,
-  procedure: notUsed,
-  unit: notUsed,
-  quantity: notUsed,
-};
-export const claimPricing = pricingOf("Claim Pricing and Repricing Information", AS_A_WHOLE);
+/** Claims of professionals and dentists are priced as a whole, and not by the day (06). */
+export const claimPricing = pricingOf(
+  "Claim Pricing and Repricing Information",
+  {
+    revenueCode: notUsed,
+    procedureQualifier: notUsed,
+    procedure: notUsed,
+    unit: notUsed,
+    quantity: notUsed,
+  },
+  codesIn("00 01 02 03 04 05 07 08 09 10 11 12 13 14"),
+);
 
 export const lineNumber = segment("LX", "Service Line Number", {
   number: required(integer(6), "Assigned Number"),

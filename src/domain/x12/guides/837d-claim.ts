@@ -26,7 +26,7 @@ import {
   referringIds,
   renderingProvider,
 } from "./837-providers";
-import { claimReferences, lineReferenceNumbers } from "./837-references";
+import { claimReferences, dentalLineReferenceNumbers } from "./837-references";
 import * as c from "./837-segments";
 import * as s from "./837d-segments";
 import { amountOf, dateOf, periodOf, reference, specialty } from "./building-blocks";
@@ -79,7 +79,7 @@ export const serviceLine = loop("2400", "Service Line Number", {
   contract: optional(c.contract),
   predeterminations: many(payerReference("G3", "Service Predetermination Identification"), 5),
   priorAuthorizations: many(payerReference("G1", "Prior Authorization"), 5),
-  ...lineReferenceNumbers,
+  ...dentalLineReferenceNumbers,
   referrals: many(payerReference("9F", "Referral Number"), 5),
   salesTax: optional(amountOf("T", "Sales Tax Amount")),
   fileInformation: many(c.fileInformation, 10),

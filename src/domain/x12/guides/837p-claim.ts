@@ -228,7 +228,7 @@ export const claimLoop = loop(
     diagnoses: one(s.diagnoses),
     anesthesiaProcedures: optional(s.anesthesiaProcedures),
     conditions: many(c.conditionCodes, 2),
-    pricing: optional(s.claimPricing),
+    pricing: optional(c.claimPricing),
     referringProvider: optional(referringProvider),
     primaryCareProvider: optional(primaryCareProvider),
     renderingProvider: optional(renderingProvider),

@@ -15,7 +15,6 @@ import {
 import { charge, codeOf, count, date, decimal, identifier, integer, text, units } from "../element-types";
 import { NPI } from "./837-parties";
 import {
-  AS_A_WHOLE,
   adjudicationOf,
   certification,
   claimConsent,
@@ -185,12 +184,6 @@ export const anesthesiaProcedures = segment("HI", "Anesthesia Related Procedure"
 
 const PROCEDURES = code("ER", "HC", "IV", "WK");
 const UNITS = code("MJ", "UN");
-/** No professional's claim is priced by the day (06). */
-export const claimPricing = pricingOf(
-  "Claim Pricing and Repricing Information",
-  AS_A_WHOLE,
-  codesIn("00 01 02 03 04 05 07 08 09 10 11 12 13 14"),
-);
 export const linePricing = pricingOf("Line Pricing and Repricing Information", {
   revenueCode: notUsed,
   ...pricedProcedure(
