@@ -2,8 +2,8 @@
 import { SUBJECTS } from "./subjects.mjs";
 
 const [name, file, small] = process.argv.slice(2);
-/** Of processor time, so that a busy machine warms up like a quiet one. */
-const WARM_MS = 600;
+/** Of processor time, so that a busy machine warms up like a quiet one; enough that a slow one has made its machine code. */
+const WARM_MS = 2000;
 const processorMs = () => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
