@@ -17,13 +17,13 @@ const PLAIN_OBJECT = "Values.prototype = Object.prototype;";
 /** Makes plain objects that begin with one value under each of some keys. */
 export const makerOf = (keys: readonly string[], first: unknown): MakeValue | undefined =>
   run({ first }, [
-    `function Values() { ${keys.map((key) => `this${at(key)} = first;`).join(" ")} }`,
+    `function Values() { ${keys.map((key) => `this${property(key)} = first;`).join(" ")} }`,
     PLAIN_OBJECT,
     "return () => new Values();",
   ]);
 
 export const setterOf = (key: string): SetValue | undefined =>
-  run({}, [`return (object, value) => { object${at(key)} = value; };`]);
+  run({}, [`return (object, value) => { object${property(key)} = value; };`]);
 
 /** Reads those of some fields that are there; `mask` holds the bits of the positions that count. */
 export const readerOf = (codecs: readonly FieldCodec[], mask: number): ReadPresent | undefined => {
@@ -41,13 +41,13 @@ export const readerOf = (codecs: readonly FieldCodec[], mask: number): ReadPrese
   ]);
 };
 
-const at = (key: string): string => `[${JSON.stringify(key)}]`;
+const property = (key: string): string => `[${JSON.stringify(key)}]`;
 const partOf = ({ element }: FieldCodec): string => (element === undefined ? "read" : "element");
 
 function readIfPresent({ key, mask, position, element }: FieldCodec, number: number): string {
   const place = `cells, base + ${position}, context`;
   const call = element === undefined ? `codec${number}(${place})` : `readElement(codec${number}, ${place})`;
-  return `  if ((present & ${mask}) !== 0 && (found = ${call}) !== undefined) value${at(key)} = found;`;
+  return `  if ((present & ${mask}) !== 0 && (found = ${call}) !== undefined) value${property(key)} = found;`;
 }
 
 /** The result of a function that knows some values by name; undefined where no code is made from text. */

@@ -11,14 +11,14 @@ import { digitChanged, longFile } from "./long-file";
 const FOLDER = "tests/golden/x12";
 const golden = (name: string) => readFileSync(`${FOLDER}/${name}/file.edi`, "latin1");
 
-/** The sets of a file; with a listener every segment is looked into. */
-function setsOf(text: string, onSegment?: () => void) {
+/** The sets of a file in one or more pieces; with a listener every segment is looked into. */
+function setsOf(file: string | readonly Uint8Array[], onSegment?: () => void) {
   const parser = new InterchangeParser({
     guides: ALL_GUIDES,
     maxSegmentLength: GENEROUS_SEGMENT_LENGTH,
     ...(onSegment && { onSegment }),
   });
-  parser.feed(text);
+  for (const piece of typeof file === "string" ? [file] : file) parser.feed(piece);
   parser.end();
   return parser.interchanges.flatMap(({ groups, issues }) => [
     { issues },
@@ -28,6 +28,11 @@ function setsOf(text: string, onSegment?: () => void) {
   ]);
 }
 const lookInto = () => undefined;
+function inPieces(text: string, size: number): Uint8Array[] {
+  const bytes = Buffer.from(text, "latin1");
+  const count = Math.ceil(bytes.length / size);
+  return Array.from({ length: count }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+}
 
 /** Stretches of a file once more, behind themselves or somewhere else. */
 function repeated(text: string, round: number): string {
@@ -56,6 +61,8 @@ describe("EDI-1: segments that come as they came before", () => {
       const text = golden(name);
       const times = Math.ceil(SEGMENTS / text.split("~").length);
       const long = longFile(text, times, digitChanged(drawFrom(seededRandom(name.length))));
-      expect(setsOf(long)).toEqual(setsOf(long, lookInto));
+      const sets = setsOf(long, lookInto);
+      expect(setsOf(long)).toEqual(sets);
+      for (const size of [613, 4_099]) expect(setsOf(inPieces(long, size))).toEqual(sets);
     });
 });
